@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Warnings are errors in lede's own targets; those of its dependencies are their makers' business.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "lede",
+  products: [
+    .executable(name: "lede", targets: ["lede"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // What ships with the program, and one accessor.
+    .target(
+      name: "BriefingData",
+      path: "Data",
+      resources: [.copy("Briefings"), .copy("Lexicons"), .copy("Models"), .copy("Themes")],
+      swiftSettings: strict),
+
+    // Values only; everything else stands on it.
+    .target(name: "BriefingModel", swiftSettings: strict),
+
+    // The four that never import each other.
+    .target(name: "BriefingAnalysis", dependencies: ["BriefingModel"], swiftSettings: strict),
+    .target(
+      name: "BriefingImport",
+      dependencies: ["BriefingModel", "CCmark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "BriefingLibrary",
+      dependencies: ["BriefingModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "BriefingBrowser", dependencies: ["BriefingModel", "CUnistring"],
+      swiftSettings: strict),
+
+    // The screen: cells in, keys out.
+    .target(
+      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses"],
+      swiftSettings: strict),
+
+    // The only place where they meet.
+    .executableTarget(
+      name: "lede",
+      dependencies: [
+        "BriefingData", "BriefingModel", "BriefingAnalysis", "BriefingImport", "BriefingLibrary",
+        "BriefingBrowser", "BriefingTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // System libraries, each with the smallest shim that works.
+    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+
+    .testTarget(
+      name: "BriefingModelTests", dependencies: ["BriefingModel"], swiftSettings: strict),
+    .testTarget(
+      name: "BriefingAnalysisTests",
+      dependencies: ["BriefingAnalysis", "BriefingData", "BriefingImport", "BriefingModel"],
+      exclude: ["Gold"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BriefingLibraryTests", dependencies: ["BriefingLibrary", "BriefingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,12 @@
+/// A key as the reader pressed it, whatever bytes the terminal sent for it.
+public enum Key: Hashable, Sendable {
+  /// A printing character, the space among them.
+  case character(Character)
+  /// A letter or sign with Control held, in lower case.
+  case control(Character)
+  /// The function key of that number, from 1.
+  case function(Int)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right
+  case home, end, pageUp, pageDown
+}

@@ -1,0 +1,65 @@
+/// A day, month or year of publication, as far as the source says it.
+public struct CalendarDate: Hashable, Sendable, Codable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12, where it is known.
+  public let month: Int?
+  /// The day of the month, 1 to 31, where it is known.
+  public let day: Int?
+
+  /// A date, or nothing where a number is out of its range or a day stands without its month.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year), month.map((1...12).contains) ?? (day == nil) else {
+      return nil
+    }
+    if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2023-11-05`, `2023-11` or `2023`; nothing else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let widths = [4, 2, 2]
+    guard (1...3).contains(parts.count),
+      zip(parts, widths).allSatisfy({ part, width in
+        part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(
+      year: numbers[0],
+      month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The date in ISO 8601: `2023-11-05`, `2023-11` or `2023`.
+  public var description: String {
+    [(year, 4), (month, 2), (day, 2)]
+      .compactMap { number, width in
+        number.map { number in
+          let digits = String(number)
+          return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+        }
+      }
+      .joined(separator: "-")
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// Dates are ordered in time; one that is less exact comes before those within it.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}

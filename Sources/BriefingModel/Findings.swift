@@ -1,0 +1,34 @@
+/// What the analysis found in an article, all of it pointing into the text by passage.
+public struct Findings: Hashable, Sendable, Codable {
+  /// The engine that made them, with its version; another engine's are made anew.
+  public var engine: String
+  /// How much of the text they cover, in UTF-8 bytes from its start.
+  public var analyzedBytes: Int
+  /// The sentences of the prose, in order.
+  public var sentences: [Passage]
+  /// The actors; each one's `id` is its index here.
+  public var actors: [Actor]
+  /// The mentions, in the order of the text.
+  public var mentions: [Mention]
+  /// The quotations, in the order of the text.
+  public var quotations: [Quotation]
+  /// The sources that did not comment, in the order of the text.
+  public var noComments: [NoComment]
+
+  /// Findings; each list in the order of the text.
+  public init(
+    engine: String = "", analyzedBytes: Int = 0, sentences: [Passage] = [], actors: [Actor] = [],
+    mentions: [Mention] = [], quotations: [Quotation] = [], noComments: [NoComment] = []
+  ) {
+    self.engine = engine
+    self.analyzedBytes = analyzedBytes
+    self.sentences = sentences
+    self.actors = actors
+    self.mentions = mentions
+    self.quotations = quotations
+    self.noComments = noComments
+  }
+
+  /// The actor with that identity.
+  public subscript(actor: Actor.ID) -> Actor { actors[actor.rawValue] }
+}

@@ -1,0 +1,35 @@
+/// What the shelf shows of an article.
+public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
+  /// The article's number in the library.
+  public var id: ArticleID
+  /// What is known about it.
+  public var metadata: Article.Metadata
+  /// When it came into the library, in seconds since 1970 UTC.
+  public var added: Int64
+  /// When it was last read, in seconds since 1970 UTC; nil while it is unread.
+  public var lastRead: Int64?
+  /// The number of words, nil where they were not counted yet.
+  public var wordCount: Int?
+  /// The number of actors found, nil before the analysis.
+  public var actorCount: Int?
+  /// The number of quotations found, nil before the analysis.
+  public var quotationCount: Int?
+  /// The number of the reader's bookmarks in it.
+  public var bookmarkCount: Int
+
+  /// An entry of the shelf.
+  public init(
+    id: ArticleID, metadata: Article.Metadata, added: Int64, lastRead: Int64? = nil,
+    wordCount: Int? = nil, actorCount: Int? = nil, quotationCount: Int? = nil,
+    bookmarkCount: Int = 0
+  ) {
+    self.id = id
+    self.metadata = metadata
+    self.added = added
+    self.lastRead = lastRead
+    self.wordCount = wordCount
+    self.actorCount = actorCount
+    self.quotationCount = quotationCount
+    self.bookmarkCount = bookmarkCount
+  }
+}

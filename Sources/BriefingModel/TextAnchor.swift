@@ -1,0 +1,69 @@
+/// Where a passage stands, said so that it is found again when the text around it has changed.
+///
+/// The two selectors of the W3C Web Annotation Data Model that suit plain text:
+/// TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`position`).
+public struct TextAnchor: Hashable, Sendable, Codable {
+  /// The words themselves.
+  public var exact: String
+  /// The words right before them, at most `contextLength` bytes.
+  public var prefix: String
+  /// The words right after them, at most `contextLength` bytes.
+  public var suffix: String
+  /// Where they stood when the anchor was made, in UTF-8 bytes.
+  public var position: Passage
+
+  /// The most context that is kept on each side, in UTF-8 bytes.
+  public static let contextLength = 64
+
+  /// An anchor from its parts.
+  public init(exact: String, prefix: String, suffix: String, position: Passage) {
+    self.exact = exact
+    self.prefix = prefix
+    self.suffix = suffix
+    self.position = position
+  }
+
+  /// The anchor of `passage` in `text`; `passage` is within it.
+  public init(_ passage: Passage, in text: ArticleText) {
+    let before = text.scalarBoundary(atOrBefore: passage.start - Self.contextLength)
+    let after = text.scalarBoundary(atOrBefore: passage.end + Self.contextLength)
+    self.init(
+      exact: text[passage], prefix: text[Passage(before, passage.start)],
+      suffix: text[Passage(passage.end, max(after, passage.end))], position: passage)
+  }
+
+  /// Where the passage stands in `text` now; nil where its words are no longer there, or stand in
+  /// several places that fit equally well. O(n) where the text has changed.
+  public func resolve(in text: ArticleText) -> Passage? {
+    let needle = Array(exact.utf8)
+    if position.end <= text.count, text.utf8[position.range].elementsEqual(needle) {
+      return position
+    }
+    guard !needle.isEmpty else { return nil }
+    let places = text.occurrences(of: needle)
+    let scored = places.map { (place: $0, context: sharedContext(at: $0, in: text)) }
+    guard let best = scored.max(by: { $0.context < $1.context }),
+      scored.count(where: { $0.context == best.context }) == 1
+    else { return nil }
+    return best.place
+  }
+
+  private func sharedContext(at place: Passage, in text: ArticleText) -> Int {
+    let before = zip(prefix.utf8.reversed(), text.utf8[..<place.start].reversed())
+    let after = zip(suffix.utf8, text.utf8[place.end...])
+    return before.prefix { $0 == $1 }.count + after.prefix { $0 == $1 }.count
+  }
+}
+
+extension ArticleText {
+  /// Every place where `needle` stands, overlapping ones too. O(n) for ordinary texts.
+  func occurrences(of needle: [UInt8]) -> [Passage] {
+    guard let first = needle.first, needle.count <= utf8.count else { return [] }
+    return (0...utf8.count - needle.count).compactMap { start in
+      guard utf8[start] == first, utf8[start..<start + needle.count].elementsEqual(needle) else {
+        return nil
+      }
+      return Passage(start, start + needle.count)
+    }
+  }
+}

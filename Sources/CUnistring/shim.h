@@ -1,0 +1,2 @@
+#include <uniwidth.h>
+#include <unilbrk.h>
