@@ -50,16 +50,17 @@ let package = Package(
       name: "lede",
       dependencies: [
         "BriefingData", "BriefingModel", "BriefingAnalysis", "BriefingImport", "BriefingLibrary",
-        "BriefingBrowser", "BriefingTerminal",
+        "BriefingBrowser", "BriefingTerminal", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // System libraries, each with the smallest shim that works.
-    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CToml"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
@@ -82,5 +83,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
       swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
