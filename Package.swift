@@ -42,7 +42,7 @@ let package = Package(
 
     // The screen: cells in, keys out.
     .target(
-      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses"],
+      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses", "CTerminalGuard"],
       swiftSettings: strict),
 
     // The only place where they meet.
@@ -55,8 +55,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What has to work inside a signal handler, where Swift code may not run.
+    .target(name: "CTerminalGuard"),
+
     // System libraries, each with the smallest shim that works.
-    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
