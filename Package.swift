@@ -42,7 +42,7 @@ let package = Package(
 
     // The screen: cells in, keys out.
     .target(
-      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses"],
+      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses", "CTerminalGuard"],
       swiftSettings: strict),
 
     // The only place where they meet.
@@ -54,6 +54,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // What has to work inside a signal handler, where Swift code may not run.
+    .target(name: "CTerminalGuard"),
 
     // System libraries, each with the smallest shim that works.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
