@@ -81,6 +81,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
