@@ -82,8 +82,14 @@ let package = Package(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
+      name: "TerminalTests",
+      dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),
+
+    // A terminal without a window, for tests and for measuring.
+    .target(
+      name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
+      path: "Tests/Support/TerminalHarness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

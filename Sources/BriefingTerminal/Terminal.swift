@@ -180,7 +180,7 @@ public final class Terminal {
 
   /// ncurses writes in the encoding of the locale. Where that is not UTF-8, as in many containers, the
   /// terminal still is.
-  private static func setLocale() {
+  static func setLocale() {
     setlocale(LC_CTYPE, "")
     if nl_langinfo(Int32(CODESET)).map({ String(cString: $0) }) != "UTF-8" {
       setlocale(LC_CTYPE, "C.UTF-8")
