@@ -9,8 +9,11 @@ public final class VirtualTerminal {
     public var foreground: UInt8?
     /// The number of the colour behind it; nil for the terminal's own.
     public var background: UInt8?
+    /// Whether it is heavier.
     public var isBold = false
+    /// Whether it has a line under it.
     public var isUnderlined = false
+    /// Whether foreground and background are exchanged.
     public var isReversed = false
   }
 
