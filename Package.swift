@@ -50,7 +50,7 @@ let package = Package(
       name: "lede",
       dependencies: [
         "BriefingData", "BriefingModel", "BriefingAnalysis", "BriefingImport", "BriefingLibrary",
-        "BriefingBrowser", "BriefingTerminal",
+        "BriefingBrowser", "BriefingTerminal", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +63,7 @@ let package = Package(
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CToml"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
@@ -91,5 +92,6 @@ let package = Package(
       name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
       path: "Tests/Support/TerminalHarness", swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
