@@ -79,6 +79,11 @@ public final class Terminal {
     screen.draw(frame)
   }
 
+  /// Has the next frame drawn whole, over whatever another program may have written on the screen.
+  public func redraw() {
+    screen.drawWholeNext()
+  }
+
   /// The next event, waiting for it at most `limit`, or as long as it takes where that is nil.
   ///
   /// With a limit of zero it returns what is there already: reading until nil before the next
