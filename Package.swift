@@ -91,6 +91,11 @@ let package = Package(
     .target(
       name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
       path: "Tests/Support/TerminalHarness", swiftSettings: strict),
+
+    // What `make bench` runs.
+    .executableTarget(
+      name: "lede-bench", dependencies: ["BriefingBrowser", "TerminalHarness"],
+      path: "Tests/Bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

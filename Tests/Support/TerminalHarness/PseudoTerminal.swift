@@ -102,6 +102,17 @@ public final class PseudoTerminal {
     try waitFor("“\(text)”") { $0.text.contains(text) }
   }
 
+  /// Waits until the program writes nothing for as long as `quiet`, and returns when it wrote last; nil
+  /// where it wrote nothing at all.
+  public func settle(quiet: Duration) throws(HarnessError) -> ContinuousClock.Instant? {
+    var last: ContinuousClock.Instant?
+    while !isClosed {
+      guard try takeOutput(until: .now + quiet, alsoWaitingFor: nil) else { break }
+      last = .now
+    }
+    return last
+  }
+
   /// Waits until the program has ended, and returns its status as a shell gives it.
   public func waitForStatus() throws(HarnessError) -> Int32 {
     if let status { return status }
