@@ -40,7 +40,7 @@ extension UnsafeRawBufferPointer {
     default: return 0
     }
     guard offset + length <= count, second.contains(self[offset + 1]) else { return 0 }
-    for next in (offset + 2)..<(offset + Swift.max(length, 2)) where self[next] & 0xC0 != 0x80 {
+    for next in (offset + 2)..<(offset + length) where self[next] & 0xC0 != 0x80 {
       return 0
     }
     return length

@@ -1,4 +1,4 @@
-import CUnistring
+import BriefingModel
 
 /// Finds words in text without regard to diacritics and, unless they hold a capital, to case.
 ///
@@ -71,5 +71,16 @@ public struct TextSearch: Sendable {
       position += length
     }
     return matched == pattern.count ? offset..<position : nil
+  }
+}
+
+extension TextSearch {
+  /// Where the words stand in an article, in order; a match never reaches from one block into the
+  /// next. O(n).
+  public func passages(in article: Article) -> [Passage] {
+    article.blocks.flatMap { block in
+      matches(in: article.text.utf8, from: block.passage.start, to: block.passage.end)
+        .map { Passage($0) }
+    }
   }
 }

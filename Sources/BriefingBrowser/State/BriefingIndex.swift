@@ -42,6 +42,7 @@ public struct BriefingIndex: Sendable, Equatable {
     )
   }
 
+  /// Two indexes are the same where their findings are.
   public static func == (left: BriefingIndex, right: BriefingIndex) -> Bool {
     left.findings == right.findings
   }

@@ -16,22 +16,31 @@ struct TomlDocument {
     var value: Value
   }
 
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
 
   /// Reads a document.
   ///
   /// - Throws: `TomlMistake` with the line where it cannot be read on.
   init(_ bytes: [UInt8]) throws(TomlMistake) {
+    let collected = Collected()
+    let context = Unmanaged.passUnretained(collected).toOpaque()
     let line = bytes.withUnsafeBytes { buffer in
       lede_toml_read(
-        buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, &entries
+        buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, context
       ) { context, value in
-        guard let value = value?.pointee else { return }
-        context?.assumingMemoryBound(to: [Entry].self).pointee.append(Entry(value))
+        guard let context, let value = value?.pointee else { return }
+        let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
+        collected.entries.append(Entry(value))
       }
     }
+    entries = withExtendedLifetime(collected) { collected.entries }
     if line > 0 { throw TomlMistake(line: Int(line)) }
   }
+}
+
+/// What the reader in C hands over, value by value.
+private final class Collected {
+  var entries: [TomlDocument.Entry] = []
 }
 
 /// A line of a TOML document that cannot be read.
