@@ -84,8 +84,19 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
+      name: "TerminalTests",
+      dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),
+
+    // A terminal without a window, for tests and for measuring.
+    .target(
+      name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
+      path: "Tests/Support/TerminalHarness", swiftSettings: strict),
+
+    // What `make bench` runs.
+    .executableTarget(
+      name: "lede-bench", dependencies: ["BriefingBrowser", "TerminalHarness"],
+      path: "Tests/Bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
