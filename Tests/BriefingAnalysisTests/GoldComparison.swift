@@ -16,8 +16,22 @@ struct GoldComparison {
   ///
   /// - Throws: `GoldError` where the gold names words that the briefing does not have.
   func differences() throws -> [String] {
-    try quotationDifferences() + noCommentDifferences() + personDifferences()
+    try checkNames()
+    return try quotationDifferences() + noCommentDifferences() + personDifferences()
       + otherDifferences(gold.organizations, .organization) + otherDifferences(gold.places, .place)
+  }
+
+  /// - Throws: `GoldError` where a name, alias, role or describing phrase of the gold is not in the
+  ///   briefing.
+  private func checkNames() throws {
+    let entities = gold.persons + gold.organizations + gold.places
+    let phrases = (gold.quotations.map(\.source) + gold.noComments.map(\.source))
+      .compactMap { source in
+        if case .anonymous(let phrase) = source { phrase } else { nil }
+      }
+    for words in phrases + entities.flatMap(\.wordings) where !text.holds(words) {
+      throw GoldError("“\(words)” does not stand in the briefing")
+    }
   }
 
   /// What the findings say of a speaker, for a message.
@@ -56,4 +70,7 @@ struct GoldComparison {
 extension GoldFile.Entity {
   /// The keys of its name and aliases.
   var keys: Set<String> { GoldName.keys([name] + aliases) }
+
+  /// Its names and roles as the text words them.
+  var wordings: [String] { [name] + aliases + roles + otherRoles }
 }

@@ -22,6 +22,11 @@ struct GoldText {
     return place
   }
 
+  /// Whether `exact` stands anywhere in the text, as whole words.
+  func holds(_ exact: String) -> Bool {
+    places(of: exact, in: article.text.passage).contains(where: isWhole)
+  }
+
   /// The place of `exact` in the paragraph of `passage`, outside it, and next to it.
   ///
   /// - Throws: `GoldError` where there is none.
