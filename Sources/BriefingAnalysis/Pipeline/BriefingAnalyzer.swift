@@ -20,6 +20,9 @@ public struct BriefingAnalyzer: Sendable {
     stages = [
       Tokenizer(lexicon: lexicon),
       SentenceSplitter(),
+      QuotedRegionFinder(),
+      NameFinder(lexicon: lexicon),
+      ActorResolver(lexicon: lexicon),
     ]
   }
 
