@@ -6,6 +6,11 @@ struct Lede: ParsableCommand {
     commandName: "lede",
     abstract: "Read articles by section, actor and quotation.",
     version: "0.1.0",
-    subcommands: [BrowseCommand.self, RenderCommand.self, DocsCommand.self],
+    subcommands: [
+      BrowseCommand.self,
+      AnalyzeCommand.self,
+      RenderCommand.self,
+      DocsCommand.self,
+    ],
     defaultSubcommand: BrowseCommand.self)
 }
