@@ -77,7 +77,10 @@ let package = Package(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "BriefingLibraryTests", dependencies: ["BriefingLibrary", "BriefingModel"],
+      name: "BriefingLibraryTests",
+      dependencies: [
+        "BriefingLibrary", "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
