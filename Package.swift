@@ -34,10 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BriefingLibrary",
-      dependencies: [
-        "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ],
+      dependencies: ["BriefingModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "BriefingBrowser", dependencies: ["BriefingModel", "CUnistring"],

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// Opens the file of a library, with what SQLite needs to keep it safe.
 struct LibraryFile {
@@ -44,12 +43,6 @@ struct LibraryFile {
   private func openToWrite() throws -> DatabasePool {
     var configuration = configuration
     configuration.maximumReaderCount = 2
-    configuration.prepareDatabase { database in
-      // The log stays when the last lede closes it: making it anew costs the next one a write to
-      // the disk before it shows anything.
-      var keepsLog: CInt = 1
-      sqlite3_file_control(database.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keepsLog)
-    }
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       // What the reader wrote is on the disk when the call returns.
