@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "BriefingData",
       path: "Data",
+      exclude: ["make"],
       resources: [.copy("Briefings"), .copy("Lexicons"), .copy("Models"), .copy("Themes")],
       swiftSettings: strict),
 
@@ -42,7 +43,7 @@ let package = Package(
 
     // The screen: cells in, keys out.
     .target(
-      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses"],
+      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses", "CTerminalGuard"],
       swiftSettings: strict),
 
     // The only place where they meet.
@@ -50,16 +51,20 @@ let package = Package(
       name: "lede",
       dependencies: [
         "BriefingData", "BriefingModel", "BriefingAnalysis", "BriefingImport", "BriefingLibrary",
-        "BriefingBrowser", "BriefingTerminal",
+        "BriefingBrowser", "BriefingTerminal", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    // What has to work inside a signal handler, where Swift code may not run.
+    .target(name: "CTerminalGuard"),
+
     // System libraries, each with the smallest shim that works.
-    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CToml"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
@@ -80,10 +85,23 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
+      name: "TerminalTests",
+      dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),
+
+    // A terminal without a window, for tests and for measuring.
+    .target(
+      name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
+      path: "Tests/Support/TerminalHarness", swiftSettings: strict),
+
+    // What `make bench` runs.
+    .executableTarget(
+      name: "lede-bench", dependencies: ["BriefingBrowser", "TerminalHarness"],
+      path: "Tests/Bench", swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

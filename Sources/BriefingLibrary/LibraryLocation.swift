@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a library is kept.
 public enum LibraryLocation: Hashable, Sendable {
   /// A file, by its path.
@@ -15,6 +17,12 @@ public enum LibraryLocation: Hashable, Sendable {
     }
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
     return .file(home + "/.local/share/lede/library.sqlite")
+  }
+
+  /// Whether there is a library already; there never is one in memory.
+  public var exists: Bool {
+    guard case .file(let path) = self else { return false }
+    return access(path, F_OK) == 0
   }
 
   /// The path, or a word for memory.
