@@ -3,13 +3,13 @@ import GRDB
 
 /// The articles on this machine and what the reader added to them.
 ///
-/// A value over one open database, to be shared freely between threads. Every call that writes
-/// returns when what it wrote is on the disk. Each throws `LibraryError`, and has then changed
+/// A value over one connection to the database, to be shared freely between threads: their calls
+/// take turns. Every call that writes returns when what it wrote is on the disk. Each throws `LibraryError`, and has then changed
 /// nothing.
 public struct Library: Sendable {
   /// Where it is kept.
   public let location: LibraryLocation
-  let reader: any DatabaseReader
+  let database: DatabaseQueue
 
   /// Opens the library at `location`, and makes it where there is none. A library that cannot be
   /// written to opens for reading.
@@ -25,11 +25,11 @@ public struct Library: Sendable {
       switch location {
       case .file(let path):
         let file = LibraryFile(path: path, patience: patience)
-        return Library(location: location, reader: try file.open())
+        return Library(location: location, database: try file.open())
       case .memory:
         let queue = try DatabaseQueue()
         try queue.writeWithoutTransaction(Migrations.run)
-        return Library(location: location, reader: queue)
+        return Library(location: location, database: queue)
       }
     } catch {
       throw LibraryError(error, at: location)
@@ -37,12 +37,12 @@ public struct Library: Sendable {
   }
 
   /// Whether the library can be read and not written.
-  public var isReadOnly: Bool { !(reader is any DatabaseWriter) || reader.configuration.readonly }
+  public var isReadOnly: Bool { database.configuration.readonly }
 
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
     do {
-      return try reader.read(body)
+      return try database.read(body)
     } catch {
       throw LibraryError(error, at: location)
     }
@@ -50,11 +50,9 @@ public struct Library: Sendable {
 
   /// Writes in one transaction; all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    guard !isReadOnly, let writer = reader as? any DatabaseWriter else {
-      throw .readOnly(location.name)
-    }
+    guard !isReadOnly else { throw .readOnly(location.name) }
     do {
-      return try writer.write(body)
+      return try database.write(body)
     } catch {
       throw LibraryError(error, at: location)
     }

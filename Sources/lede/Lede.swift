@@ -8,9 +8,24 @@ struct Lede: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self,
+      ListCommand.self,
+      ShowCommand.self,
+      ActorsCommand.self,
+      QuotesCommand.self,
+      SearchCommand.self,
+      BookmarksCommand.self,
       AnalyzeCommand.self,
       RenderCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.exit(with: error)
+    }
+  }
 }

@@ -182,7 +182,7 @@ struct LibraryFileTests {
     let path = "\(folder.path)/library.sqlite"
     let id = try Library.open(at: folder.location()).add(Sample.article(), origin: nil).id
     let file = LibraryFile(path: path, patience: 1)
-    let library = Library(location: folder.location(), reader: try file.openToRead())
+    let library = Library(location: folder.location(), database: try file.openToRead())
     #expect(library.isReadOnly)
     #expect(try library.article(id) == Sample.article())
     #expect(try library.search("pilots", limit: 1).count == 1)
@@ -194,7 +194,7 @@ struct LibraryFileTests {
   func diskFull() throws {
     let library = try Library.open(at: folder.location())
     let id = try library.add(Sample.article(), origin: nil).id
-    try library.write { try $0.execute(sql: "PRAGMA max_page_count = 40") }
+    try library.write { try $0.execute(sql: "PRAGMA max_page_count = 60") }
     let long = Sample.article("Long", String(repeating: "The pilots wait. ", count: 40_000))
     #expect(throws: LibraryError.diskFull("\(folder.path)/library.sqlite")) {
       try library.add(long, origin: nil)

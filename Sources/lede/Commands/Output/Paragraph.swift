@@ -1,0 +1,13 @@
+import BriefingBrowser
+
+/// Text wrapped to a width, with what stands before its first line and the others.
+struct Paragraph {
+  let lines: [String]
+
+  init(_ text: String, width: Int, first: String = "", rest: String? = nil) {
+    let rest = rest ?? String(repeating: " ", count: PrintableText(first).columns)
+    let room = max(width - PrintableText(first).columns, 20)
+    lines = PrintableText(text).lines(width: room).enumerated()
+      .map { ($0.offset == 0 ? first : rest) + $0.element }
+  }
+}
