@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "BriefingData",
       path: "Data",
+      exclude: ["make"],
       resources: [.copy("Briefings"), .copy("Lexicons"), .copy("Models"), .copy("Themes")],
       swiftSettings: strict),
 
@@ -77,10 +78,14 @@ let package = Package(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "BriefingLibraryTests", dependencies: ["BriefingLibrary", "BriefingModel"],
+      name: "BriefingLibraryTests",
+      dependencies: [
+        "BriefingLibrary", "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

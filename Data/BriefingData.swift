@@ -35,6 +35,18 @@ public struct BriefingData: Sendable {
     try files(in: "Lexicons")
   }
 
+  /// One lexicon.
+  ///
+  /// - Throws: `BriefingDataError.unreadable`.
+  public func lexicon(_ name: String) throws(BriefingDataError) -> [UInt8] {
+    let file = folder.appendingPathComponent("Lexicons/\(name).txt")
+    do {
+      return Array(try Data(contentsOf: file))
+    } catch {
+      throw .unreadable(file.path)
+    }
+  }
+
   /// The sample briefings, as Markdown with front matter, by file name without the extension.
   ///
   /// - Throws: `BriefingDataError.unreadable`.

@@ -40,6 +40,10 @@ extension ReaderState {
   fileprivate func statusText(percent: Int) -> [StyledText] {
     let section = sectionHere.map { title(of: article.sections[$0]) } ?? ""
     let place = StyledText(" \(section)  \(percent)%", .status)
+    if let selection {
+      let words = article.text[selection.passage].split(whereSeparator: \.isWhitespace).count
+      return [place, StyledText("  choosing: \(words) words", .statusLit)]
+    }
     if let lit { return [place, StyledText("  " + describe(lit), .statusLit)] }
     if let here = hereText { return [place, StyledText("  " + here, .status)] }
     return [place]
