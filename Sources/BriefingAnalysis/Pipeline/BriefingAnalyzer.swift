@@ -23,6 +23,7 @@ public struct BriefingAnalyzer: Sendable {
       QuotedRegionFinder(),
       NameFinder(lexicon: lexicon),
       ActorResolver(lexicon: lexicon),
+      RoleFinder(),
     ]
   }
 
