@@ -15,7 +15,9 @@ extension RoleScan {
       } else if mentions.isName(at) {
         if mentions.isPerson(at), !isGenitive(behindNameAt: at) { return nil }
         head = nil
-      } else if isModifier(at), head == nil || !token.traits.contains(.verb) && tokens[at - 1].sign == .hyphen {
+      } else if isModifier(at),
+        head == nil || !token.traits.contains(.verb) && tokens[at - 1].sign == .hyphen
+      {
         head = nil
       } else {
         break
@@ -112,8 +114,8 @@ extension RoleScan {
   /// "from the Russian International Affairs Center": an organisation right behind the name.
   func origin() -> Range<Int>? {
     let start = name.upperBound
-    guard start + 1 < sentence.upperBound, tokens[start].traits.contains(.preposition),
-      Self.origins.contains(tokens[start].word), isIntroduced || tokens[start].traits.contains(.of)
+    guard start + 1 < sentence.upperBound, tokens[start].traits.contains(.origin),
+      isIntroduced || tokens[start].traits.contains(.of)
     else { return nil }
     var at = start + 1
     while at < sentence.upperBound, at - start < 8 {
@@ -140,8 +142,4 @@ extension RoleScan {
     guard before >= sentence.lowerBound else { return true }
     return tokens[before].traits.contains(.speech) || isRole(before)
   }
-
-  private static let origins: Set<WordKey> = [
-    WordKey("from"), WordKey("of"), WordKey("at"), WordKey("with"), WordKey("for"),
-  ]
 }

@@ -33,7 +33,8 @@ struct RoleScan {
   /// Whether a token is a noun for a person.
   func isRole(_ at: Int) -> Bool {
     let token = tokens[at]
-    guard token.traits.hasAny([.role, .title]), !token.traits.contains(.honorific) || token.isCapitalized
+    guard token.traits.hasAny([.role, .title]),
+      !token.traits.contains(.honorific) || token.isCapitalized
     else { return false }
     if token.traits.contains(.function) || mentions.isName(at) { return false }
     return !token.traits.contains(.speech)
@@ -48,7 +49,8 @@ struct RoleScan {
     if token.traits.hasAny([.noun, .adjective]) {
       return !token.traits.contains(.verb) || token.traits.contains(.adjective)
         || !token.traits.isDisjoint(with: [.role, .groupNoun])
-        || at > sentence.lowerBound && tokens[at - 1].traits.hasAny([.determiner, .genitive, .adjective])
+        || at > sentence.lowerBound
+          && tokens[at - 1].traits.hasAny([.determiner, .genitive, .adjective])
     }
     return token.traits.isEmpty
   }
@@ -70,7 +72,8 @@ struct RoleScan {
     else { return false }
     let before = tokens[at - 1]
     return before.traits.hasAny([.pronoun, .auxiliary]) && !before.traits.contains(.possessive)
-      || before.word == Self.to || mentions.isName(at - 1) && !before.traits.contains(.place)
+      || before.traits.contains(.infinitive)
+      || mentions.isName(at - 1) && !before.traits.contains(.place)
         && !before.traits.contains(.organization)
   }
 
@@ -156,7 +159,8 @@ struct RoleScan {
     var at = comma - 1
     while at >= sentence.lowerBound, comma - at < Self.longest {
       let token = tokens[at]
-      if token.sign == .comma || token.sign == .semicolon || token.traits.hasAny([.copula, .auxiliary, .speech])
+      if token.sign == .comma || token.sign == .semicolon
+        || token.traits.hasAny([.copula, .auxiliary, .speech])
         || token.traits.contains(.relative) && !token.traits.contains(.determiner)
       {
         return nil
@@ -180,6 +184,4 @@ struct RoleScan {
     return !token.isWord && token.sign != .hyphen && token.sign != .apostrophe
       || token.traits.contains(.speech) && token.shape == .lower
   }
-
-  static let to = WordKey("to")
 }

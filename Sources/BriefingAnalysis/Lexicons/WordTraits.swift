@@ -112,6 +112,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// "city", "province": a noun for a kind of place, in lower case before its name.
   static let placeNoun = WordTraits(bit: 48)
 
+  // More grammar.
+  /// "him", "her": a pronoun that may be an object.
+  static let objective = WordTraits(bit: 49)
+  /// "himself".
+  static let reflexive = WordTraits(bit: 50)
+  /// "who": a person stands before it.
+  static let personal = WordTraits(bit: 51)
+  /// "from", "of", "at": tells an organisation that the person named before it belongs to.
+  static let origin = WordTraits(bit: 52)
+  /// "to": a verb may follow.
+  static let infinitive = WordTraits(bit: 53)
+
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
   /// An ordinary word of the language.
@@ -136,6 +148,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
     "honorific": .honorific, "role": .role, "male": .male, "female": .female,
     "calendar": .calendar, "demonym": .demonym, "thing": .thing, "speech": .speech,
+    "objective": .objective,
+    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "place-noun": .placeNoun,
   ]
 }

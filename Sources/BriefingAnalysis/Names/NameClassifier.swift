@@ -103,7 +103,7 @@ struct NameClassifier {
       votes.organization += 1
     }
     if after.traits.contains(.groupNoun), after.shape == .lower { votes.organization += 4 }
-    if after.traits.contains(.relative), after.shape == .lower, after.word == Self.who {
+    if after.traits.contains(.personal), after.shape == .lower {
       votes.person += 3
     }
     guard end + 1 < sentence.upperBound else { return }
@@ -126,7 +126,7 @@ struct NameClassifier {
     let isFollowedByComma =
       at + 1 < sentence.upperBound && tokens[at + 1].sign == .comma
     if next.shape == .number, isFollowedByComma { votes.person += 5 }
-    if next.word == Self.who { votes.person += 3 }
+    if next.traits.contains(.personal) { votes.person += 3 }
     if next.traits.contains(.place), next.isCapitalized { votes.place += 2 }
     if next.traits.contains(.determiner), next.shape == .lower {
       let stop = min(at + 5, sentence.upperBound)
@@ -135,6 +135,4 @@ struct NameClassifier {
       }
     }
   }
-
-  private static let who = WordKey("who")
 }

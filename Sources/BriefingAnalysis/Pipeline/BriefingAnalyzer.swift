@@ -24,6 +24,7 @@ public struct BriefingAnalyzer: Sendable {
       NameFinder(lexicon: lexicon),
       ActorResolver(lexicon: lexicon),
       RoleFinder(),
+      PronounResolver(),
     ]
   }
 
