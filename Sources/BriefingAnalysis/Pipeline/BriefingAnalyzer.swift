@@ -17,9 +17,12 @@ public struct BriefingAnalyzer: Sendable {
   /// - Throws: `LexiconError` where a file is missing or malformed.
   public init(lexicons: [String: [UInt8]]) throws(LexiconError) {
     let lexicon = try Lexicon(lexicons)
+    let cues = try CueLexicon(lexicons)
     stages = [
       Tokenizer(lexicon: lexicon),
       SentenceSplitter(),
+      QuotedRegionFinder(),
+      QuotationFinder(lexicon: cues),
     ]
   }
 
