@@ -23,6 +23,8 @@ public struct BriefingAnalyzer: Sendable {
       SentenceSplitter(),
       QuotedRegionFinder(),
       QuotationFinder(lexicon: cues),
+      SpeakerAttributor(lexicon: cues),
+      NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),
     ]
   }
 

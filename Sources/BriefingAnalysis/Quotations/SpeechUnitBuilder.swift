@@ -13,15 +13,19 @@ struct SpeechUnitBuilder {
   /// The index of the unit that each sentence of the draft begins with, where one begins with it.
   private var sentenceStarts: [Int] = []
 
-  /// Takes what the draft holds.
-  init(_ draft: Draft, lexicon: CueLexicon) {
+  /// Takes what the draft holds, all of it or some of its sentences.
+  init(_ draft: Draft, lexicon: CueLexicon, sentences: Range<Int>? = nil) {
     self.lexicon = lexicon
     tokens = draft.tokens
     utf8 = draft.utf8
     regions = draft.quotedRegions
     names = draft.names
-    units.reserveCapacity(tokens.count)
-    build(sentences: draft.sentences)
+    let sentences = draft.sentences[sentences ?? draft.sentences.indices]
+    guard let first = sentences.first?.tokens.lowerBound,
+      let end = sentences.last?.tokens.upperBound
+    else { return }
+    units.reserveCapacity(end - first)
+    build(sentences: sentences, tokens: first..<end)
   }
 
   /// The sentences as ranges of units; a quoted region is never parted.
@@ -39,23 +43,23 @@ struct SpeechUnitBuilder {
     return ranges
   }
 
-  private mutating func build(sentences: [Sentence]) {
-    var region = 0
-    var name = 0
-    var sentence = 0
-    var token = 0
-    while token < tokens.count {
+  private mutating func build(sentences: ArraySlice<Sentence>, tokens range: Range<Int>) {
+    var token = range.lowerBound
+    var region = regions.partitioningIndex { $0.outer.end > tokens[token].start }
+    var name = names.partitioningIndex { $0.tokens.upperBound > token }
+    var sentence = sentences.startIndex
+    while token < range.upperBound {
       let start = tokens[token].start
       while region < regions.count, regions[region].outer.end <= start { region += 1 }
       while name < names.count, names[name].tokens.upperBound <= token { name += 1 }
-      while sentence < sentences.count, sentences[sentence].tokens.lowerBound <= token {
+      while sentence < sentences.endIndex, sentences[sentence].tokens.lowerBound <= token {
         if sentenceStarts.last != units.count { sentenceStarts.append(units.count) }
         sentence += 1
       }
       let unit: SpeechUnit
       if region < regions.count, regions[region].outer.contains(start) {
         var end = token + 1
-        while end < tokens.count, tokens[end].start < regions[region].outer.end { end += 1 }
+        while end < range.upperBound, tokens[end].start < regions[region].outer.end { end += 1 }
         unit = SpeechUnit(kind: .quote, tokens: token..<end, reference: region)
       } else if name < names.count, names[name].tokens.lowerBound == token {
         unit = SpeechUnit(kind: .name, tokens: names[name].tokens, reference: name)
