@@ -98,6 +98,7 @@ extension AttributionFinder {
       return self.inverted(verb, inverted)
     }
     guard let subject else { return shared(verb) }
+    guard sentence.agrees(subject, with: verb) else { return nil }
     lastSubject = subject
     return self.subject(verb, subject)
   }
@@ -120,9 +121,9 @@ extension AttributionFinder {
   /// "…, he said": what was said is before the speaker, and may go on behind the verb.
   private mutating func postposed(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
     guard sentence.isBreak(subject.extent.lowerBound - 1),
-      let left = leftPiece(before: subject.extent.lowerBound)
+      let left = leftPiece(before: subject.extent.lowerBound),
+      let behind = sentence.endOfHearing(verb)
     else { return nil }
-    let behind = sentence.endOfHearing(verb)
     append(verb.units, subject, .subject, continued(left, behind: behind))
     free = max(free, behind)
     return free
@@ -247,7 +248,10 @@ extension AttributionFinder {
   /// "The plan, he said, is dead": the clause goes on behind the cue. One piece where none of it is
   /// between quotation marks, otherwise one on each side.
   private func parenthesis(_ left: Range<Int>, behind: Int) -> [Range<Int>]? {
-    guard sentence.kind(behind) == .comma, sentence.goesOn(from: behind + 1) else { return nil }
+    let isQuote = left.count == 1 && sentence.kind(left.lowerBound) == .quote
+    guard !isQuote, sentence.kind(behind) == .comma, sentence.goesOn(from: behind + 1) else {
+      return nil
+    }
     let end = sentence.endOfClause(from: behind + 1)
     guard let right = sentence.trimmed(behind + 1..<end) else { return nil }
     let whole = left.lowerBound..<right.upperBound

@@ -123,6 +123,9 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let loose = CueFrames(bit: 15)
   static let particle = CueFrames(bit: 16)
 
+  /// Whether one of `frames` at least is there.
+  func hasAny(_ frames: CueFrames) -> Bool { !isDisjoint(with: frames) }
+
   /// The frames that the lexicon may give by name.
   static let byName: [String: CueFrames] = [
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,

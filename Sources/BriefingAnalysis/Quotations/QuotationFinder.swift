@@ -76,10 +76,7 @@ extension SpeechSentence {
   /// itself or a long one, and no title.
   fileprivate func isSpeech(_ index: Int) -> Bool {
     let words = units[index].tokens.filter { tokens[$0].isWord }
-    guard words.count > 1 else { return false }
-    let isNamed = (index - 3..<index).contains { classes($0).contains(.naming) }
-    let capitals = words.count { tokens[$0].isCapitalized }
-    if isNamed || capitals * 2 > words.count { return false }
+    guard words.count > 1, !isTitle(index) else { return false }
     let isAlone = range.allSatisfy { $0 == index || kind($0) == .stop || kind($0) == .comma }
     if isAlone { return words.count > 2 || endsSentence(index) }
     let opens = tokens[words[0]].isCapitalized

@@ -17,6 +17,8 @@ extension SpeechSentence {
     case .word where units[last].classes.contains(.relative):
       let end = kind(last - 1) == .comma ? last - 1 : last
       return nounPhrase(before: end, floor: floor)
+    case .word where !units[last].mayEndPhrase:
+      return nil
     case .word, .name, .joint, .closeBracket:
       return nounPhrase(before: last + 1, floor: floor)
     default:

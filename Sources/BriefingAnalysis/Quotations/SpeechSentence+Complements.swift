@@ -10,27 +10,30 @@ extension SpeechSentence {
 
   /// Where what was said starts behind `verb`; nil where nothing that follows it was said.
   func complement(of verb: VerbGroup) -> Complement? {
-    let frames = verb.frames
-    var at = skipAdverbs(verb.units.upperBound)
-    if let start = clause(at: at, frames: frames) { return Complement(start: start) }
-    at = skipHearer(at, frames: frames)
-    if let start = clause(at: at, frames: frames) { return Complement(start: start) }
-    at = skipAdjuncts(at)
-    if let start = clause(at: at, frames: frames) { return Complement(start: start) }
-    if let start = remoteClause(from: verb.units.upperBound, frames: frames) {
-      return Complement(start: start)
-    }
-    return fragment(from: verb.units.upperBound, frames: frames)
+    let end = verb.units.upperBound
+    let first = skipAdverbs(end)
+    let marked =
+      verb.frames.contains(.whom) ? verb.frames.subtracting([.bare, .finite]) : verb.frames
+    let hearer = skipHearer(first, frames: verb.frames)
+    let adjunct = skipAdjuncts(hearer)
+    let start =
+      clause(at: first, frames: marked, isNear: true)
+      ?? (hearer > first ? clause(at: hearer, frames: verb.frames, isNear: true) : nil)
+      ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
+      ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
+      ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
+    return start.map { Complement(start: $0) } ?? fragment(from: end, frames: verb.frames)
   }
 
   /// What was said where it starts right at `at`, with "that" or a sign before it left off.
-  private func clause(at: Int, frames: CueFrames) -> Int? {
+  private func clause(at: Int, frames: CueFrames, isNear: Bool) -> Int? {
     guard let unit = self[at] else { return nil }
     switch unit.kind {
     case .quote:
       return frames.contains(.quote) || frames.contains(.bare) ? at : nil
     case .colon:
-      return frames.contains(.quote) && at + 1 < range.upperBound ? at + 1 : nil
+      guard frames.contains(.quote), range.contains(at + 1) else { return nil }
+      return isNear || kind(at + 1) == .quote ? at + 1 : nil
     case .comma:
       if kind(at + 1) == .quote, frames.contains(.quote) { return at + 1 }
       return nil
@@ -88,6 +91,7 @@ extension SpeechSentence {
       let unit = units[index]
       switch unit.kind {
       case .stop, .semicolon, .quote: return false
+      case .comma where index > at + 2: return false
       case .word:
         if unit.classes.hasAny(.finite) { return true }
         if unit.classes.contains(.clitic), classes(index - 1).contains(.subject) { return true }
@@ -127,7 +131,11 @@ extension SpeechSentence {
       guard unit.isNominal, !unit.classes.hasAny([.that, .to]) else { break }
       if end > at, unit.kind == .name, units[end - 1].kind == .name { break }
       if end > at + 1 || end > at && !first.isDeterminer {
-        if unit.isDeterminer, !units[end - 1].isPreposition, !units[end - 1].classes.contains(.coordinator) { break }
+        if unit.isDeterminer, !units[end - 1].isPreposition,
+          !units[end - 1].classes.contains(.coordinator)
+        {
+          break
+        }
       }
       if end > at, unit.isPreposition, !unit.classes.hasAny([.of, .for]) { break }
       if unit.classes.contains(.time) { break }
@@ -180,7 +188,7 @@ extension SpeechSentence {
 
   /// What stands further on in the clause behind a word that the frames ask for: "described him
   /// as", "accused him of", "asked the court to".
-  private func remoteClause(from at: Int, frames: CueFrames) -> Int? {
+  private func remoteClause(from at: Int, frames: CueFrames, isPassive: Bool) -> Int? {
     var wanted: CueClasses = []
     if frames.contains(.as) { wanted.formUnion(.as) }
     if frames.contains(.of) { wanted.formUnion(.of) }
@@ -189,8 +197,11 @@ extension SpeechSentence {
     for index in at..<min(at + 16, range.upperBound) {
       let unit = units[index]
       guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return nil }
-      if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) { return nil }
-      guard unit.classes.hasAny(wanted), index > at else { continue }
+      if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) {
+        return nil
+      }
+      guard unit.classes.hasAny(wanted), index > at || isPassive || !unit.classes.contains(.to)
+      else { continue }
       guard range.contains(index + 1), kind(index + 1) != .stop else { return nil }
       if unit.classes.contains(.to) { return startOfInfinitive(index) }
       if unit.classes.contains(.of), !opensAccusation(index) { continue }
@@ -218,7 +229,7 @@ extension SpeechSentence {
       switch units[index].kind {
       case .stop, .semicolon: return nil
       case .comma where !frames.contains(.loose): return nil
-      case .quote: return Complement(start: index, isFragment: true)
+      case .quote: return isTitle(index) ? nil : Complement(start: index, isFragment: true)
       case .word where verbGroup(at: index) != nil && !frames.contains(.loose): return nil
       default: continue
       }

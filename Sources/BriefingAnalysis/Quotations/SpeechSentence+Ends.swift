@@ -64,11 +64,14 @@ extension SpeechSentence {
     while let unit = self[at], at - first < 10 {
       if let verb = verbGroup(at: at), verb.voice != .passive {
         guard complement(of: verb) != nil else { return false }
-        if verb.units.lowerBound > first { return verb.voice != .participle || kind(index) == .word }
+        if verb.units.lowerBound > first {
+          return verb.voice != .participle || kind(index) == .word
+        }
         return verb.voice == .participle || !unit.cue.forms.isDisjoint(with: [.past, .third])
       }
       guard unit.isNominal, !unit.classes.contains(.relative) else {
-        guard unit.kind == .word, unit.classes.contains(.subject) || unit.classes.hasAny([.have, .be])
+        guard unit.kind == .word,
+          unit.classes.contains(.subject) || unit.classes.hasAny([.have, .be])
         else { return false }
         at += 1
         continue

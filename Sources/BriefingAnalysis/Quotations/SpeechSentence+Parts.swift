@@ -34,6 +34,14 @@ extension SpeechSentence {
     }
   }
 
+  /// Whether the quote at `index` is the title of a work or the name of a thing.
+  func isTitle(_ index: Int) -> Bool {
+    if (index - 3..<index).contains(where: { classes($0).contains(.naming) }) { return true }
+    let words = units[index].tokens.filter { tokens[$0].isWord }
+    let capitals = words.count { tokens[$0].isCapitalized }
+    return !endsSentence(index) && capitals * 2 > words.count
+  }
+
   /// Whether a participle behind `unit` takes the subject of the main verb ("by saying").
   func leavesSubject(_ unit: SpeechUnit) -> Bool {
     unit.isPreposition || unit.classes.hasAny([.coordinator, .as, .by, .subordinator])
@@ -47,7 +55,8 @@ extension SpeechSentence {
   ) -> SpeakerPhrase? {
     let before = verb.units.lowerBound - 1
     guard before >= floor, verb.units.count == 1, verb.frames.contains(.post) else { return nil }
-    let isBehindQuote = kind(before) == .quote || kind(before - 1) == .quote && kind(before) == .comma
+    let isBehindQuote =
+      kind(before) == .quote || kind(before - 1) == .quote && kind(before) == .comma
     guard isBehindQuote || kind(before) == .comma || kind(before) == .dash,
       let speaker = speaker(from: verb.units.upperBound), endsAttribution(speaker)
     else { return nil }
@@ -78,9 +87,20 @@ extension SpeechSentence {
     }
   }
 
-  /// The unit behind the verb and whatever says to whom, when and where it was said.
-  func endOfHearing(_ verb: VerbGroup) -> Int {
-    endOfSegment(from: verb.units.upperBound)
+  /// The unit behind the verb and whatever says to whom, when and where it was said; nil where
+  /// something else follows ("continued to fall").
+  func endOfHearing(_ verb: VerbGroup) -> Int? {
+    let end = verb.units.upperBound
+    if let next = self[end], next.kind == .word || next.kind == .name {
+      let isAdjunct =
+        next.isAdverb || next.classes.contains(.time)
+        || next.isPreposition && !next.classes.contains(.to)
+        || next.classes.hasAny([.subordinator, .coordinator])
+        || next.classes.contains(.to) && verb.frames.contains(.to)
+        || verb.frames.hasAny([.whom, .ask])
+      guard isAdjunct else { return nil }
+    }
+    return endOfSegment(from: end)
   }
 
   /// Whether a clause that a cue has interrupted goes on at `index`.
@@ -88,13 +108,13 @@ extension SpeechSentence {
     guard let unit = self[index] else { return false }
     if unit.kind == .name { return true }
     guard unit.kind == .word else { return false }
+    if unit.classes.contains(.coordinator) { return classes(index + 1).contains(.that) }
     let closed: CueClasses = [.relative, .as, .with, .question]
     guard !unit.classes.hasAny(closed), unit.ending != .ing, !unit.isPreposition else {
       return false
     }
     guard !startsAttribution(behindJoint: index), !isPostposed(at: index) else { return false }
-    return unit.classes.hasAny([.finite.union([.coordinator]), .subordinator]) || unit.isDeterminer
-      || unit.classes.contains(.subject)
+    return unit.classes.hasAny(.finite.union([.subordinator, .subject])) || unit.isDeterminer
   }
 
   /// The subject that a sentence opens with, before `end`.
@@ -115,7 +135,9 @@ extension SpeechSentence {
   /// Whoever owns the noun at `noun`: "his", "Ann Roy's".
   func possessor(before noun: Int) -> SpeakerPhrase? {
     var owner = noun - 1
-    while let unit = self[owner], unit.kind == .word, unit.isAdverb || unit.traits.contains(.adjective) {
+    while let unit = self[owner], unit.kind == .word,
+      unit.isAdverb || unit.traits.contains(.adjective)
+    {
       owner -= 1
     }
     guard let unit = self[owner], unit.kind == .word else { return nil }

@@ -39,8 +39,9 @@ struct SpeechSentence {
 
   /// The bytes from the first of `units` to the last.
   func passage(_ units: Range<Int>) -> Passage {
-    passage(ofTokens: self.units[units.lowerBound].tokens.lowerBound
-      ..< self.units[units.upperBound - 1].tokens.upperBound)
+    passage(
+      ofTokens: self.units[units.lowerBound].tokens
+        .lowerBound..<self.units[units.upperBound - 1].tokens.upperBound)
   }
 
   /// The bytes from the first of `tokens` to the last.

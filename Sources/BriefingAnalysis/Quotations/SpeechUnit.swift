@@ -42,6 +42,12 @@ struct SpeechUnit {
     }
   }
 
+  /// Whether a noun phrase may end with it.
+  var mayEndPhrase: Bool {
+    !isPreposition && !classes.hasAny([.coordinator, .that, .subordinator, .to, .clitic])
+      && !traits.contains(.definite)
+  }
+
   /// Whether it may stand between a speaker and a verb.
   var isAdverb: Bool {
     kind == .word && (classes.contains(.adverb) || ending == .ly)

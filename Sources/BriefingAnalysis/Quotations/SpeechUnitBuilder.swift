@@ -158,7 +158,8 @@ extension SpeechUnitBuilder {
       let unit = units[end]
       guard
         unit.classes.hasAny([.time, .venue, .to, .adverb]) || unit.isPreposition
-          || unit.isDeterminer || unit.ending == .ly || end > verb + 1
+          || unit.isDeterminer || unit.ending == .ly
+          || end > verb + 1
             && units[end - 1].classes.contains(.to)
       else { return false }
       end += 1

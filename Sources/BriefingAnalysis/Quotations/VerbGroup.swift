@@ -64,8 +64,9 @@ extension SpeechSentence {
   /// Whether the word at `index` is a noun or an adjective here ("the claims", "his promised aid").
   private func isNoun(_ index: Int, start: Int, auxiliaries: CueClasses) -> Bool {
     guard let unit = self[index] else { return true }
-    if kind(index + 1) == .joint || kind(index - 1) == .joint && units[index].tokens.lowerBound > 0
-      && tokens[units[index].tokens.lowerBound].isGlued
+    if kind(index + 1) == .joint
+      || kind(index - 1) == .joint && units[index].tokens.lowerBound > 0
+        && tokens[units[index].tokens.lowerBound].isGlued
     {
       return true
     }
@@ -85,6 +86,21 @@ extension SpeechSentence {
     return before.classes.contains(.clitic)
       || before.isPreposition && !unit.cue.forms.contains(.progressive)
       || before.traits.contains(.adjective) && !unit.cue.forms.contains(.past)
+  }
+}
+
+extension SpeechSentence {
+  /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
+  func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
+    guard units[verb.verb].cue.forms == .base, verb.units.count == 1 else { return true }
+    guard let last = self[subject.extent.upperBound - 1] else { return false }
+    switch subject.form {
+    case .pronoun: return true
+    case .name: return !isPerson(subject.extent.upperBound - 1)
+    case .description:
+      return last.ending == .s || last.isCapitalized
+        || contains(.people.union(.coordinator), in: subject.extent)
+    }
   }
 }
 

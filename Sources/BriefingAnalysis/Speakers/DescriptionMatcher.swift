@@ -10,7 +10,9 @@ struct DescriptionMatcher {
     for actor in actors {
       let texts = actor.kind == .person ? actor.roles.map(\.text) : [actor.name] + actor.aliases
       guard actor.kind != .place else { continue }
-      for word in Set(texts.flatMap(Self.words)) { actorsByWord[word, default: []].append(actor.id) }
+      for word in Set(texts.flatMap(Self.words)) {
+        actorsByWord[word, default: []].append(actor.id)
+      }
     }
   }
 

@@ -57,7 +57,8 @@ struct SpeakerContext {
   func backward(_ quotation: Quotation, from next: Quotation) -> SpeakerVerdict? {
     guard block(quotation.passage) == block(next.passage), block(quotation.passage) != nil,
       quotation.passage.end <= next.passage.start,
-      isFirst(quotation), !namesOther(than: next, from: quotation.passage.end, to: next.passage.start)
+      isFirst(quotation),
+      !namesOther(than: next, from: quotation.passage.end, to: next.passage.start)
     else { return nil }
     return SpeakerVerdict(
       next.speaker, rule: "next-in-paragraph", passages: [next.passage],

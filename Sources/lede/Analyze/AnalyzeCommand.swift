@@ -31,7 +31,8 @@ struct AnalyzeCommand: ParsableCommand {
       do {
         let input = try InputFile(name)
         if jsonl {
-          try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(on: input, reporting: report)
+          try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(
+            on: input, reporting: report)
         } else {
           let article = try reader.read(input.bytes(), name: input.name)
           let briefing = Briefing(article: article, findings: analyzer.analyze(article))
