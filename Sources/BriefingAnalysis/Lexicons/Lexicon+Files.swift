@@ -5,15 +5,20 @@ extension Lexicon {
     ("function-words", .function),
     ("abbreviations", .abbreviation),
     ("common-words", []),
+    ("given-names-us", []),
     ("given-names", []),
+    ("surnames-us", .surname),
     ("surnames", .surname),
+    ("cities", .place),
     ("places", .place),
     ("name-parts", []),
     ("titles", .title),
     ("role-nouns", .role),
+    ("roles", .role),
     ("demonyms", .demonym),
     ("calendar", .calendar),
     ("things", .thing),
+    ("verbs", []),
   ]
 
   /// The files whose lines are the names of one actor, a name a column.
@@ -51,7 +56,7 @@ extension Lexicon {
         }
       }
       guard !all.isEmpty, entry.columns.count < 3 else { throw file.malformed(entry.line) }
-      add(all, to: Self.words(of: entry.columns[0]))
+      add(all, to: words(of: entry.columns[0]))
     }
   }
 
@@ -59,7 +64,7 @@ extension Lexicon {
     _ traits: WordTraits, from name: String, in lexicons: [String: [UInt8]]
   ) throws(LexiconError) {
     try LexiconFile(name, in: lexicons).forEachEntry { (entry) in
-      let names = entry.columns.map { Self.words(of: $0) }
+      let names = entry.columns.map { words(of: $0) }
       for name in names { add(traits, to: name) }
       unite(names)
     }
@@ -78,25 +83,20 @@ extension Lexicon {
   }
 
   /// The keys of an entry's words, cut as the text is; a short word in capitals is an acronym.
-  static func words(of entry: ArraySlice<UInt8>) -> [WordKey] {
+  private mutating func words(of entry: ArraySlice<UInt8>) -> [WordKey] {
     if entry.allSatisfy({ $0 & 0x80 != 0 || $0 | 0x20 > 0x60 && $0 | 0x20 < 0x7B }) {
-      return [key(ofWord: entry)]
+      let word = WordKey(String(decoding: entry, as: UTF8.self))
+      guard entry.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return [word] }
+      addAcronym(word.acronym)
+      return [word.acronym]
     }
     var tokens: [Token] = []
     let scanner = TokenScanner(bytes: Array(entry), lexicon: Lexicon())
     scanner.scan(0..<entry.count, block: 0, into: &tokens)
     return tokens.map { token in
-      token.shape == .upper || token.shape == .initial ? token.word.acronym : token.word
+      guard token.shape == .upper || token.shape == .initial else { return token.word }
+      addAcronym(token.word.acronym)
+      return token.word.acronym
     }
-  }
-
-  private static func key(ofWord entry: ArraySlice<UInt8>) -> WordKey {
-    let key =
-      if entry.allSatisfy({ $0 < 0x80 }) {
-        entry.reduce(into: WordFold()) { $0.add(ascii: $1) }.key
-      } else {
-        WordKey(String(decoding: entry, as: UTF8.self))
-      }
-    return entry.allSatisfy { $0 >= 0x41 && $0 <= 0x5A } ? key.acronym : key
   }
 }

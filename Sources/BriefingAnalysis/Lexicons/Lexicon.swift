@@ -47,6 +47,9 @@ struct Lexicon: Sendable {
     insert(added, at: key)
   }
 
+  /// Says that the lexicons write a word in capitals.
+  mutating func addAcronym(_ word: WordKey) { insert(.acronym, at: word) }
+
   /// Says that all `names`, each a list of words, are names of one actor.
   mutating func unite(_ names: [[WordKey]]) {
     let keys = names.compactMap { Lexicon.key(of: $0) }

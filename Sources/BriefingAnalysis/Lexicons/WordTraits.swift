@@ -101,6 +101,17 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A longer phrase of the lexicons begins with this one.
   static let opensPhrase = WordTraits(bit: 44)
 
+  /// A word that some lexicon writes in capitals.
+  static let acronym = WordTraits(bit: 45)
+  /// The name of a person, in the lexicon of one article.
+  static let person = WordTraits(bit: 46)
+
+  // Verbs.
+  /// "said", "told": whoever stands before it is likely to be a person.
+  static let speech = WordTraits(bit: 47)
+  /// "city", "province": a noun for a kind of place, in lower case before its name.
+  static let placeNoun = WordTraits(bit: 48)
+
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
   /// An ordinary word of the language.
@@ -124,6 +135,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "place-opener": .placeOpener, "organization-head": .organizationHead,
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
     "honorific": .honorific, "role": .role, "male": .male, "female": .female,
-    "calendar": .calendar, "demonym": .demonym, "thing": .thing,
+    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "speech": .speech,
+    "place-noun": .placeNoun,
   ]
 }

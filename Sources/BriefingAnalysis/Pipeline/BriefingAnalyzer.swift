@@ -22,6 +22,8 @@ public struct BriefingAnalyzer: Sendable {
       Tokenizer(lexicon: lexicon),
       SentenceSplitter(),
       QuotedRegionFinder(),
+      NameFinder(lexicon: lexicon),
+      ActorResolver(lexicon: lexicon),
       QuotationFinder(lexicon: cues),
       SpeakerAttributor(lexicon: cues),
       NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),

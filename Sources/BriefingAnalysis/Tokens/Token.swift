@@ -56,13 +56,15 @@ struct Token: Hashable {
   var hasPeriod: Bool
   /// What it is looked up by.
   var word: WordKey
+  /// The first letter in lower case where it is one of ASCII; 0 otherwise.
+  private var firstByte: UInt8
   /// What the lexicons know of it.
   var traits: WordTraits
 
   /// A token of a text of at most 4 GB.
   init(
     _ range: Range<Int>, block: Int, shape: Shape, sign: Sign = .none, isGlued: Bool = false,
-    hasPeriod: Bool = false, word: WordKey, traits: WordTraits = []
+    hasPeriod: Bool = false, word: WordKey, traits: WordTraits = [], firstByte: UInt8 = 0
   ) {
     startByte = UInt32(clamping: range.lowerBound)
     endByte = UInt32(clamping: range.upperBound)
@@ -73,6 +75,7 @@ struct Token: Hashable {
     self.hasPeriod = hasPeriod
     self.word = word
     self.traits = traits
+    self.firstByte = firstByte
   }
 
   /// The first byte.
@@ -90,6 +93,12 @@ struct Token: Hashable {
     case .capitalized, .upper, .camel, .initial: true
     case .lower, .other, .number, .sign: false
     }
+  }
+
+  /// Its first letter in lower case, where that is one of ASCII.
+  var initialLetter: UInt8? {
+    let letter = firstByte | 0x20
+    return letter >= 0x61 && letter <= 0x7A ? letter : nil
   }
 
   /// Whether it is a word or a number.

@@ -61,7 +61,7 @@ extension TokenScanner {
     tokens.append(
       Token(
         range, block: block, shape: shape, hasPeriod: hasPeriod, word: word,
-        traits: lexicon[word]))
+        traits: lexicon[word], firstByte: bytes[range.lowerBound]))
   }
 
   /// Where the word at `at` ends: letters, digits, marks, and apostrophes between letters.
