@@ -151,9 +151,9 @@ extension AttributionFinder {
 
   /// "saying that", "with Ann Roy saying that".
   private mutating func participle(_ verb: VerbGroup) -> Int? {
-    guard let complement = sentence.complement(of: verb), let before = self.before(verb) else {
-      return nil
-    }
+    guard let complement = sentence.complement(of: verb), let before = self.before(verb),
+      !sentence.isBound(before)
+    else { return nil }
     let isOwn = before.kind == .name || before.kind == .word && !sentence.leavesSubject(before)
     if isOwn, let own = sentence.speaker(before: verb.units.lowerBound, floor: free) {
       append(verb.units, own, .subject, pieces(of: complement))
@@ -205,7 +205,8 @@ extension AttributionFinder {
     let end = sentence.endOfClause(from: complement.start)
     guard complement.start < end else { return [] }
     var pieces = [complement.start..<end].compactMap(sentence.trimmed)
-    if sentence.kind(end) == .colon, sentence.kind(end + 1) == .quote {
+    let sign = sentence.kind(end)
+    if sign == .colon || sign == .comma, sentence.kind(end + 1) == .quote {
       pieces.append(end + 1..<end + 2)
     }
     return pieces

@@ -15,8 +15,7 @@ extension SpeechSentence {
       return SpeakerPhrase(
         form: .pronoun, tokens: units[last].tokens, extent: last..<last + 1)
     case .word where units[last].classes.contains(.relative):
-      let end = kind(last - 1) == .comma ? last - 1 : last
-      return nounPhrase(before: end, floor: floor)
+      return antecedent(of: last, floor: floor)
     case .word where !units[last].mayEndPhrase:
       return nil
     case .word, .name, .joint, .closeBracket:
@@ -24,6 +23,16 @@ extension SpeechSentence {
     default:
       return nil
     }
+  }
+
+  /// Whoever "who" at `relative` stands for: the name or the noun phrase in front of it.
+  private func antecedent(of relative: Int, floor: Int) -> SpeakerPhrase? {
+    let end = kind(relative - 1) == .comma ? relative - 1 : relative
+    guard end > floor else { return nil }
+    if kind(end - 1) == .name {
+      return SpeakerPhrase(form: .name, tokens: units[end - 1].tokens, extent: end - 1..<end)
+    }
+    return nounPhrase(before: end, floor: floor)
   }
 
   /// "Mu Li, of the University, said": walks left from the comma in front of the verb, over what
@@ -119,6 +128,7 @@ extension SpeechSentence {
     }
     let whole = end
     while end > floor, kind(end - 1) == .word, classes(end - 1).contains(.time) { end -= 1 }
+    if end < whole, end > floor, units[end - 1].isDeterminer { end -= 1 }
     if end < whole, end > floor, units[end - 1].isPreposition { end -= 1 }
     return end
   }

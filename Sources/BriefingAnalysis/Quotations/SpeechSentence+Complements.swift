@@ -30,7 +30,8 @@ extension SpeechSentence {
     guard let unit = self[at] else { return nil }
     switch unit.kind {
     case .quote:
-      return frames.contains(.quote) || frames.contains(.bare) ? at : nil
+      if !isNear, isTitle(at) { return nil }
+      return frames.hasAny([.quote, .bare]) ? at : nil
     case .colon:
       guard frames.contains(.quote), range.contains(at + 1) else { return nil }
       return isNear || kind(at + 1) == .quote ? at + 1 : nil
@@ -67,16 +68,22 @@ extension SpeechSentence {
 
   /// Whether a clause without "that" may start at `at`.
   private func opensClause(_ at: Int) -> Bool {
-    guard let unit = self[at], [.word, .name, .joint, .quote].contains(kind(at + 1)) else {
-      return false
-    }
+    guard let unit = self[at] else { return false }
+    if unit.kind == .name, kind(at + 1) == .comma { return kind(at + 2) == .word }
+    guard [.word, .name, .joint, .quote].contains(kind(at + 1)) else { return false }
     if unit.kind == .name || unit.kind == .quote { return true }
     guard unit.kind == .word else { return false }
-    let closed: CueClasses = [
-      .be, .have, .modal, .possibility, .to, .coordinator, .time, .by, .of, .with, .relative, .as,
-    ]
+    if unit.classes.hasAny(.finite) { return lacksSubject(at) }
+    let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
     guard !unit.classes.hasAny(closed) else { return false }
     return !unit.isPreposition || hasSubject(behind: at)
+  }
+
+  /// "a plan that critics say [is] dead": the subject of the clause stands before the speaker.
+  private func lacksSubject(_ verb: Int) -> Bool {
+    let before = max(range.lowerBound, verb - 8)..<verb
+    return contains([.relative, .that], in: before)
+      || before.contains { kind($0) == .comma && classes($0 + 1).contains(.coordinator) }
   }
 
   /// "in 2012 the": whether a preposition's phrase comes before a subject and its verb.
@@ -90,9 +97,10 @@ extension SpeechSentence {
     for index in at..<min(at + 25, range.upperBound) {
       let unit = units[index]
       switch unit.kind {
-      case .stop, .semicolon, .quote: return false
+      case .stop, .semicolon: return false
       case .comma where index > at + 2: return false
       case .word:
+        if index > at, unit.classes.contains(.relative) { return false }
         if unit.classes.hasAny(.finite) { return true }
         if unit.classes.contains(.clitic), classes(index - 1).contains(.subject) { return true }
         if unit.ending == .ed, index > at, let before = self[index - 1],
@@ -229,8 +237,10 @@ extension SpeechSentence {
       switch units[index].kind {
       case .stop, .semicolon: return nil
       case .comma where !frames.contains(.loose): return nil
-      case .quote: return isTitle(index) ? nil : Complement(start: index, isFragment: true)
-      case .word where verbGroup(at: index) != nil && !frames.contains(.loose): return nil
+      case .quote:
+        let isEnough = frames.contains(.loose) || units[index].tokens.count > 4
+        return isEnough && !isTitle(index) ? Complement(start: index, isFragment: true) : nil
+      case .word where index > at && verbGroup(at: index) != nil: return nil
       default: continue
       }
     }

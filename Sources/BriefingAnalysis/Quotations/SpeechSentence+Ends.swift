@@ -11,7 +11,7 @@ extension SpeechSentence {
       case .quote:
         if endsSpeech(afterQuote: at) { return at + 1 }
       case .comma, .dash, .semicolon:
-        if endsSpeech(atSign: at) { return at }
+        if endsSpeech(atSign: at) || isBeforeOwnQuote(at, start: start) { return at }
       case .colon where kind(at + 1) == .quote:
         return at
       case .word where unit.classes.hasAny([.coordinator, .subordinator]) && at > start:
@@ -40,6 +40,14 @@ extension SpeechSentence {
       return startsAttribution(behindJoint: next)
     }
     return isPostposed(at: next)
+  }
+
+  /// Whether a sentence between quotation marks follows a whole clause without any.
+  private func isBeforeOwnQuote(_ comma: Int, start: Int) -> Bool {
+    guard kind(comma + 1) == .quote, comma > start, kind(comma - 1) != .quote,
+      let first = units[comma + 1].tokens.first(where: { tokens[$0].isWord })
+    else { return false }
+    return tokens[first].isCapitalized && contains(.finite, in: start..<comma)
   }
 
   private func isBreakBehindQuote(_ index: Int) -> Bool {

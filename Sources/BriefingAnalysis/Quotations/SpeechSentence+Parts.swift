@@ -42,6 +42,11 @@ extension SpeechSentence {
     return !endsSentence(index) && capitals * 2 > words.count
   }
 
+  /// Whether a participle behind `unit` is no cue ("banned from claiming").
+  func isBound(_ unit: SpeechUnit) -> Bool {
+    unit.isPreposition && !unit.classes.hasAny([.by, .as, .subordinator, .with])
+  }
+
   /// Whether a participle behind `unit` takes the subject of the main verb ("by saying").
   func leavesSubject(_ unit: SpeechUnit) -> Bool {
     unit.isPreposition || unit.classes.hasAny([.coordinator, .as, .by, .subordinator])
@@ -60,7 +65,10 @@ extension SpeechSentence {
     guard isBehindQuote || kind(before) == .comma || kind(before) == .dash,
       let speaker = speaker(from: verb.units.upperBound), endsAttribution(speaker)
     else { return nil }
-    if isBehindQuote { return speaker }
+    if isBehindQuote { return subject != nil && verb.frames.contains(.whom) ? nil : speaker }
+    if subject?.form == .name, complement(of: verb) != nil || verb.frames.contains(.whom) {
+      return nil
+    }
     switch speaker.form {
     case .name: return speaker
     case .pronoun: return nil
@@ -68,11 +76,13 @@ extension SpeechSentence {
       if let subject, subject.form == .name { return nil }
       let isSource =
         units[speaker.extent.lowerBound].isDeterminer
-        || contains(.source, in: speaker.extent)
+        || contains(.source, in: speaker.extent) || speaker.tokens.allSatisfy(isCapital)
         || units[speaker.extent].contains { $0.traits.hasAny([.role, .title]) }
       return isSource ? speaker : nil
     }
   }
+
+  private func isCapital(_ token: Int) -> Bool { tokens[token].isCapitalized }
 
   /// Whether what follows a speaker behind a verb leaves no clause that the speaker is subject of.
   private func endsAttribution(_ speaker: SpeakerPhrase) -> Bool {

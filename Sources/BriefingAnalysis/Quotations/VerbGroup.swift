@@ -83,6 +83,7 @@ extension SpeechSentence {
       return before.traits.contains(.definite) || before.classes.contains(.possessor)
         || !unit.cue.forms.contains(.past)
     }
+    if unit.cue.forms == .third, before.ending == .ed { return true }
     return before.classes.contains(.clitic)
       || before.isPreposition && !unit.cue.forms.contains(.progressive)
       || before.traits.contains(.adjective) && !unit.cue.forms.contains(.past)
