@@ -11,6 +11,12 @@ public struct ArticleText: Hashable, Sendable {
     utf8 = Array(string.utf8)
   }
 
+  /// Takes bytes that are valid UTF-8; nil where they are not. O(n).
+  public init?(validating bytes: [UInt8]) {
+    guard bytes.isValidUTF8 else { return nil }
+    utf8 = bytes
+  }
+
   /// Takes bytes, with every malformed sequence replaced by U+FFFD. O(n).
   public init(decoding bytes: [UInt8]) {
     utf8 = bytes.isValidUTF8 ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
@@ -32,22 +38,5 @@ public struct ArticleText: Hashable, Sendable {
     var boundary = min(max(offset, 0), utf8.count)
     while boundary > 0, boundary < utf8.count, utf8[boundary] & 0xC0 == 0x80 { boundary -= 1 }
     return boundary
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes are valid UTF-8; runs of ASCII are passed eight bytes at a time.
-  var isValidUTF8: Bool {
-    withUnsafeBytes { raw in
-      var offset = 0
-      while offset + 8 <= raw.count,
-        raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        offset += 8
-      }
-      guard offset < raw.count else { return true }
-      let rest = UnsafeRawBufferPointer(rebasing: raw[offset...])
-      return String(validating: rest.bindMemory(to: UInt8.self), as: UTF8.self) != nil
-    }
   }
 }
