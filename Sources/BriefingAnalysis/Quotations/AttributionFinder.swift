@@ -155,6 +155,7 @@ extension AttributionFinder {
       !sentence.isBound(before)
     else { return nil }
     let isOwn = before.kind == .name || before.kind == .word && !sentence.leavesSubject(before)
+      && !before.classes.hasAny([.venue, .document])
     if isOwn, let own = sentence.speaker(before: verb.units.lowerBound, floor: free) {
       append(verb.units, own, .subject, pieces(of: complement))
       return free
@@ -201,7 +202,7 @@ extension AttributionFinder {
 
 extension AttributionFinder {
   private func pieces(of complement: SpeechSentence.Complement) -> [Range<Int>] {
-    if complement.isFragment { return [complement.start..<complement.start + 1] }
+    if let end = complement.endsAt { return [complement.start..<end] }
     let end = sentence.endOfClause(from: complement.start)
     guard complement.start < end else { return [] }
     var pieces = [complement.start..<end].compactMap(sentence.trimmed)
@@ -236,12 +237,14 @@ extension AttributionFinder {
 
   /// What was said before the cue, and what goes on behind it.
   private func continued(_ left: Range<Int>, behind: Int) -> [Range<Int>] {
-    let sign = sentence.kind(behind)
-    if sign == .comma || sign == .colon || sign == .dash || sign == .stop,
-      sentence.kind(behind + 1) == .quote
+    if sentence.kind(left.upperBound - 1) == .quote, let quote = sentence.nextQuote(from: behind) {
+      return [left] + [quote..<sentence.endOfClause(from: quote)].compactMap(sentence.trimmed)
+    }
+    if sentence.classes(left.upperBound - 1).hasAny([.relative, .that, .coordinator]),
+      sentence.kind(behind) == .comma
     {
-      let end = sign == .stop ? behind + 2 : sentence.endOfClause(from: behind + 1)
-      return [left] + [behind + 1..<end].compactMap(sentence.trimmed)
+      let end = sentence.endOfClause(from: behind + 1)
+      return [behind + 1..<end].compactMap(sentence.trimmed)
     }
     return parenthesis(left, behind: behind) ?? [left]
   }

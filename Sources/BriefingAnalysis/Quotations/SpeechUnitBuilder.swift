@@ -101,9 +101,10 @@ struct SpeechUnitBuilder {
   }
 
   private func ending(_ token: Token) -> SpeechUnit.Ending {
-    guard token.shape == .lower, token.end - token.start > 3 else { return .other }
+    guard token.end - token.start > 3 else { return .other }
     switch (utf8[token.end - 2], utf8[token.end - 1]) {
     case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .ly
+    case _ where token.shape != .lower: return .other
     case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
     case (UInt8(ascii: "n"), UInt8(ascii: "g")):
       return utf8[token.end - 3] == UInt8(ascii: "i") ? .ing : .other
