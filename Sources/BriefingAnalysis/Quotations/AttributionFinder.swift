@@ -54,7 +54,8 @@ extension AttributionFinder {
     guard let speaker = sentence.speaker(from: cue.upperBound) else { return nil }
     let behind = sentence.endOfAppositions(from: speaker.extent.upperBound)
     if isLeading(cue.lowerBound) {
-      let start = sentence.kind(behind) == .comma ? behind + 1 : behind
+      let comma = sentence.kind(behind) == .comma ? behind : speaker.extent.upperBound
+      let start = sentence.kind(comma) == .comma ? comma + 1 : comma
       guard sentence.range.contains(start), sentence.kind(start) != .stop else { return nil }
       if sentence.startsAttribution(behindJoint: start) { return start }
       let end = sentence.endOfClause(from: start)

@@ -84,7 +84,7 @@ extension SpeechSentence {
     return shape == .number || shape == .upper || shape == .initial
   }
 
-  private func isPersonName(_ phrase: SpeakerPhrase) -> Bool {
+  func isPersonName(_ phrase: SpeakerPhrase) -> Bool {
     phrase.extent.contains { isPerson($0) && units[$0].tokens == phrase.tokens }
   }
 

@@ -35,7 +35,7 @@ extension SpeechSentence {
   /// Whether a comma, dash or semicolon at `index` parts what was said from what is told next.
   private func endsSpeech(atSign index: Int) -> Bool {
     let next = index + 1
-    if kind(index - 1) == .quote, isBreakBehindQuote(next) { return true }
+    if kind(index - 1) == .quote, isBreakBehindQuote(next), !isAnd(next) { return true }
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
@@ -56,6 +56,10 @@ extension SpeechSentence {
   /// Whether "but", which goes on with the tale and not with the speech, stands at `index`.
   private func isContrast(_ index: Int) -> Bool {
     tokens[units[index].tokens.lowerBound].word == Self.but
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    classes(index).contains(.coordinator) && !isContrast(index)
   }
 
   private static let but = WordKey("but")
@@ -91,7 +95,7 @@ extension SpeechSentence {
         if verb.units.lowerBound > first {
           return verb.voice != .participle || kind(index) == .word
         }
-        return verb.voice == .participle || !unit.cue.forms.isDisjoint(with: [.past, .third])
+        return true
       }
       guard unit.isNominal, !unit.classes.contains(.relative) else {
         guard unit.kind == .word,

@@ -67,14 +67,13 @@ extension SpeechSentence {
       let speaker = speaker(from: verb.units.upperBound), endsAttribution(speaker)
     else { return nil }
     if isBehindQuote { return subject != nil && verb.frames.contains(.whom) ? nil : speaker }
-    if subject?.form == .name, complement(of: verb) != nil || verb.frames.contains(.whom) {
-      return nil
-    }
+    if let subject, isPersonName(subject), complement(of: verb) != nil { return nil }
+    if subject != nil, verb.frames.contains(.whom) { return nil }
     switch speaker.form {
     case .name: return speaker
     case .pronoun: return nil
     case .description:
-      if let subject, subject.form == .name { return nil }
+      if let subject, isPersonName(subject) { return nil }
       let isSource =
         contains(.source, in: speaker.extent) || speaker.tokens.allSatisfy(isCapital)
         || units[speaker.extent].contains { $0.traits.hasAny([.role, .title]) }
