@@ -8,6 +8,8 @@ struct AttributionFinder {
   private var free: Int
   /// The subject of the last verb of speech.
   private var lastSubject: SpeakerPhrase?
+  /// A cue and its speaker with nothing said behind them yet.
+  private var open: (cue: Range<Int>, speaker: SpeakerPhrase)?
 
   init(_ sentence: SpeechSentence) {
     self.sentence = sentence
@@ -25,6 +27,15 @@ struct AttributionFinder {
       }
       at = max(at + 1, attribution(at: at, unit) ?? at + 1)
     }
+  }
+
+  /// The cue that a sentence ends with, before a colon or a comma, for the next paragraph.
+  var openCue: (cue: Range<Int>, speaker: SpeakerPhrase)? {
+    let last = sentence.kind(sentence.range.upperBound - 1)
+    guard last == .colon || last == .comma, let open, open.cue.lowerBound >= free else {
+      return nil
+    }
+    return open
   }
 
   /// Tries the word at `at` as a cue; gives the unit to go on from where it is one.
@@ -109,12 +120,15 @@ extension AttributionFinder {
     let isRelative = sentence.classes(verb.units.lowerBound - 1).contains(.relative)
     let relation: Attribution.Relation = isRelative ? .relative : .subject
     guard let complement = sentence.complement(of: verb) else {
+      if !isRelative, verb.frames.contains(.quote) { open = (verb.units, subject) }
       guard !isRelative, verb.frames.contains(.post) else { return nil }
       return postposed(verb, subject)
     }
     var pieces: [Range<Int>] = []
     if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
-    pieces += self.pieces(of: complement)
+    let own = self.pieces(of: complement)
+    let isAside = isRelative && sentence.kind(verb.units.lowerBound - 2) == .comma
+    pieces += isAside ? own.map(sentence.untilComma) : own
     append(verb.units, subject, relation, pieces)
     return free
   }
@@ -183,7 +197,12 @@ extension AttributionFinder {
       verb.units = verb.units.lowerBound..<(speaker?.extent.upperBound ?? verb.units.upperBound)
     }
     guard let complement = sentence.complement(of: verb) else { return nil }
-    append(verb.units, speaker, .passive, pieces(of: complement))
+    var pieces = pieces(of: complement)
+    if speaker == nil, let by = sentence.agent(behind: pieces.last) {
+      speaker = sentence.speaker(from: by + 1)
+      pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<by
+    }
+    append(verb.units, speaker, .passive, pieces)
     return free
   }
 
@@ -192,7 +211,8 @@ extension AttributionFinder {
     guard noun > free, sentence.classes(noun + 1).contains(.that),
       let speaker = sentence.possessor(before: noun)
     else { return nil }
-    let end = sentence.endOfClause(from: noun + 2)
+    let end = sentence.endOfSubjectClause(
+      noun + 2..<sentence.endOfClause(from: noun + 2))
     append(
       noun..<noun + 1, speaker, .possessor, [noun + 2..<end].compactMap(sentence.trimmed))
     return free

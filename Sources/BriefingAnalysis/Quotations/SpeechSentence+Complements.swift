@@ -226,9 +226,9 @@ extension SpeechSentence {
   }
 
   private func startOfInfinitive(_ to: Int) -> Int? {
-    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized else {
-      return nil
-    }
+    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized,
+      !classes(to + 1).contains(.be)
+    else { return nil }
     return classes(to - 1).contains(.negation) ? to - 1 : to
   }
 

@@ -28,6 +28,7 @@ extension SpeechSentence {
     if next.kind == .stop { return true }
     let last = utf8[region(index).inner.end - 1]
     if index == start, endsSentence(index) || last == UInt8(ascii: ",") { return next.kind != .quote }
+    if index == start, next.classes.contains(.coordinator) { return kind(index + 2) != .quote }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
     return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
   }

@@ -36,7 +36,8 @@ extension SpeechSentence {
 
   /// Whether the quote at `index` is the title of a work or the name of a thing.
   func isTitle(_ index: Int) -> Bool {
-    if (index - 3..<index).contains(where: { classes($0).contains(.naming) }) { return true }
+    let isBehindSign = kind(index - 1) == .comma || kind(index - 1) == .colon
+    if classes(isBehindSign ? index - 2 : index - 1).contains(.naming) { return true }
     let words = units[index].tokens.filter { tokens[$0].isWord }
     let capitals = words.count { tokens[$0].isCapitalized }
     let isExclaimed = utf8[region(index).inner.end - 1] != UInt8(ascii: ".") && endsSentence(index)
@@ -125,6 +126,37 @@ extension SpeechSentence {
     guard !isPostposed(at: index) else { return false }
     if unit.classes.contains(.subordinator), startsAttribution(behindJoint: index) { return false }
     return unit.classes.hasAny(.finite.union([.subordinator, .subject])) || unit.isDeterminer
+  }
+
+  /// The units in front of the first comma.
+  func untilComma(_ piece: Range<Int>) -> Range<Int> {
+    let comma = piece.dropFirst().first { kind($0) == .comma }
+    return piece.lowerBound..<(comma ?? piece.upperBound)
+  }
+
+  /// The "by" that names whoever called something what the last unit but it says ("“mad” by").
+  func agent(behind piece: Range<Int>?) -> Int? {
+    guard let piece, piece.count > 1 else { return nil }
+    return piece.dropFirst().first { classes($0).contains(.by) }
+  }
+
+  /// Where a clause ends that is itself the subject of a verb ("his claim that it is so is wrong").
+  func endOfSubjectClause(_ clause: Range<Int>) -> Int {
+    var hasVerb = false
+    for index in clause {
+      let unit = units[index]
+      guard unit.kind == .word else {
+        if unit.kind == .comma { return clause.upperBound }
+        continue
+      }
+      if unit.classes.hasAny([.relative, .coordinator, .subordinator, .that]) { hasVerb = false }
+      guard unit.classes.hasAny(.finite), !classes(index - 1).hasAny(.finite.union(.negation)) else {
+        continue
+      }
+      if hasVerb { return index }
+      hasVerb = true
+    }
+    return clause.upperBound
   }
 
   /// The next quotation behind a cue and whatever says more about it (`he said in Rome, "and …"`).

@@ -63,6 +63,7 @@ struct MentionResolver {
   private func confidence(of rule: String) -> Double {
     switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
+    case .introduction: 0.92
     case .relative, .possessor, .passive: 0.85
     case .shared: 0.8
     case nil: 0.7
