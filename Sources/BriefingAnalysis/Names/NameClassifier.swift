@@ -27,9 +27,12 @@ struct NameClassifier {
   }
 
   private func addSingle(_ token: Token, to votes: inout KindVotes) {
-    if token.shape == .initial || token.shape == .upper && isShouted(token) { return }
+    if token.shape == .initial || token.shape == .upper && isShouted(token) {
+      votes = KindVotes(person: -20, organization: -20, place: -20)
+      return
+    }
     if token.shape == .upper { votes.organization += 4 }
-    if token.traits.hasAny(.given) { votes.person += 2 }
+    if token.traits.hasAny(.given) { votes.person += token.traits.hasAny(.common) ? 1 : 3 }
     if token.traits.contains(.surname) { votes.person += 2 }
     if token.shape == .camel { votes.organization += 1 }
   }
