@@ -79,7 +79,19 @@ extension RoleScan {
     {
       return nil
     }
-    return first..<end(behind: head)
+    let end = end(behind: head)
+    return needsDeterminer || !isOfNextPerson(end) ? first..<end : nil
+  }
+
+  /// Whether the phrase that ends at a comma belongs to the person behind it ("…, the commander in
+  /// the north, General Lind, …").
+  private func isOfNextPerson(_ comma: Int) -> Bool {
+    guard comma < sentence.upperBound, tokens[comma].sign == .comma else { return false }
+    var at = comma + 1
+    while at < sentence.upperBound, at - comma < 4, tokens[at].traits.hasAny([.title, .honorific]) {
+      at += 1
+    }
+    return at < sentence.upperBound && mentions.isPerson(at)
   }
 
   /// Where the role ends whose head is given: behind the phrases that say what it is of.
@@ -123,7 +135,7 @@ extension RoleScan {
         guard !mentions.isPerson(at) else { return nil }
         if mentions.isOrganization(at) {
           while at < sentence.upperBound, mentions.isName(at) { at += 1 }
-          return start..<at
+          guard at < sentence.upperBound, tokens[at].sign == .hyphen else { return start..<at }
         }
       } else if !isModifier(at), tokens[at].sign != .hyphen,
         !tokens[at].traits.hasAny([.definite, .genitive])

@@ -97,6 +97,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A thing with a capital that is no actor ("Covid", "Internet").
   static let thing = WordTraits(bit: 43)
 
+  /// Is the head of such a thing's name ("Prize", "Day").
+  static let thingHead = WordTraits(bit: 54)
+
   // How the tables are walked.
   /// A longer phrase of the lexicons begins with this one.
   static let opensPhrase = WordTraits(bit: 44)
@@ -147,7 +150,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "place-opener": .placeOpener, "organization-head": .organizationHead,
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
     "honorific": .honorific, "role": .role, "male": .male, "female": .female,
-    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "speech": .speech,
+    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead, "speech": .speech,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "place-noun": .placeNoun,

@@ -94,7 +94,7 @@ struct Salience {
       score += gender == nil ? -1 : 2
     case .unnamed(let gender):
       if let gender, gender != pronoun.gender { return nil }
-      score += gender == nil ? -6 : 0
+      score += gender == nil ? -6 : 2
     case .nobody: return nil
     }
     switch antecedent.function {
@@ -110,7 +110,7 @@ struct Salience {
       return nil
     }
     let last = pronoun.gender == .male ? lastMale : lastFemale
-    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 { score += 3 }
+    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 { score += 5 }
     return score
   }
 }
