@@ -29,12 +29,19 @@ struct KindVotes {
     }
   }
 
-  /// Adds the points of another mention, each at most `limit`, so that one name that stands often in
-  /// the same words does not outvote what the name itself says.
+  /// Adds the points of another mention, none of them above `limit`, so that a name that stands often
+  /// in the same words does not outvote what the name itself says.
   mutating func add(_ other: KindVotes, limit: Int) {
     person = min(person + other.person, limit)
     organization = min(organization + other.organization, limit)
     place = min(place + other.place, limit)
+  }
+
+  /// The points of both.
+  static func + (left: KindVotes, right: KindVotes) -> KindVotes {
+    KindVotes(
+      person: left.person + right.person, organization: left.organization + right.organization,
+      place: left.place + right.place)
   }
 
   /// The kind with the most points, where it has `threshold` at least.

@@ -53,7 +53,8 @@ extension TokenScanner {
     var word = key(range)
     if shape == .upper || shape == .initial, range.count <= 12 {
       let acronym = word.acronym
-      if lexicon[acronym] != [] {
+      let traits = lexicon[acronym]
+      if traits != [], !hasPeriod || !traits.contains(.thing) {
         word = acronym
         if hasPeriod { shape = .upper }
       }
