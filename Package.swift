@@ -42,7 +42,7 @@ let package = Package(
 
     // The screen: cells in, keys out.
     .target(
-      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses"],
+      name: "BriefingTerminal", dependencies: ["BriefingBrowser", "CNcurses", "CTerminalGuard"],
       swiftSettings: strict),
 
     // The only place where they meet.
@@ -50,16 +50,20 @@ let package = Package(
       name: "lede",
       dependencies: [
         "BriefingData", "BriefingModel", "BriefingAnalysis", "BriefingImport", "BriefingLibrary",
-        "BriefingBrowser", "BriefingTerminal",
+        "BriefingBrowser", "BriefingTerminal", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    // What has to work inside a signal handler, where Swift code may not run.
+    .target(name: "CTerminalGuard"),
+
     // System libraries, each with the smallest shim that works.
-    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CToml"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
@@ -82,5 +86,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
       swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

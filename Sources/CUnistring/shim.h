@@ -1,2 +1,4 @@
-#include <uniwidth.h>
+#include <unicase.h>
 #include <unilbrk.h>
+#include <uninorm.h>
+#include <uniwidth.h>

@@ -20,7 +20,6 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case lit
   case litCurrent
   case selection
-  case cursor
   case bookmark
   case border
   case paneTitle

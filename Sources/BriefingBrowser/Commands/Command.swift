@@ -1,0 +1,34 @@
+/// A command as the reader meets it: what it is called, what it does, which keys run it and where.
+///
+/// The registry declares each once; the dispatch of keys, the footer, the page of keys and the
+/// written key table all read it there.
+public struct Command: Sendable, Identifiable {
+  /// The command's name.
+  public let id: CommandID
+  /// One or two words for the footer.
+  public let title: String
+  /// What it does, as a short sentence without a full stop.
+  public let help: String
+  /// The keys that run it, the one to show first.
+  public let keys: [Key]
+  /// Where it applies.
+  public let contexts: Set<CommandContext>
+  /// How much it matters in the footer, the lowest first; nil keeps it out of the footer.
+  public let footerRank: Int?
+  /// Why it cannot be run now; nil where it can.
+  let disabledReason: @Sendable (BrowserState) -> String?
+
+  init(
+    _ id: CommandID, _ title: String, _ help: String, keys: [Key],
+    in contexts: Set<CommandContext>, footer: Int? = nil,
+    disabled: @escaping @Sendable (BrowserState) -> String? = { _ in nil }
+  ) {
+    self.id = id
+    self.title = title
+    self.help = help
+    self.keys = keys
+    self.contexts = contexts
+    footerRank = footer
+    disabledReason = disabled
+  }
+}

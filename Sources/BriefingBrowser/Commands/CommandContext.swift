@@ -1,0 +1,42 @@
+/// Where a key is pressed; it decides which commands a key can mean.
+public enum CommandContext: String, Sendable, CaseIterable {
+  /// The list of articles.
+  case shelf
+  /// The text of an article.
+  case text
+  /// The sections beside the text.
+  case outline
+  /// The actors beside the text.
+  case actors
+  /// The quotations beside the text.
+  case quotations
+  /// What an article holds on one actor.
+  case dossier
+  /// The reader's bookmarks.
+  case bookmarks
+  /// The page of keys.
+  case help
+  /// A passage being chosen.
+  case selection
+  /// A line being typed.
+  case prompt
+  /// A question that wants yes or no.
+  case confirmation
+
+  /// The context's name on the page of keys.
+  public var title: String {
+    switch self {
+    case .shelf: "Shelf"
+    case .text: "Text"
+    case .outline: "Outline"
+    case .actors: "Actors"
+    case .quotations: "Quotations"
+    case .dossier: "Dossier"
+    case .bookmarks: "Bookmarks"
+    case .help: "Help"
+    case .selection: "Choosing a passage"
+    case .prompt: "Typing"
+    case .confirmation: "Question"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+extension CommandRegistry {
+  static let bookmarks: [Command] = [
+    Command(
+      .bookmarkToggle, "bookmark",
+      "Bookmark the sentence under the cursor; on a bookmark, delete it",
+      keys: [.character("m")], in: [.text], footer: 12, disabled: \.whyNoBookmarks),
+    Command(
+      .bookmarkSelect, "choose", "Choose a passage to bookmark", keys: [.character("v")],
+      in: [.text], footer: 45, disabled: \.whyNoBookmarks),
+    Command(
+      .bookmarkEdit, "note", "Edit the note of the bookmark", keys: [.character("e")],
+      in: [.text, .bookmarks], footer: 13, disabled: \.whyNoBookmarkHere),
+    Command(
+      .bookmarkDelete, "delete", "Delete the bookmark", keys: [.character("x"), .delete],
+      in: [.bookmarks], footer: 14, disabled: \.whyNoBookmarkHere),
+    Command(
+      .selectionKeep, "keep", "Bookmark the passage", keys: [.enter, .character("m")],
+      in: [.selection], footer: 1),
+    Command(
+      .selectionNote, "with note", "Bookmark the passage with a note", keys: [.character("e")],
+      in: [.selection], footer: 2),
+    Command(
+      .selectionGrowSentence, "sentence", "Take the next sentence in",
+      keys: [.character("j"), .character(")"), .down], in: [.selection], footer: 3),
+    Command(
+      .selectionShrinkSentence, "less", "Leave the last sentence out",
+      keys: [.character("k"), .character("("), .up], in: [.selection], footer: 4),
+    Command(
+      .selectionParagraph, "paragraph", "Take the whole paragraph", keys: [.character("p")],
+      in: [.selection], footer: 5),
+    Command(
+      .selectionGrowParagraph, "next paragraph", "Take the next paragraph in",
+      keys: [.character("}"), .character("J")], in: [.selection], footer: 6),
+    Command(
+      .selectionShrinkParagraph, "less", "Leave the last paragraph out",
+      keys: [.character("{"), .character("K")], in: [.selection]),
+    Command(
+      .selectionCancel, "cancel", "Choose nothing",
+      keys: [.escape, .character("q"), .character("v")],
+      in: [.selection], footer: 7),
+  ]
+
+  static let prompts: [Command] = [
+    Command(
+      .promptAccept, "done", "Take what was typed", keys: [.enter], in: [.prompt], footer: 1),
+    Command(
+      .promptCancel, "cancel", "Leave it as it was", keys: [.escape, .control("c"), .control("g")],
+      in: [.prompt], footer: 2),
+    Command(
+      .confirmYes, "yes", "Yes", keys: [.character("y"), .character("Y")], in: [.confirmation],
+      footer: 1),
+    Command(
+      .confirmNo, "no", "No",
+      keys: [.character("n"), .character("N"), .escape, .character("q"), .control("c")],
+      in: [.confirmation], footer: 2),
+  ]
+}

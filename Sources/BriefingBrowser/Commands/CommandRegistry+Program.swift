@@ -1,0 +1,26 @@
+extension CommandRegistry {
+  static let program: [Command] = [
+    Command(
+      .shelfOpen, "read", "Read the article", keys: [.enter, .right, .character("l")],
+      in: [.shelf], footer: 1, disabled: \.whyNoArticleHere),
+    Command(
+      .shelfFilter, "filter", "Show only what contains the words typed", keys: [.character("/")],
+      in: [.shelf], footer: 10),
+    Command(
+      .shelfShowAll, "show all", "Show all articles again", keys: [.escape], in: [.shelf],
+      footer: 11, disabled: \.whyNoFilter),
+    Command(
+      .screenRedraw, "redraw", "Draw the screen anew", keys: [.control("l")], in: everywhere),
+    Command(
+      .programSuspend, "suspend", "Suspend lede; fg brings it back", keys: [.control("z")],
+      in: everywhere.union([.selection, .prompt, .confirmation])),
+    Command(
+      .viewClose, "close", "Close this view", keys: [.character("q"), .escape], in: views, footer: 3
+    ),
+    Command(
+      .viewLeave, "leave", "Leave the article for the shelf, then the shelf",
+      keys: [.character("q")], in: panes.union([.shelf, .text]), footer: 80),
+    Command(
+      .programQuit, "quit", "Quit lede", keys: [.character("Q"), .control("c")], in: everywhere),
+  ]
+}

@@ -1,0 +1,122 @@
+extension CommandRegistry {
+  static let lists: Set<CommandContext> = [
+    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .help,
+  ]
+  static let panes: Set<CommandContext> = [.outline, .actors, .quotations]
+  static let views: Set<CommandContext> = [.dossier, .bookmarks, .help]
+  static let article: Set<CommandContext> = panes.union([.text, .dossier])
+  static let everywhere = lists.union([.text])
+
+  static let movement: [Command] = [
+    Command(
+      .moveDown, "down", "Go down a line or to the next entry",
+      keys: [.character("j"), .down], in: everywhere),
+    Command(
+      .moveUp, "up", "Go up a line or to the entry before",
+      keys: [.character("k"), .up], in: everywhere),
+    Command(
+      .moveLeft, "left", "Go one character to the left",
+      keys: [.character("h"), .left], in: [.text]),
+    Command(
+      .moveRight, "right", "Go one character to the right",
+      keys: [.character("l"), .right], in: [.text]),
+    Command(
+      .moveWordForward, "word", "Go to the next word", keys: [.character("w")], in: [.text]),
+    Command(
+      .moveWordBack, "word back", "Go to the word before", keys: [.character("b")], in: [.text]),
+    Command(
+      .moveLineStart, "line start", "Go to the start of the line",
+      keys: [.character("0"), .character("^")], in: [.text]),
+    Command(
+      .moveLineEnd, "line end", "Go to the end of the line", keys: [.character("$")], in: [.text]),
+    Command(
+      .movePageDown, "page", "Go down a page",
+      keys: [.character(" "), .pageDown, .control("f")], in: everywhere, footer: 90),
+    Command(
+      .movePageUp, "page up", "Go up a page", keys: [.pageUp, .control("b")], in: everywhere),
+    Command(
+      .moveHalfPageDown, "half page", "Go down half a page", keys: [.control("d")],
+      in: everywhere),
+    Command(
+      .moveHalfPageUp, "half page up", "Go up half a page", keys: [.control("u")],
+      in: everywhere),
+    Command(
+      .moveTop, "top", "Go to the beginning", keys: [.character("g"), .home], in: everywhere),
+    Command(
+      .moveBottom, "end", "Go to the end", keys: [.character("G"), .end], in: everywhere),
+    Command(
+      .scrollDown, "scroll", "Scroll the text down a line", keys: [.control("e")], in: [.text]),
+    Command(
+      .scrollUp, "scroll up", "Scroll the text up a line", keys: [.control("y")], in: [.text]),
+  ]
+
+  static let jumps: [Command] = [
+    Command(
+      .jumpNextSection, "section", "Go to the next section", keys: [.character("]")],
+      in: [.text], footer: 20),
+    Command(
+      .jumpPreviousSection, "section back", "Go to the section before", keys: [.character("[")],
+      in: [.text]),
+    Command(
+      .jumpNextParagraph, "paragraph", "Go to the next paragraph", keys: [.character("}")],
+      in: [.text]),
+    Command(
+      .jumpPreviousParagraph, "paragraph back", "Go to the paragraph before",
+      keys: [.character("{")], in: [.text]),
+    Command(
+      .jumpNextSentence, "sentence", "Go to the next sentence", keys: [.character(")")],
+      in: [.text]),
+    Command(
+      .jumpPreviousSentence, "sentence back", "Go to the sentence before",
+      keys: [.character("(")], in: [.text]),
+    Command(
+      .jumpNextQuotation, "quote", "Go to the next quotation", keys: [.character(">")],
+      in: [.text], footer: 30, disabled: \.whyNoQuotations),
+    Command(
+      .jumpPreviousQuotation, "quote back", "Go to the quotation before", keys: [.character("<")],
+      in: [.text], disabled: \.whyNoQuotations),
+    Command(
+      .jumpNextActor, "actor", "Go to the next mention of any actor", keys: [.character(".")],
+      in: [.text], footer: 31, disabled: \.whyNoActors),
+    Command(
+      .jumpPreviousActor, "actor back", "Go to the mention of any actor before",
+      keys: [.character(",")], in: [.text], disabled: \.whyNoActors),
+    Command(
+      .jumpSpeaker, "speaker", "Go from a quotation to the words that name its speaker",
+      keys: [.character("s")], in: [.text, .quotations], footer: 34,
+      disabled: \.whyNoSpeaker),
+    Command(
+      .jumpBack, "back", "Go back to where you jumped from",
+      keys: [.character("H"), .control("o"), .backspace], in: article,
+      footer: 50, disabled: \.whyNoJumpBack),
+    Command(
+      .jumpForward, "forward", "Go forward again in the jump list", keys: [.character("L")],
+      in: article, disabled: \.whyNoJumpForward),
+  ]
+
+  static let litCommands: [Command] = [
+    Command(
+      .litNext, "next", "Go to the next one of what is lit", keys: [.character("n")], in: article,
+      footer: 11, disabled: \.whyNothingLit),
+    Command(
+      .litPrevious, "previous", "Go to the one before of what is lit", keys: [.character("N")],
+      in: article, disabled: \.whyNothingLit),
+    Command(
+      .searchOpen, "search", "Search in the article as you type", keys: [.character("/")],
+      in: article, footer: 10),
+    Command(
+      .actorFollow, "follow",
+      "Follow what is under the cursor: light an actor's mentions, or all its speaker said",
+      keys: [.enter], in: [.text], footer: 32, disabled: \.whyNothingToFollow),
+    Command(
+      .actorQuotations, "said", "Light everything that the actor said",
+      keys: [.character("S")], in: [.text, .actors, .quotations, .dossier],
+      footer: 35, disabled: \.whyActorSaidNothing),
+    Command(
+      .actorDossier, "dossier", "Open the dossier of the actor",
+      keys: [.character("d")], in: [.text, .actors, .quotations], footer: 33,
+      disabled: \.whyNoActorHere),
+    Command(
+      .litClear, "put out", "Put out what is lit", keys: [.escape], in: [.text]),
+  ]
+}

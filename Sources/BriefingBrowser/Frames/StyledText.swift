@@ -1,0 +1,50 @@
+/// A piece of text with the role that it is drawn in.
+struct StyledText: Hashable {
+  var text: String
+  var role: StyleRole
+
+  init(_ text: String, _ role: StyleRole = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension Frame {
+  /// Draws pieces of text one after the other on one row of `rect`, cut where they do not fit.
+  mutating func draw(_ pieces: [StyledText], row: Int, in rect: Rect) {
+    guard row >= 0, row < rect.size.rows else { return }
+    var writer = CellWriter(
+      row: rect.row + row, column: rect.column, limit: rect.columns.upperBound)
+    for piece in pieces { writer.write(piece.text, role: piece.role, to: &self) }
+  }
+
+  /// Draws text at the left and text at the right of one row of `rect`, the rest filled in the role
+  /// `fill`; where both do not fit the left one is cut, then the right one left out.
+  mutating func draw(
+    left: [StyledText], right: [StyledText], fill: StyleRole, row: Int, in rect: Rect
+  ) {
+    guard row >= 0, row < rect.size.rows else { return }
+    let rightWidth = right.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+    let showsRight = rightWidth > 0 && rightWidth + 8 <= rect.size.columns
+    let leftLimit = rect.columns.upperBound - (showsRight ? rightWidth + 1 : 0)
+    var writer = CellWriter(row: rect.row + row, column: rect.column, limit: leftLimit)
+    for piece in left {
+      let room = leftLimit - writer.column
+      writer.write(DisplayWidth.truncate(piece.text, to: room), role: piece.role, to: &self)
+    }
+    writer.fill(role: fill, to: &self)
+    guard showsRight else { return }
+    writer = CellWriter(row: rect.row + row, column: leftLimit, limit: rect.columns.upperBound)
+    writer.write(" ", role: fill, to: &self)
+    for piece in right { writer.write(piece.text, role: piece.role, to: &self) }
+  }
+
+  /// Gives every cell of one row of `rect` another role.
+  mutating func restyle(row: Int, in rect: Rect, _ change: (StyleRole) -> StyleRole) {
+    guard row >= 0, row < rect.size.rows, rect.row + row < size.rows else { return }
+    let start = (rect.row + row) * size.columns
+    for column in rect.columns where column < size.columns {
+      cells[start + column].role = change(cells[start + column].role)
+    }
+  }
+}

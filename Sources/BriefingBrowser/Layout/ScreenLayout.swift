@@ -1,0 +1,114 @@
+/// Which part of the screen shows what, from its size alone and the pane that has the keys.
+struct ScreenLayout {
+  /// The row above everything, with the titles of the panes.
+  private(set) var title: Rect?
+  /// The rows that tell where the reader is, and the keys that matter.
+  private(set) var status: Rect?
+  private(set) var footer: Rect?
+  /// The panes that are shown.
+  private(set) var outline: Rect?
+  private(set) var actors: Rect?
+  private(set) var quotations: Rect?
+  /// The text, or the view that covers it; nil where a list has the whole of a narrow screen.
+  private(set) var main: Rect?
+
+  /// From this many columns on, all panes are shown; from the second on, one beside the text.
+  static let columnsForAllPanes = 110
+  static let columnsForOnePane = 92
+
+  init(size: Size, focus: ReaderState.Pane?) {
+    let body = frameRows(of: size)
+    guard let focus else {
+      main = body
+      return
+    }
+    if size.columns >= Self.columnsForAllPanes {
+      splitWide(body)
+    } else if size.columns >= Self.columnsForOnePane {
+      splitMedium(body, focus: focus)
+    } else {
+      show(focus, in: body)
+    }
+  }
+
+  /// Where the status of a list stands: the whole width of the rows between title and status.
+  private mutating func frameRows(of size: Size) -> Rect {
+    let row = { (row: Int) in Rect(row: row, column: 0, size: Size(columns: size.columns, rows: 1))
+    }
+    var first = 0
+    var last = size.rows
+    if size.rows >= 4 {
+      last -= 1
+      footer = row(last)
+    }
+    if size.rows >= 2 {
+      last -= 1
+      status = row(last)
+    }
+    if size.rows >= 6 {
+      title = row(0)
+      first = 1
+    }
+    return Rect(row: first, column: 0, size: Size(columns: size.columns, rows: last - first))
+  }
+
+  private mutating func splitWide(_ body: Rect) {
+    let columns = body.size.columns
+    let left = min(36, columns / 5 + 5)
+    let right = min(48, columns / 4 + 4)
+    splitLeft(body, columns: left)
+    quotations = body.columns(columns - right..<columns)
+    main = body.columns(left + 1..<columns - right - 1)
+  }
+
+  private mutating func splitMedium(_ body: Rect, focus: ReaderState.Pane) {
+    let columns = body.size.columns
+    if focus == .quotations {
+      let right = columns / 3
+      quotations = body.columns(columns - right..<columns)
+      main = body.columns(0..<columns - right - 1)
+    } else {
+      let left = 26
+      splitLeft(body, columns: left)
+      main = body.columns(left + 1..<columns)
+    }
+  }
+
+  /// The outline above the actors, with a row between them for the actors' title.
+  private mutating func splitLeft(_ body: Rect, columns: Int) {
+    let rows = body.size.rows
+    let outlineRows = min(max(3, rows / 3), rows)
+    outline = Rect(row: body.row, column: 0, size: Size(columns: columns, rows: outlineRows))
+    actors = Rect(
+      row: body.row + outlineRows + 1, column: 0,
+      size: Size(columns: columns, rows: rows - outlineRows - 1))
+  }
+
+  private mutating func show(_ focus: ReaderState.Pane, in body: Rect) {
+    switch focus {
+    case .text: main = body
+    case .outline: outline = body
+    case .actors: actors = body
+    case .quotations: quotations = body
+    }
+  }
+
+  /// Where a pane is; nil where it is not shown.
+  func rect(of pane: ReaderState.Pane) -> Rect? {
+    switch pane {
+    case .text: main
+    case .outline: outline
+    case .actors: actors
+    case .quotations: quotations
+    }
+  }
+}
+
+extension Rect {
+  /// The part of a rectangle in some of its columns, counted from its left edge.
+  func columns(_ range: Range<Int>) -> Rect {
+    Rect(
+      row: row, column: column + range.lowerBound,
+      size: Size(columns: range.count, rows: size.rows))
+  }
+}

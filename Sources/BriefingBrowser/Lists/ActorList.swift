@@ -1,0 +1,66 @@
+import BriefingModel
+
+/// The actors of an article under the headings of their kinds.
+struct ActorList: ListContent {
+  private enum Entry {
+    case heading(Actor.Kind)
+    case actor(Actor.ID)
+  }
+
+  let reader: ReaderState
+  private let entries: [Entry]
+
+  init(reader: ReaderState) {
+    self.reader = reader
+    var entries: [Entry] = []
+    var kind: Actor.Kind?
+    for id in reader.index.actorOrder {
+      let actor = reader.index.findings[id]
+      if actor.kind != kind { entries.append(.heading(actor.kind)) }
+      kind = actor.kind
+      entries.append(.actor(id))
+    }
+    self.entries = entries
+  }
+
+  var count: Int { entries.count }
+
+  func isSelectable(_ index: Int) -> Bool { actor(at: index) != nil }
+
+  /// The actor that an entry stands for.
+  func actor(at index: Int) -> Actor.ID? {
+    guard entries.indices.contains(index), case .actor(let id) = entries[index] else { return nil }
+    return id
+  }
+
+  /// The entry that stands for an actor.
+  func index(of actor: Actor.ID) -> Int? {
+    entries.indices.first { self.actor(at: $0) == actor }
+  }
+
+  func item(at index: Int, columns: Int) -> ListItem {
+    switch entries[index] {
+    case .heading(let kind):
+      return ListItem(lines: [[StyledText(kind.heading, .metadata)]])
+    case .actor(let id):
+      let actor = reader.index.findings[id]
+      let statements = reader.index.statementsOf[.actor(id)]?.count ?? 0
+      let mentions = reader.index.mentions[id.rawValue].count
+      let said = statements > 0 ? "“\(statements) " : ""
+      return ListItem(
+        lines: [[StyledText("  "), StyledText(actor.name, actor.kind.role)]],
+        detail: [StyledText(said, .quoteDirect), StyledText("\(mentions)", .listDetail)])
+    }
+  }
+}
+
+extension Actor.Kind {
+  /// The role that the kind's names are drawn in.
+  var role: StyleRole {
+    switch self {
+    case .person: .actorPerson
+    case .organization: .actorOrganization
+    case .place: .actorPlace
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import BriefingModel
+
+/// The entries of a list, each made when it is looked at.
+protocol ListContent {
+  /// The number of entries.
+  var count: Int { get }
+  /// The entry at `index`, for a pane of that many columns.
+  func item(at index: Int, columns: Int) -> ListItem
+  /// Whether the entry can be chosen; a heading between entries cannot.
+  func isSelectable(_ index: Int) -> Bool
+}
+
+extension ListContent {
+  func isSelectable(_ index: Int) -> Bool { true }
+
+  /// The first entry from `index` on, going up or down, that can be chosen.
+  func selectable(from index: Int, down: Bool) -> Int? {
+    down
+      ? (max(0, index)..<max(count, max(0, index))).first(where: isSelectable)
+      : (0..<min(count, index + 1)).reversed().first(where: isSelectable)
+  }
+}
+
+/// An entry of a list as it is drawn.
+struct ListItem {
+  /// What stands at the left of each of its rows.
+  var lines: [[StyledText]]
+  /// What stands at the right of its first row.
+  var detail: [StyledText] = []
+}
+
+/// What an entry of a list stands for.
+enum ListTarget: Hashable {
+  case passage(Passage)
+  case actor(Actor.ID)
+  case statement(Statement)
+  case bookmark(PlacedBookmark)
+}

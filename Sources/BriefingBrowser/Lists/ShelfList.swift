@@ -1,0 +1,40 @@
+import BriefingModel
+
+/// The articles of the library.
+struct ShelfList: ListContent {
+  let shelf: ShelfState
+
+  var count: Int { shelf.shown.count }
+
+  func item(at index: Int, columns: Int) -> ListItem {
+    let entry = shelf.entries[shelf.shown[index]]
+    let isUnread = entry.lastRead == nil
+    let date = (entry.metadata.date?.description ?? "").padded(to: 10)
+    var line = [
+      StyledText(isUnread ? " ● " : "   ", .bookmark), StyledText(date + "  ", .metadata),
+    ]
+    if columns >= 70 {
+      let outlet = DisplayWidth.truncate(entry.metadata.outlet ?? "", to: 18).padded(to: 20)
+      line.append(StyledText(outlet, .metadata))
+    }
+    line.append(StyledText(entry.metadata.headline.singleLine, isUnread ? .headline : .text))
+    return ListItem(lines: [line], detail: detail(of: entry))
+  }
+
+  private func detail(of entry: ShelfEntry) -> [StyledText] {
+    let marks = entry.bookmarkCount > 0 ? "▌\(entry.bookmarkCount) " : ""
+    let quotations = entry.quotationCount.map { "“\($0) " } ?? ""
+    let actors = entry.actorCount.map { "\($0) actors " } ?? ""
+    return [
+      StyledText(marks, .bookmark), StyledText(quotations, .quoteDirect),
+      StyledText(actors, .listDetail),
+    ]
+  }
+}
+
+extension String {
+  /// The string with spaces behind it, to take `columns`.
+  func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: self)))
+  }
+}

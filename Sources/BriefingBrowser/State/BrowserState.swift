@@ -1,0 +1,42 @@
+import BriefingModel
+
+/// Everything that the browser shows, as one value. Only `update(_:_:)` changes it.
+public struct BrowserState: Sendable, Equatable {
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// The list of articles.
+  public internal(set) var shelf = ShelfState()
+  /// The article that is open; nil while the shelf is shown.
+  public internal(set) var reader: ReaderState?
+  /// What covers the shelf or the text: the dossier, the bookmarks, the page of keys. The last one
+  /// is on top.
+  public internal(set) var views: [ViewState] = []
+  /// The line being typed.
+  public internal(set) var prompt: Prompt?
+  /// The question that wants an answer.
+  public internal(set) var question: Question?
+  /// What the footer says instead of the keys, until the next key.
+  public internal(set) var message: Message?
+  /// Whether the reader is done.
+  public internal(set) var isFinished = false
+
+  /// The browser at its start: an empty shelf, no article.
+  public init(size: Size) {
+    self.size = size
+  }
+
+  /// Where the next key goes.
+  public var context: CommandContext {
+    if question != nil { return .confirmation }
+    if prompt != nil { return .prompt }
+    if let view = views.last { return view.context }
+    guard let reader else { return .shelf }
+    if reader.selection != nil { return .selection }
+    switch reader.focus {
+    case .text: return .text
+    case .outline: return .outline
+    case .actors: return .actors
+    case .quotations: return .quotations
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Which entry of a list is chosen, and which one stands at the top of its pane.
+public struct ListState: Hashable, Sendable {
+  /// The chosen entry.
+  public var selected = 0
+  /// The entry at the top.
+  public var top = 0
+
+  /// A list at its beginning.
+  public init() {}
+}

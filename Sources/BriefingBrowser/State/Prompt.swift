@@ -1,0 +1,76 @@
+import BriefingModel
+
+/// A line that the reader types at the foot of the screen.
+public struct Prompt: Hashable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Hashable, Sendable {
+    /// The words to search the article for; where the reader was when the search began.
+    case search(from: Place, lit: Lit?)
+    /// The words that an article on the shelf has to contain.
+    case filter(before: String)
+    /// The note of a bookmark.
+    case note(Bookmark)
+  }
+
+  /// What the line is for.
+  public let purpose: Purpose
+  /// What stands before it.
+  public let label: String
+  /// What was typed so far.
+  public internal(set) var text: String
+  /// How many characters stand before the cursor.
+  public internal(set) var cursor: Int
+
+  init(_ purpose: Purpose, label: String, text: String = "") {
+    self.purpose = purpose
+    self.label = label
+    self.text = text
+    cursor = text.count
+  }
+
+  /// Applies an editing key; false where the key edits nothing.
+  mutating func edit(with key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(character)
+    case .backspace, .control("h"): remove(from: cursor - 1)
+    case .delete, .control("d"): remove(from: cursor)
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .control("u"): removeBeforeCursor(text.count)
+    case .control("w"): removeBeforeCursor(lengthOfWordBeforeCursor)
+    default: return false
+    }
+    return true
+  }
+
+  /// The most characters that a line may have.
+  static let limit = 2000
+
+  private mutating func insert(_ character: Character) {
+    guard text.count < Self.limit else { return }
+    let count = text.count
+    text.insert(character, at: text.index(text.startIndex, offsetBy: cursor))
+    cursor += text.count - count  // A combining mark joins the character before it.
+  }
+
+  private mutating func remove(from position: Int) {
+    guard (0..<text.count).contains(position) else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: position))
+    cursor = position
+  }
+
+  private mutating func removeBeforeCursor(_ length: Int) {
+    let end = text.index(text.startIndex, offsetBy: cursor)
+    let start = text.index(text.startIndex, offsetBy: max(0, cursor - length))
+    cursor = text.distance(from: text.startIndex, to: start)
+    text.removeSubrange(start..<end)
+  }
+
+  private var lengthOfWordBeforeCursor: Int {
+    let before = text.prefix(cursor).reversed()
+    let spaces = before.prefix { $0 == " " }.count
+    return spaces + before.dropFirst(spaces).prefix { $0 != " " }.count
+  }
+}

@@ -1,0 +1,15 @@
+import BriefingModel
+
+/// A question that wants yes or no before something is lost.
+public struct Question: Hashable, Sendable {
+  /// What is done on yes.
+  public enum Action: Hashable, Sendable {
+    /// The bookmark goes, with its note.
+    case deleteBookmark(Bookmark)
+  }
+
+  /// What is asked.
+  public let text: String
+  /// What is done on yes.
+  public let action: Action
+}

@@ -1,0 +1,58 @@
+import BriefingModel
+
+extension ReaderState {
+  /// The sentence at the cursor; the paragraph where no sentence was found.
+  var sentenceHere: Passage? {
+    index.sentence(at: place.cursor) ?? paragraph(at: place.cursor)
+  }
+
+  /// The paragraph that holds a byte, or else the one before it.
+  func paragraph(at offset: Int) -> Passage? {
+    article.blockIndex(atOrBefore: offset).map { article.blocks[$0].passage }
+  }
+
+  /// A bookmark of a passage that is not kept yet.
+  func newBookmark(of passage: Passage) -> Bookmark {
+    Bookmark(
+      article: articleID ?? ArticleID(rawValue: 0), anchor: TextAnchor(passage, in: article.text),
+      created: 0)
+  }
+
+  /// The bookmarks with where their passages stand, in the order of the text, the orphans last.
+  func placed(_ bookmarks: [Bookmark]) -> [PlacedBookmark] {
+    bookmarks
+      .map { PlacedBookmark(bookmark: $0, passage: $0.anchor.resolve(in: article.text)) }
+      .sorted { left, right in
+        let ends = Passage(article.text.count, article.text.count)
+        return (left.passage ?? ends, left.bookmark.id) < (right.passage ?? ends, right.bookmark.id)
+      }
+  }
+
+  /// Stretches of the text that a selection grows by.
+  struct Units {
+    let passages: [Passage]
+
+    /// The first one that ends behind the end of `passage`.
+    func after(_ passage: Passage) -> Passage? {
+      let index = passages.partitioningIndex { $0.start >= passage.end }
+      return index < passages.count ? passages[index] : nil
+    }
+
+    /// The last one that starts before `passage` does.
+    func before(_ passage: Passage) -> Passage? {
+      let index = passages.partitioningIndex { $0.start >= passage.start }
+      return index > 0 ? passages[index - 1] : nil
+    }
+  }
+
+  /// The sentences.
+  var sentenceUnits: Units { Units(passages: index.findings.sentences) }
+
+  /// The paragraphs that can be seen.
+  var paragraphUnits: Units {
+    Units(
+      passages: article.blocks
+        .filter { showsFurniture || $0.kind != .furniture }
+        .map(\.passage))
+  }
+}

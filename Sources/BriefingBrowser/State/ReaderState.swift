@@ -1,0 +1,70 @@
+import BriefingModel
+
+/// An open article and where the reader is in it.
+public struct ReaderState: Sendable, Equatable {
+  /// A part of the reader that keys can go to.
+  public enum Pane: Sendable, Hashable, CaseIterable {
+    /// The article.
+    case text
+    /// Its sections.
+    case outline
+    /// Its actors.
+    case actors
+    /// Its quotations.
+    case quotations
+  }
+
+  /// Which opening this is.
+  public let document: DocumentID
+  /// Its number in the library; nil until it has been kept there.
+  public internal(set) var articleID: ArticleID?
+  /// Why it could not be kept; nil where it could, or is being kept.
+  public internal(set) var whyNotKept: String?
+  /// The article.
+  public let article: Article
+  /// What was found in it so far.
+  public internal(set) var index = BriefingIndex()
+  /// The reader's bookmarks in it, in the order of the text, the orphans last.
+  public internal(set) var bookmarks: [PlacedBookmark] = []
+
+  /// Where the reader is.
+  public internal(set) var place = Place(top: 0, cursor: 0)
+  /// The column that moving up and down keeps to.
+  var goalColumn: Int?
+  /// What is lit.
+  public internal(set) var lit: Lit?
+  /// The places that the reader jumped from.
+  var jumps = JumpList()
+  /// The passage being chosen.
+  public internal(set) var selection: Selection?
+  /// Whether the page's own lines are shown.
+  public internal(set) var showsFurniture = false
+
+  /// The pane that keys go to.
+  public internal(set) var focus = Pane.text
+  /// Where the reader was when a list took the keys.
+  var placeBeforeList: Place?
+  /// The chosen entry of each list.
+  var lists: [Pane: ListState] = [:]
+
+  /// The lines of furniture in the article.
+  let furnitureLineCount: Int
+
+  init(document: DocumentID, article: Article, articleID: ArticleID?) {
+    self.document = document
+    self.article = article
+    self.articleID = articleID
+    furnitureLineCount = article.furnitureLineCount
+  }
+
+  /// Whether the whole article has been analysed.
+  var isAnalyzed: Bool { index.findings.analyzedBytes >= article.text.count }
+}
+
+/// A bookmark and where its passage stands now.
+public struct PlacedBookmark: Sendable, Hashable {
+  /// The bookmark.
+  public var bookmark: Bookmark
+  /// Where its passage stands; nil for an orphan, whose words are no longer there.
+  public var passage: Passage?
+}

@@ -1,0 +1,63 @@
+import BriefingModel
+
+/// Something that happened: a key, a resize, an answer to an effect.
+public enum BrowserEvent: Sendable, Equatable {
+  /// The reader pressed a key.
+  case keyPressed(Key)
+  /// The screen has another size.
+  case resized(Size)
+  /// The library told what it holds, the newest first.
+  case shelfLoaded([ShelfEntry])
+  /// An article is there to be read.
+  case articleOpened(OpenedArticle)
+  /// An article that was opened from a file is in the library now.
+  case articleKept(DocumentID, KeptArticle)
+  /// It could not be kept; the text says why.
+  case articleNotKept(DocumentID, String)
+  /// The analysis found something; `analyzedBytes` says how far it is.
+  case findingsArrived(DocumentID, BriefingIndex)
+  /// The search for a text is done.
+  case searchFinished(DocumentID, query: String, passages: [Passage])
+  /// The library told which bookmarks it holds: of an article, or all.
+  case bookmarksLoaded(ArticleID?, [Bookmark])
+  /// A bookmark is on disk.
+  case bookmarkKept(Bookmark)
+  /// A bookmark is gone from the disk.
+  case bookmarkDeleted(Bookmark.ID)
+  /// Something could not be done; the text says what and why.
+  case effectFailed(String)
+}
+
+/// An article with what the library holds on it.
+public struct OpenedArticle: Sendable, Equatable {
+  /// Which opening this is.
+  public var document: DocumentID
+  /// The article.
+  public var article: Article
+  /// What the library holds on it; nil where it is not kept there yet.
+  public var kept: KeptArticle?
+
+  /// An article to be read.
+  public init(document: DocumentID, article: Article, kept: KeptArticle? = nil) {
+    self.document = document
+    self.article = article
+    self.kept = kept
+  }
+}
+
+/// What the library holds on an article.
+public struct KeptArticle: Sendable, Equatable {
+  /// Its number.
+  public var id: ArticleID
+  /// Where the reader was.
+  public var position: ReadingPosition?
+  /// The reader's bookmarks in it.
+  public var bookmarks: [Bookmark]
+
+  /// What the library holds on the article with the number `id`.
+  public init(id: ArticleID, position: ReadingPosition? = nil, bookmarks: [Bookmark] = []) {
+    self.id = id
+    self.position = position
+    self.bookmarks = bookmarks
+  }
+}

@@ -1,0 +1,127 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Runs a command about bookmarks or about the passage being chosen.
+  mutating func runBookmarkCommand(_ command: CommandID) -> [BrowserEffect] {
+    switch command {
+    case .bookmarkToggle: return toggleBookmark()
+    case .bookmarkSelect: startSelection()
+    case .bookmarkEdit: editNote()
+    case .bookmarkDelete: return deleteBookmarkHere()
+    case .selectionKeep: return keepSelection()
+    case .selectionNote: noteSelection()
+    case .selectionParagraph: takeParagraph()
+    case .selectionGrowSentence: growSelection(by: 1, of: \.sentenceUnits)
+    case .selectionShrinkSentence: growSelection(by: -1, of: \.sentenceUnits)
+    case .selectionGrowParagraph: growSelection(by: 1, of: \.paragraphUnits)
+    case .selectionShrinkParagraph: growSelection(by: -1, of: \.paragraphUnits)
+    case .selectionCancel: reader?.selection = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func toggleBookmark() -> [BrowserEffect] {
+    if bookmarkHere != nil { return deleteBookmarkHere() }
+    guard let reader, let passage = reader.sentenceHere else { return [] }
+    return [.keepBookmark(reader.newBookmark(of: passage))]
+  }
+
+  /// Deletes a bookmark at once where nothing was written to it; asks first where something was.
+  private mutating func deleteBookmarkHere() -> [BrowserEffect] {
+    guard let bookmark = bookmarkHere else { return [] }
+    if bookmark.note.isEmpty, context == .text { return [.deleteBookmark(bookmark.id)] }
+    let text =
+      bookmark.note.isEmpty ? "Delete this bookmark?" : "Delete this bookmark and its note?"
+    question = Question(text: text, action: .deleteBookmark(bookmark))
+    return []
+  }
+
+  /// Does what was asked, or leaves it.
+  mutating func answerQuestion(yes: Bool) -> [BrowserEffect] {
+    guard let action = question?.action else { return [] }
+    question = nil
+    switch action {
+    case .deleteBookmark(let bookmark): return yes ? [.deleteBookmark(bookmark.id)] : []
+    }
+  }
+
+  private mutating func editNote() {
+    guard let bookmark = bookmarkHere else { return }
+    prompt = Prompt(.note(bookmark), label: "Note: ", text: bookmark.note)
+  }
+
+  private mutating func startSelection() {
+    guard let passage = reader?.sentenceHere else { return }
+    reader?.selection = Selection(anchor: passage, end: passage)
+  }
+
+  private mutating func keepSelection() -> [BrowserEffect] {
+    guard let reader, let selection = reader.selection else { return [] }
+    self.reader?.selection = nil
+    return [.keepBookmark(reader.newBookmark(of: selection.passage))]
+  }
+
+  private mutating func noteSelection() {
+    guard let reader, let selection = reader.selection else { return }
+    self.reader?.selection = nil
+    prompt = Prompt(.note(reader.newBookmark(of: selection.passage)), label: "Note: ")
+  }
+
+  private mutating func takeParagraph() {
+    guard let reader, let selection = reader.selection,
+      let first = reader.paragraph(at: selection.passage.start),
+      let last = reader.paragraph(at: max(selection.passage.start, selection.passage.end - 1))
+    else { return }
+    self.reader?.selection = Selection(anchor: first, end: last)
+  }
+
+  /// Moves the end of the selection by sentences or paragraphs; it goes back beyond where the
+  /// selection began too.
+  private mutating func growSelection(by step: Int, of units: (ReaderState) -> ReaderState.Units) {
+    guard let reader, let selection = reader.selection else { return }
+    let units = units(reader)
+    let target = step > 0 ? units.after(selection.end) : units.before(selection.end)
+    guard let target else { return }
+    self.reader?.selection?.end = target
+    go(to: target.start)
+  }
+
+  /// Takes a bookmark that is on disk now.
+  mutating func keep(_ bookmark: Bookmark) {
+    let isNew = !(reader?.bookmarks ?? []).contains { $0.bookmark.id == bookmark.id }
+    if let index = shelf.bookmarks.firstIndex(where: { $0.id == bookmark.id }) {
+      shelf.bookmarks[index] = bookmark
+    }
+    if let reader, reader.articleID == bookmark.article {
+      let others = reader.bookmarks.map(\.bookmark).filter { $0.id != bookmark.id }
+      self.reader?.bookmarks = reader.placed(others + [bookmark])
+    }
+    message = Message(isNew && reader != nil ? "Bookmarked" : "Note kept")
+    keepSelectionsVisible()
+  }
+
+  /// Lets go of a bookmark that is gone from the disk.
+  mutating func remove(bookmark id: Bookmark.ID) {
+    reader?.bookmarks.removeAll { $0.bookmark.id == id }
+    shelf.bookmarks.removeAll { $0.id == id }
+    message = Message("Bookmark deleted")
+    keepSelectionsVisible()
+  }
+
+  /// Lists the bookmarks.
+  mutating func openBookmarks() -> [BrowserEffect] {
+    views.append(ViewState(content: .bookmarks))
+    keepSelectionsVisible()
+    return [.loadBookmarks(reader?.articleID)]
+  }
+
+  /// Takes what the library says its bookmarks are.
+  mutating func take(_ bookmarks: [Bookmark], of article: ArticleID?) {
+    if article == nil { shelf.bookmarks = bookmarks }
+    if let reader, article != nil, reader.articleID == article {
+      self.reader?.bookmarks = reader.placed(bookmarks)
+    }
+    keepSelectionsVisible()
+  }
+}

@@ -1,0 +1,70 @@
+import BriefingModel
+
+extension BrowserState {
+  /// The statement that a command is about: the one under the cursor, or the one chosen.
+  var statementHere: Statement? {
+    guard let reader else { return nil }
+    switch context {
+    case .text: return reader.index.statement(at: reader.place.cursor)
+    case .quotations: return reader.chosenStatement
+    default: return nil
+    }
+  }
+
+  /// The actor that a command is about: the one under the cursor, or chosen, or lit.
+  var actorHere: Actor.ID? {
+    guard let reader else { return nil }
+    switch context {
+    case .actors: return reader.chosenActor
+    case .dossier:
+      guard case .dossier(let actor) = views.last?.content else { return nil }
+      return actor
+    case .text:
+      if let mention = reader.index.mention(at: reader.place.cursor) { return mention.actor }
+      return statementHere?.actor ?? reader.lit?.actor
+    default: return statementHere?.actor
+    }
+  }
+
+  /// What `Enter` follows in the text.
+  var followedHere: Lit.Subject? {
+    guard let reader else { return nil }
+    if let mention = reader.index.mention(at: reader.place.cursor) {
+      return .mentions(mention.actor)
+    }
+    guard let statement = statementHere, statement.speaker != .unknown else { return nil }
+    return .statements(statement.speaker)
+  }
+
+  /// The bookmark that a command is about: the one at the cursor, or the one chosen.
+  var bookmarkHere: Bookmark? {
+    switch context {
+    case .text:
+      guard let reader else { return nil }
+      return reader.bookmarks.first { $0.passage?.contains(reader.place.cursor) ?? false }?.bookmark
+    case .bookmarks:
+      let bookmarks = bookmarkList.bookmarks
+      let selected = activeListState.selected
+      return bookmarks.indices.contains(selected) ? bookmarks[selected].bookmark : nil
+    default: return nil
+    }
+  }
+}
+
+extension Statement {
+  /// The actor who said it, where one is known.
+  var actor: Actor.ID? {
+    guard case .actor(let id) = speaker else { return nil }
+    return id
+  }
+}
+
+extension Lit {
+  /// The actor that it is about.
+  var actor: Actor.ID? {
+    switch subject {
+    case .mentions(let id), .statements(.actor(let id)): id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import BriefingModel
+
+extension BrowserState {
+  /// The list that has the keys.
+  var activeList: (any ListContent)? {
+    switch context {
+    case .shelf: ShelfList(shelf: shelf)
+    case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
+    case .dossier, .bookmarks, .help: views.last.flatMap(list(of:))
+    case .text, .selection, .prompt, .confirmation: nil
+    }
+  }
+
+  /// The entries of a view.
+  func list(of view: ViewState) -> (any ListContent)? {
+    switch view.content {
+    case .help(let context): HelpList(context: context)
+    case .bookmarks: bookmarkList
+    case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
+    }
+  }
+
+  /// The bookmarks of the open article, or all with the headlines of their articles.
+  var bookmarkList: BookmarkList {
+    if let reader { return BookmarkList(bookmarks: reader.bookmarks, headlines: [:]) }
+    let headlines = shelf.entries.map { ($0.id, $0.metadata.headline) }
+    return BookmarkList(
+      bookmarks: shelf.bookmarks.map { PlacedBookmark(bookmark: $0, passage: nil) },
+      headlines: Dictionary(headlines, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Where the list that has the keys is drawn.
+  var activeListSize: Size {
+    let layout = ScreenLayout(size: size, focus: views.isEmpty ? reader?.focus : .text)
+    let rect = views.isEmpty ? reader.flatMap { layout.rect(of: $0.focus) } : layout.main
+    return (rect ?? layout.main)?.size ?? Size(columns: 0, rows: 0)
+  }
+
+  /// Which entry of the list that has the keys is chosen.
+  var activeListState: ListState {
+    get {
+      if let view = views.last { return view.list }
+      guard let reader else { return shelf.list }
+      return reader.lists[reader.focus] ?? ListState()
+    }
+    set {
+      if !views.isEmpty {
+        views[views.count - 1].list = newValue
+      } else if let focus = reader?.focus {
+        reader?.lists[focus] = newValue
+      } else {
+        shelf.list = newValue
+      }
+    }
+  }
+
+  /// Moves through the list that has the keys.
+  mutating func moveInList(_ motion: Motion) {
+    guard let content = activeList, content.count > 0 else { return }
+    let viewport = ListViewport(content: content, size: activeListSize)
+    var list = activeListState
+    let from = list.selected
+    let rows = max(1, viewport.size.rows - 1)
+    let target =
+      switch motion {
+      case .line(let step): from + step
+      case .page(let pages): viewport.page(from: from, rows: pages * rows)
+      case .halfPage(let pages): viewport.page(from: from, rows: pages * max(1, rows / 2))
+      case .top: 0
+      case .bottom: content.count - 1
+      default: from
+      }
+    let down = target >= from
+    list.selected =
+      content.selectable(from: target, down: down)
+      ?? content.selectable(from: target, down: !down) ?? from
+    activeListState = viewport.revealing(list)
+    showChosenEntry()
+  }
+
+  /// Brings the chosen entries of all lists into view, after a resize or when entries came.
+  mutating func keepSelectionsVisible() {
+    guard let content = activeList else { return }
+    activeListState = ListViewport(content: content, size: activeListSize)
+      .revealing(activeListState)
+  }
+
+  /// Shows beside a list of the article what its chosen entry stands for.
+  private mutating func showChosenEntry() {
+    guard views.isEmpty, let reader else { return }
+    switch reader.focus {
+    case .outline: if let start = reader.chosenSectionStart { go(to: start) }
+    case .actors: if let actor = reader.chosenActor { light(.mentions(actor), at: nil) }
+    case .quotations:
+      guard let statement = reader.chosenStatement else { return }
+      light(.statements(statement.speaker), at: statement.passage.start)
+      go(to: statement.passage.start)
+    case .text: break
+    }
+  }
+}
+
+extension ReaderState {
+  /// The entries of a pane.
+  func list(of pane: Pane) -> (any ListContent)? {
+    switch pane {
+    case .outline: OutlineList(reader: self)
+    case .actors: ActorList(reader: self)
+    case .quotations: QuotationList(reader: self)
+    case .text: nil
+    }
+  }
+
+  private func chosen(in pane: Pane) -> Int { lists[pane]?.selected ?? 0 }
+
+  /// The first byte of the section chosen in the outline.
+  var chosenSectionStart: Int? {
+    let index = chosen(in: .outline)
+    guard article.sections.indices.contains(index) else { return nil }
+    let blocks = article.sections[index].blocks
+    let visible = blocks.first { showsFurniture || article.blocks[$0].kind != .furniture }
+    return (visible ?? blocks.first).map { article.blocks[$0].passage.start }
+  }
+
+  /// The actor chosen in the list of actors.
+  var chosenActor: Actor.ID? { ActorList(reader: self).actor(at: chosen(in: .actors)) }
+
+  /// The entry chosen in the list of quotations.
+  var chosenStatement: Statement? {
+    let index = chosen(in: .quotations)
+    return self.index.statements.indices.contains(index) ? self.index.statements[index] : nil
+  }
+}

@@ -1,0 +1,63 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Lights something, with the passage that starts at `offset` as the one the reader is at.
+  mutating func light(_ subject: Lit.Subject, at offset: Int?) {
+    guard let reader else { return }
+    let passages =
+      switch subject {
+      case .mentions(let id): reader.index.mentions[id.rawValue].map(\.passage)
+      case .statements(.unknown): offset.map { reader.index.unattributed(at: $0) } ?? []
+      case .statements(let speaker): reader.index.passages(of: speaker)
+      case .search: [Passage]()
+      }
+    let current = offset.flatMap { offset in passages.firstIndex { $0.start == offset } }
+    self.reader?.lit = Lit(subject, passages: passages, current: current)
+  }
+
+  /// Follows what is under the cursor.
+  mutating func follow() {
+    guard let reader, let subject = followedHere else { return }
+    let here =
+      switch subject {
+      case .mentions: reader.index.mention(at: reader.place.cursor)?.passage
+      default: statementHere?.passage
+      }
+    light(subject, at: here?.start)
+  }
+
+  /// Lights everything that the speaker or actor here said, and goes to the next of it.
+  mutating func lightStatements() {
+    guard let reader else { return }
+    let speaker = actorHere.map(Speaker.actor) ?? statementHere?.speaker ?? .unknown
+    guard speaker != .unknown else { return }
+    let cursor = reader.place.cursor
+    leaveListForJump()
+    views.removeAll()
+    light(.statements(speaker), at: nil)
+    guard let lit = self.reader?.lit, !lit.passages.isEmpty else { return }
+    let target = lit.index(containing: cursor) ?? lit.index(atOrAfter: cursor) ?? 0
+    self.reader?.lit?.current = target
+    if !lit.passages[target].contains(cursor) { jump(to: lit.passages[target].start) }
+  }
+
+  /// Opens the dossier of the actor here.
+  mutating func openDossier() {
+    guard let actor = actorHere else { return }
+    views.append(ViewState(content: .dossier(actor)))
+    keepSelectionsVisible()
+  }
+
+  /// Opens the page of keys of this screen.
+  mutating func openHelp() {
+    views.append(ViewState(content: .help(context)))
+    keepSelectionsVisible()
+  }
+}
+
+extension BriefingIndex {
+  /// The one statement at `offset`: those without a known speaker have nothing else in common.
+  func unattributed(at offset: Int) -> [Passage] {
+    statements.filter { $0.passage.start == offset && $0.speaker == .unknown }.map(\.passage)
+  }
+}

@@ -1,0 +1,106 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Opens the line in which to type what to search for, or what to show of the shelf.
+  mutating func openPrompt(for command: CommandID) {
+    if command == .shelfFilter {
+      prompt = Prompt(.filter(before: shelf.filter), label: "Filter: ", text: shelf.filter)
+    } else if let reader {
+      views.removeAll()
+      leaveListForJump()
+      prompt = Prompt(
+        .search(from: self.reader?.place ?? reader.place, lit: reader.lit), label: "/")
+    }
+  }
+
+  /// Edits the line, and lets what depends on it follow.
+  mutating func editPrompt(with key: Key) -> [BrowserEffect] {
+    guard let before = prompt?.text else { return [] }
+    if key == .backspace, before.isEmpty {
+      cancelPrompt()
+      return []
+    }
+    guard prompt?.edit(with: key) ?? false, let prompt, prompt.text != before else { return [] }
+    switch prompt.purpose {
+    case .search(let place, _):
+      return search(for: prompt.text, from: place)
+    case .filter:
+      shelf.apply(prompt.text)
+      keepShelfSelectionVisible()
+    case .note:
+      break
+    }
+    return []
+  }
+
+  private mutating func search(for query: String, from place: Place) -> [BrowserEffect] {
+    guard let document = reader?.document else { return [] }
+    guard !query.isEmpty else {
+      reader?.lit = nil
+      reader?.place = place
+      return []
+    }
+    reader?.lit = Lit(.search(query), passages: [], isPending: true)
+    return [.search(document, query: query)]
+  }
+
+  /// Lights the hits of a search and shows the first one from where it began.
+  mutating func finishSearch(for query: String, passages: [Passage]) {
+    guard var lit = reader?.lit, lit.subject == .search(query), lit.isPending else { return }
+    lit.passages = passages
+    lit.isPending = false
+    var origin = reader?.place
+    if let purpose = prompt?.purpose, case .search(let place, _) = purpose { origin = place }
+    lit.current = origin.flatMap { lit.index(atOrAfter: $0.cursor) } ?? (passages.isEmpty ? nil : 0)
+    reader?.lit = lit
+    if let passage = lit.currentPassage {
+      go(to: passage.start)
+    } else if let origin {
+      reader?.place = origin
+    }
+  }
+
+  /// Takes what was typed.
+  mutating func acceptPrompt() -> [BrowserEffect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .search(let place, let lit):
+      guard !prompt.text.isEmpty else {
+        reader?.lit = lit
+        return []
+      }
+      if reader?.place.cursor != place.cursor { reader?.jumps.record(place) }
+      if let lit = reader?.lit, !lit.isPending, lit.passages.isEmpty {
+        message = Message("\(prompt.text) is not in this article")
+      }
+    case .filter:
+      break
+    case .note(var bookmark):
+      bookmark.note = prompt.text
+      return [.keepBookmark(bookmark)]
+    }
+    return []
+  }
+
+  /// Leaves everything as it was before the line was opened.
+  mutating func cancelPrompt() {
+    guard let prompt else { return }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .search(let place, let lit):
+      reader?.place = place
+      reader?.lit = lit
+    case .filter(let before):
+      shelf.apply(before)
+      keepShelfSelectionVisible()
+    case .note:
+      break
+    }
+  }
+
+  private mutating func keepShelfSelectionVisible() {
+    let rows = ScreenLayout(size: size, focus: nil).main?.size ?? size
+    shelf.list = ListViewport(content: ShelfList(shelf: shelf), size: rows).revealing(shelf.list)
+  }
+}

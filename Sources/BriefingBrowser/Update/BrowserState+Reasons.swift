@@ -1,0 +1,88 @@
+import BriefingModel
+
+/// Why a command cannot be run now, said to whoever presses its key; nil where it can.
+extension BrowserState {
+  private var notYet: String {
+    guard let reader, !reader.isAnalyzed else { return "" }
+    return " so far: the analysis goes on"
+  }
+
+  var whyNoQuotations: String? {
+    reader?.index.statements.isEmpty ?? true ? "No quotation was found" + notYet : nil
+  }
+
+  var whyNoActors: String? {
+    reader?.index.findings.mentions.isEmpty ?? true ? "No actor was found" + notYet : nil
+  }
+
+  var whyNoSpeaker: String? {
+    guard let statement = statementHere else { return "There is no quotation under the cursor" }
+    if reader?.index.mentionOfSpeaker(of: statement) != nil { return nil }
+    return "The text does not say for certain who said this"
+  }
+
+  var whyNothingToFollow: String? {
+    if followedHere != nil { return nil }
+    if statementHere != nil { return "The text does not say for certain who said this" }
+    return "There is no actor and no quotation under the cursor"
+  }
+
+  var whyNoActorHere: String? {
+    actorHere == nil ? "There is no actor here" : nil
+  }
+
+  var whyActorSaidNothing: String? {
+    if let speaker = statementHere?.speaker, speaker != .unknown { return nil }
+    guard let reader, let actor = actorHere else { return "There is no actor here" }
+    guard reader.index.statementsOf[.actor(actor)] == nil else { return nil }
+    return "Nothing that \(reader.index.findings[actor].name) said was found" + notYet
+  }
+
+  var whyNothingLit: String? {
+    guard let lit = reader?.lit else {
+      return "Nothing is lit: search with /, or press Enter on a name"
+    }
+    return lit.passages.isEmpty ? "Nothing was found to go to" : nil
+  }
+
+  var whyNoJumpBack: String? {
+    reader?.jumps.canGoBack ?? false ? nil : "There is no jump to take back"
+  }
+
+  var whyNoJumpForward: String? {
+    reader?.jumps.canGoForward ?? false ? nil : "No jump was taken back"
+  }
+
+  var whyNoFurniture: String? {
+    reader?.furnitureLineCount ?? 0 == 0 ? "This article has no hidden lines" : nil
+  }
+
+  var whyNoBookmarks: String? {
+    guard let reader, reader.articleID == nil else { return nil }
+    return reader.whyNotKept ?? "The article is still being put into the library"
+  }
+
+  var whyNoBookmarkHere: String? {
+    bookmarkHere == nil ? "There is no bookmark here" : nil
+  }
+
+  var whyEntryLeadsNowhere: String? {
+    guard let content = activeList, content.count > 0 else { return "The list is empty" }
+    guard content.isSelectable(activeListState.selected) else { return "This is a heading" }
+    if context == .bookmarks, let reader,
+      reader.bookmarks.indices.contains(activeListState.selected),
+      reader.bookmarks[activeListState.selected].passage == nil
+    {
+      return "The words of this bookmark are no longer in the text"
+    }
+    return nil
+  }
+
+  var whyNoArticleHere: String? {
+    shelf.selected == nil ? "There is no article to read" : nil
+  }
+
+  var whyNoFilter: String? {
+    shelf.filter.isEmpty ? "All articles are shown" : nil
+  }
+}

@@ -1,0 +1,53 @@
+extension BrowserState {
+  /// Runs a command that applies here and is not disabled.
+  mutating func run(_ command: CommandID) -> [BrowserEffect] {
+    if let motion = Motion(command) {
+      if context == .text { move(motion) } else { moveInList(motion) }
+      return []
+    }
+    switch command {
+    case .jumpNextSection, .jumpPreviousSection, .jumpNextParagraph, .jumpPreviousParagraph,
+      .jumpNextSentence, .jumpPreviousSentence, .jumpNextQuotation, .jumpPreviousQuotation,
+      .jumpNextActor, .jumpPreviousActor, .jumpSpeaker, .jumpBack, .jumpForward:
+      jump(command)
+    case .litNext: stepThroughLit(by: 1)
+    case .litPrevious: stepThroughLit(by: -1)
+    case .litClear: reader?.lit = nil
+    case .actorFollow: follow()
+    case .actorQuotations: lightStatements()
+    case .actorDossier: openDossier()
+    case .paneNext: focusPane(by: 1)
+    case .panePrevious: focusPane(by: -1)
+    case .paneOutline: focus(on: .outline)
+    case .paneActors: focus(on: .actors)
+    case .paneQuotations: focus(on: .quotations)
+    case .paneText: focus(on: .text)
+    case .listLeave: leaveList()
+    case .furnitureToggle: toggleFurniture()
+    case .searchOpen, .shelfFilter: openPrompt(for: command)
+    case .shelfShowAll: shelf.apply("")
+    case .viewHelp: openHelp()
+    case .viewClose: views.removeLast()
+    case .programQuit: isFinished = true
+    case .listOpen: return openEntry()
+    case .shelfOpen: return openShelfEntry()
+    case .viewBookmarks: return openBookmarks()
+    case .viewLeave: return leave()
+    case .screenRedraw: return [.redraw]
+    case .programSuspend: return [.suspend]
+    case .promptAccept: return acceptPrompt()
+    case .promptCancel: cancelPrompt()
+    case .confirmYes: return answerQuestion(yes: true)
+    case .confirmNo: return answerQuestion(yes: false)
+    case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkDelete, .selectionKeep,
+      .selectionNote, .selectionParagraph, .selectionGrowSentence, .selectionShrinkSentence,
+      .selectionGrowParagraph, .selectionShrinkParagraph, .selectionCancel:
+      return runBookmarkCommand(command)
+    case .moveDown, .moveUp, .moveLeft, .moveRight, .moveWordForward, .moveWordBack,
+      .moveLineStart, .moveLineEnd, .movePageDown, .movePageUp, .moveHalfPageDown,
+      .moveHalfPageUp, .moveTop, .moveBottom, .scrollDown, .scrollUp:
+      break  // Motions, taken above.
+    }
+    return []
+  }
+}

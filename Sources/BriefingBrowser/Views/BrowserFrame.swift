@@ -1,0 +1,104 @@
+import BriefingModel
+
+/// Draws a state: the whole screen as cells. A pure function; costs what is on the screen, however
+/// long the article is.
+public func frame(of state: BrowserState) -> Frame {
+  var frame = Frame(size: state.size)
+  guard state.size.columns > 0, state.size.rows > 0 else { return frame }
+  let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
+  let layout = ScreenLayout(size: state.size, focus: focus)
+  if let reader = state.reader {
+    frame.draw(reader, of: state, in: layout)
+  } else if state.views.isEmpty {
+    frame.drawShelf(of: state, in: layout)
+  }
+  if let view = state.views.last, let main = layout.main {
+    frame.draw(view, of: state, in: main)
+  }
+  frame.drawTitles(of: state, in: layout)
+  frame.drawStatus(of: state, in: layout)
+  frame.drawFooter(of: state, in: layout)
+  return frame
+}
+
+extension Frame {
+  /// The article with the lists beside it.
+  fileprivate mutating func draw(
+    _ reader: ReaderState, of state: BrowserState, in layout: ScreenLayout
+  ) {
+    if state.views.isEmpty, let main = layout.main { drawText(of: state, in: main) }
+    for pane in [ReaderState.Pane.outline, .actors, .quotations] {
+      guard let rect = layout.rect(of: pane), let list = reader.list(of: pane) else { continue }
+      draw(
+        list, state: reader.shownListState(of: pane, in: rect.size), in: rect,
+        hasKeys: state.views.isEmpty && reader.focus == pane)
+    }
+    for column in layout.separators {
+      for row in 0..<(layout.status?.row ?? size.rows) {
+        var writer = CellWriter(row: row, column: column, limit: column + 1)
+        writer.write("│", role: .border, to: &self)
+      }
+    }
+  }
+
+  fileprivate mutating func drawShelf(of state: BrowserState, in layout: ScreenLayout) {
+    guard let main = layout.main else { return }
+    if state.shelf.shown.isEmpty {
+      let text =
+        !state.shelf.isLoaded
+        ? ""
+        : state.shelf.entries.isEmpty
+          ? "The library is empty: open an article with  lede FILE"
+          : "No article contains \(state.shelf.filter)"
+      draw([StyledText(" " + text, .metadata)], row: 0, in: main)
+    } else {
+      let list = ShelfList(shelf: state.shelf)
+      draw(list, state: state.shelf.list, in: main, hasKeys: state.views.isEmpty)
+    }
+  }
+
+  fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
+    guard let list = state.list(of: view) else { return }
+    if list.count == 0 {
+      let hint = "No bookmarks yet: m keeps the sentence under the cursor, v a passage"
+      draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
+    } else {
+      draw(list, state: view.list, in: rect, hasKeys: true)
+    }
+  }
+}
+
+extension ScreenLayout {
+  /// The columns of the lines between the panes.
+  var separators: [Int] {
+    guard let main else { return [] }
+    let left = (actors ?? outline).map { [$0.columns.upperBound] } ?? []
+    let right = quotations.map { [$0.column - 1] } ?? []
+    return (left + right).filter { !main.columns.contains($0) }
+  }
+}
+
+extension ReaderState {
+  /// How a list stands in its pane: while it has no keys it follows the cursor of the text.
+  func shownListState(of pane: Pane, in size: Size) -> ListState {
+    guard let content = list(of: pane) else { return ListState() }
+    var state = lists[pane] ?? ListState()
+    if focus != pane, let followed = entry(of: pane) { state.selected = followed }
+    return ListViewport(content: content, size: size).revealing(state)
+  }
+
+  /// The entry of a list for what the reader is at.
+  private func entry(of pane: Pane) -> Int? {
+    switch pane {
+    case .text: nil
+    case .outline: sectionHere
+    case .actors: lit?.actor.flatMap { ActorList(reader: self).index(of: $0) }
+    case .quotations:
+      index.statements.isEmpty
+        ? nil
+        : min(
+          index.statements.partitioningIndex { $0.passage.end > place.cursor },
+          index.statements.count - 1)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Frame {
+  /// Draws the part of a list that fits into `rect`, with the chosen entry marked.
+  mutating func draw(
+    _ content: any ListContent, state: ListState, in rect: Rect, hasKeys: Bool
+  ) {
+    var row = 0
+    var index = state.top
+    while row < rect.size.rows, index < content.count {
+      let item = content.item(at: index, columns: rect.size.columns)
+      for (number, line) in item.lines.enumerated() {
+        draw(
+          left: line, right: number == 0 ? item.detail : [], fill: .text, row: row, in: rect)
+        if index == state.selected, content.isSelectable(index), number < item.markedLines {
+          restyle(row: row, in: rect) { _ in hasKeys ? .listSelected : .listSelectedInactive }
+        }
+        row += 1
+      }
+      index += 1
+    }
+  }
+}
+
+extension ListItem {
+  /// The rows that are marked when the entry is chosen: all but an empty one at its end.
+  var markedLines: Int {
+    lines.last?.isEmpty ?? false ? lines.count - 1 : lines.count
+  }
+}

@@ -1,0 +1,77 @@
+import BriefingModel
+
+extension Frame {
+  /// Draws where the reader is: section, per cent, what is lit, what is at the cursor.
+  mutating func drawStatus(of state: BrowserState, in layout: ScreenLayout) {
+    guard let status = layout.status else { return }
+    let left: [StyledText]
+    var right = ""
+    if let reader = state.reader {
+      left = reader.statusText(percent: state.percentRead)
+      right = reader.progressText
+    } else {
+      left = [StyledText(" " + state.shelf.statusText, .status)]
+    }
+    draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
+  }
+}
+
+extension BrowserState {
+  /// How much of the article lies above the foot of the screen, 0 to 100.
+  var percentRead: Int {
+    guard let reader, let viewport else { return 0 }
+    let visible = viewport.visibleRows(from: reader.place.top)
+    guard let last = visible.last?.line, let end = viewport.layout.lastLine?.line else {
+      return 100
+    }
+    if last.passage == end.passage { return 100 }
+    return min(99, last.passage.end * 100 / max(1, reader.article.text.count))
+  }
+}
+
+extension ShelfState {
+  fileprivate var statusText: String {
+    let place = shown.isEmpty ? "" : "\(list.selected + 1) of \(shown.count)"
+    return filter.isEmpty ? place : "\(place)  filter: \(filter)"
+  }
+}
+
+extension ReaderState {
+  fileprivate func statusText(percent: Int) -> [StyledText] {
+    let section = sectionHere.map { title(of: article.sections[$0]) } ?? ""
+    let place = StyledText(" \(section)  \(percent)%", .status)
+    if let lit { return [place, StyledText("  " + describe(lit), .statusLit)] }
+    if let here = hereText { return [place, StyledText("  " + here, .status)] }
+    return [place]
+  }
+
+  /// How far the analysis is, while it goes on.
+  fileprivate var progressText: String {
+    guard !isAnalyzed, article.text.count > 0 else { return "" }
+    return "analysed \(index.findings.analyzedBytes * 100 / article.text.count)% "
+  }
+
+  private func describe(_ lit: Lit) -> String {
+    let count = lit.passages.count
+    let which = lit.current.map { "\($0 + 1) of \(count)" } ?? "\(count)"
+    switch lit.subject {
+    case .search(let query):
+      if lit.isPending { return "/\(query): searching" }
+      return count == 0 ? "/\(query): not found" : "/\(query): hit \(which)"
+    case .mentions(let id): return "\(index.findings[id].name): mention \(which)"
+    case .statements(.unknown): return "speaker unknown"
+    case .statements(let speaker): return "\(index.name(of: speaker)): statement \(which)"
+    }
+  }
+
+  /// What is at the cursor: who said it, or who is named.
+  private var hereText: String? {
+    if let mention = index.mention(at: place.cursor) {
+      let actor = index.findings[mention.actor]
+      let role = actor.roles.first.map { ", " + $0.text.singleLine } ?? ""
+      return actor.name + role
+    }
+    guard let statement = index.statement(at: place.cursor) else { return nil }
+    return "\(index.name(of: statement.speaker)), \(index.label(of: statement))"
+  }
+}

@@ -1,0 +1,107 @@
+import BriefingModel
+
+/// Gives each character of a line its role: what its block is, then what was found there, then what
+/// is lit, then what is being chosen; the later covers the earlier.
+struct TextPainter {
+  private let reader: ReaderState
+  /// The quotation under the cursor, drawn so that its cue and its speaker stand out.
+  private let focused: Statement?
+
+  init(reader: ReaderState) {
+    self.reader = reader
+    focused = reader.index.statement(at: reader.place.cursor)
+  }
+
+  /// Draws a line from where `writer` stands.
+  func draw(_ line: TextLine, with writer: inout CellWriter, to frame: inout Frame) {
+    let roles = roles(of: line)
+    let utf8 = reader.article.text.utf8
+    var offset = line.passage.start
+    while offset < line.passage.end {
+      let (scalar, length) = utf8.decodeScalar(at: offset)
+      writer.write(scalar, role: roles[offset - line.passage.start], to: &frame)
+      offset += length
+    }
+  }
+
+  /// The role of each byte of a line.
+  private func roles(of line: TextLine) -> [StyleRole] {
+    let base = reader.article.blocks[line.block].kind.role
+    var roles = LineRoles(line: line.passage, base: base)
+    for statement in reader.index.statements(overlapping: line.passage) {
+      roles.paint(statement.passage, with: role(of: statement))
+    }
+    for mention in reader.index.mentions(overlapping: line.passage) where mention.form != .pronoun {
+      roles.paint(mention.passage, with: reader.index.findings[mention.actor].kind.role)
+    }
+    if let focused { paint(focused, on: &roles) }
+    paintLit(on: &roles)
+    if let selection = reader.selection { roles.paint(selection.passage, with: .selection) }
+    return roles.roles
+  }
+
+  private func role(of statement: Statement) -> StyleRole {
+    switch statement.content {
+    case .quotation(let index): reader.index.findings.quotations[index].kind.role
+    case .noComment: .noComment
+    }
+  }
+
+  private func paint(_ statement: Statement, on roles: inout LineRoles) {
+    switch statement.content {
+    case .quotation(let index):
+      roles.paint(statement.passage, with: .quoteFocused)
+      if let cue = reader.index.findings.quotations[index].cue { roles.paint(cue, with: .cue) }
+    case .noComment(let index):
+      roles.paint(reader.index.findings.noComments[index].cue, with: .cue)
+    }
+    if let mention = statement.speakerMention { roles.paint(mention, with: .actorFocused) }
+  }
+
+  private func paintLit(on roles: inout LineRoles) {
+    guard let lit = reader.lit else { return }
+    let role: StyleRole = if case .mentions = lit.subject { .actorFocused } else { .lit }
+    let to = lit.passages.partitioningIndex { $0.start >= roles.line.end }
+    for passage in lit.passages[..<to].reversed() {
+      guard passage.end > roles.line.start - Self.longestLit else { break }
+      roles.paint(passage, with: role)
+    }
+    if let current = lit.currentPassage { roles.paint(current, with: .litCurrent) }
+  }
+
+  /// A lit passage that reaches into a line starts no further than this before it, in bytes.
+  private static let longestLit = 20_000
+}
+
+/// The roles of a line's bytes in the making.
+private struct LineRoles {
+  let line: Passage
+  var roles: [StyleRole]
+
+  init(line: Passage, base: StyleRole) {
+    self.line = line
+    roles = Array(repeating: base, count: line.count)
+  }
+
+  mutating func paint(_ passage: Passage, with role: StyleRole) {
+    let start = max(passage.start, line.start)
+    let end = min(passage.end, line.end)
+    guard start < end else { return }
+    for offset in start..<end { roles[offset - line.start] = role }
+  }
+}
+
+extension Block.Kind {
+  /// The role that text of such a block is drawn in.
+  var role: StyleRole {
+    switch self {
+    case .headline: .headline
+    case .heading: .heading
+    case .byline, .dateline: .metadata
+    case .caption: .caption
+    case .relatedLink: .link
+    case .furniture: .furniture
+    case .paragraph, .listItem, .blockQuote: .text
+    }
+  }
+}

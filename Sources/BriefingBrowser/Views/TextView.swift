@@ -1,0 +1,55 @@
+import BriefingModel
+
+extension Frame {
+  /// Draws the lines of the open article that the screen shows, and puts the cursor into them.
+  mutating func drawText(of state: BrowserState, in rect: Rect) {
+    guard let reader = state.reader, let viewport = state.viewport else { return }
+    let painter = TextPainter(reader: reader)
+    for visible in viewport.visibleRows(from: reader.place.top) {
+      let line = visible.line
+      let row = rect.row + visible.row
+      drawMargin(of: line, reader: reader, row: row, column: rect.column, viewport: viewport)
+      let start = rect.column + viewport.margin + line.indent
+      var writer = CellWriter(row: row, column: start, limit: rect.columns.upperBound)
+      painter.draw(line, with: &writer, to: &self)
+      placeCursor(of: state, in: line, row: row, column: start, limit: rect.columns.upperBound)
+    }
+  }
+
+  /// The bookmark's mark beside the line, and the sign before the entry of a list.
+  private mutating func drawMargin(
+    of line: TextLine, reader: ReaderState, row: Int, column: Int, viewport: TextViewport
+  ) {
+    if viewport.margin > 0,
+      reader.bookmarks.contains(where: { $0.passage?.overlaps(line.passage) ?? false })
+    {
+      let place = column + viewport.margin - min(2, viewport.margin)
+      var writer = CellWriter(row: row, column: place, limit: place + 1)
+      writer.write("▌", role: .bookmark, to: &self)
+    }
+    let block = reader.article.blocks[line.block]
+    guard line.indent >= 2 else { return }
+    let sign: Unicode.Scalar? =
+      switch block.kind {
+      case .blockQuote: "│"
+      case .listItem: line.passage.start == block.passage.start ? "•" : nil
+      case .relatedLink: line.passage.start == block.passage.start ? "→" : nil
+      default: nil
+      }
+    guard let sign else { return }
+    let place = column + viewport.margin + line.indent - 2
+    var writer = CellWriter(row: row, column: place, limit: place + 1)
+    writer.write(sign, role: .metadata, to: &self)
+  }
+
+  private mutating func placeCursor(
+    of state: BrowserState, in line: TextLine, row: Int, column: Int, limit: Int
+  ) {
+    guard let reader = state.reader, reader.focus == .text, state.prompt == nil else { return }
+    let offset = reader.place.cursor
+    guard line.passage.contains(offset) || line.passage.start == offset else { return }
+    let columns = DisplayWidth.columns(
+      of: line.passage.start..<offset, in: reader.article.text.utf8)
+    cursor = Position(row: row, column: min(column + columns, limit - 1))
+  }
+}

@@ -1,0 +1,73 @@
+import BriefingModel
+
+extension Frame {
+  /// Draws what each pane is called, the one with the keys standing out.
+  mutating func drawTitles(of state: BrowserState, in layout: ScreenLayout) {
+    guard let title = layout.title else { return }
+    guard let reader = state.reader else {
+      let name = state.views.isEmpty ? " lede" : " " + state.titleOfView
+      let count = state.shelf.isLoaded && state.views.isEmpty ? state.shelf.countText + " " : ""
+      draw(
+        left: [StyledText(name, .paneTitleActive)], right: [StyledText(count, .metadata)],
+        fill: .paneTitle, row: 0, in: title)
+      return
+    }
+    let focus = state.views.isEmpty ? reader.focus : .text
+    drawTitle(" Outline", above: layout.outline, isActive: focus == .outline)
+    drawTitle(" Actors", above: layout.actors, isActive: focus == .actors)
+    drawTitle(
+      " Quotations", detail: "\(reader.index.statements.count) ", above: layout.quotations,
+      isActive: focus == .quotations)
+    guard let main = layout.main else { return }
+    let name = state.views.isEmpty ? reader.source : state.titleOfView
+    drawTitle(
+      "  " + name, detail: reader.furnitureText, above: main, isActive: focus == .text)
+  }
+
+  private mutating func drawTitle(
+    _ name: String, detail: String = "", above rect: Rect?, isActive: Bool
+  ) {
+    guard let rect, rect.row > 0 else { return }
+    let row = Rect(
+      row: rect.row - 1, column: rect.column, size: Size(columns: rect.size.columns, rows: 1))
+    draw(
+      left: [StyledText(name, isActive ? .paneTitleActive : .paneTitle)],
+      right: [StyledText(detail, .metadata)], fill: .paneTitle, row: 0, in: row)
+  }
+}
+
+extension ReaderState {
+  /// Where the article is from, for the title above it.
+  var source: String {
+    let metadata = article.metadata
+    let parts = [metadata.outlet, metadata.date?.description, metadata.byline].compactMap(\.self)
+    return parts.isEmpty ? "Text" : parts.joined(separator: " · ").singleLine
+  }
+
+  /// How many lines are hidden, and what shows them.
+  var furnitureText: String {
+    guard furnitureLineCount > 0 else { return "" }
+    let lines = furnitureLineCount == 1 ? "1 line" : "\(furnitureLineCount) lines"
+    return showsFurniture ? "\(lines) shown: F hides  " : "\(lines) hidden: F shows  "
+  }
+}
+
+extension BrowserState {
+  /// What the view on top is called.
+  var titleOfView: String {
+    switch views.last?.content {
+    case .dossier: "Dossier"
+    case .bookmarks: reader == nil ? "Bookmarks in all articles" : "Bookmarks"
+    case .help: "Help"
+    case nil: ""
+    }
+  }
+}
+
+extension ShelfState {
+  /// How many articles there are, and how many of them are shown.
+  var countText: String {
+    let all = entries.count == 1 ? "1 article" : "\(entries.count) articles"
+    return shown.count == entries.count ? all : "\(shown.count) of \(all)"
+  }
+}

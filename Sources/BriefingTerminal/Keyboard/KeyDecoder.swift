@@ -1,0 +1,135 @@
+import BriefingBrowser
+
+/// Turns the bytes that a terminal sends into keys.
+///
+/// Bytes may come in any portions: what may be the beginning of a key is kept until the rest comes, or
+/// until `finish()` says that no more will. A sequence that stands for no key vanishes; it is never
+/// taken for typed text.
+struct KeyDecoder {
+  /// The sequences that this terminal's own description names.
+  private let described: [[UInt8]: Key]
+  /// Their lengths, the longest first.
+  private let describedLengths: [Int]
+  /// What was read and not understood yet.
+  private var rest: ArraySlice<UInt8> = []
+
+  /// A decoder for a terminal that sends `described` besides the sequences that most terminals share.
+  init(described: [[UInt8]: Key] = [:]) {
+    self.described = described
+    describedLengths = Set(described.keys.map(\.count)).sorted(by: >)
+  }
+
+  /// Whether the bytes read so far may be the beginning of a key.
+  var isWaiting: Bool { !rest.isEmpty }
+
+  /// The keys that are complete with these bytes. O(n).
+  mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
+    rest.append(contentsOf: bytes)
+    return decode(isFinal: false)
+  }
+
+  /// The keys in what is left, when nothing came after it for a while: an escape is the Escape key.
+  mutating func finish() -> [Key] {
+    decode(isFinal: true)
+  }
+
+  private mutating func decode(isFinal: Bool) -> [Key] {
+    var keys: [Key] = []
+    var typed = ""
+    loop: while !rest.isEmpty {
+      switch step(isFinal: isFinal) {
+      case .typed(let scalar, let length):
+        typed.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(length)
+      case .keys(let found, let length):
+        keys += typed.map(Key.character) + found
+        typed = ""
+        rest = rest.dropFirst(length)
+      case .incomplete:
+        break loop
+      }
+    }
+    rest = ArraySlice(Array(rest))
+    return keys + typed.map(Key.character)
+  }
+
+  /// What the next bytes are.
+  private enum Step {
+    /// A character, or a mark over the one before it.
+    case typed(Unicode.Scalar, length: Int)
+    /// Keys, or none for what is to be passed over.
+    case keys([Key], length: Int)
+    /// Perhaps the beginning of something.
+    case incomplete
+  }
+
+  private func step(isFinal: Bool) -> Step {
+    guard let byte = rest.first else { return .incomplete }
+    switch byte {
+    case 0x1B: return escapeStep(isFinal: isFinal)
+    case 0x00..<0x20, 0x7F: return .keys([Self.controlKey(byte)], length: 1)
+    default: return typedStep(isFinal: isFinal)
+    }
+  }
+
+  private static func controlKey(_ byte: UInt8) -> Key {
+    switch byte {
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0D: .enter
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+    default: .control(Character(Unicode.Scalar(byte + 0x40)))
+    }
+  }
+
+  private func typedStep(isFinal: Bool) -> Step {
+    let length = Self.lengthOfScalar(startingWith: rest[rest.startIndex])
+    let bytes = rest.prefix(length)
+    guard length > 0, bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) else {
+      return .keys([], length: 1)
+    }
+    guard bytes.count == length else { return isFinal ? .keys([], length: 1) : .incomplete }
+    guard let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first,
+      scalar.value >= 0xA0 || scalar.value < 0x80
+    else { return .keys([], length: length) }
+    return .typed(scalar, length: length)
+  }
+
+  private static func lengthOfScalar(startingWith byte: UInt8) -> Int {
+    switch byte {
+    case ..<0x80: 1
+    case 0xC2..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0..<0xF5: 4
+    default: 0
+    }
+  }
+
+  private func escapeStep(isFinal: Bool) -> Step {
+    if let step = describedStep(isFinal: isFinal) { return step }
+    switch EscapeSequence(rest) {
+    case .complete(let key, let length): return .keys(key.map { [$0] } ?? [], length: length)
+    case .none: return .keys([.escape], length: 1)
+    case .incomplete where isFinal: return abandonedStep
+    case .incomplete: return .incomplete
+    }
+  }
+
+  private func describedStep(isFinal: Bool) -> Step? {
+    for length in describedLengths where length <= rest.count {
+      if let key = described[Array(rest.prefix(length))] { return .keys([key], length: length) }
+    }
+    guard !isFinal, rest.count < describedLengths.first ?? 0,
+      described.keys.contains(where: { $0.starts(with: rest) })
+    else { return nil }
+    return .incomplete
+  }
+
+  /// A sequence that never ended. One byte after the escape is a key typed with Alt, and so is what
+  /// opens a text that was not closed; longer ones are broken off.
+  private var abandonedStep: Step {
+    let opensText = EscapeSequence.opensText(rest)
+    return rest.count <= 2 || opensText
+      ? .keys([.escape], length: 1) : .keys([], length: rest.count)
+  }
+}

@@ -1,0 +1,69 @@
+import BriefingBrowser
+import CNcurses
+
+/// Turns a row of cells into the characters that ncurses puts on the screen.
+///
+/// What ncurses would give another width than the cell has, is replaced by something that takes
+/// exactly the cell's columns, so that nothing beside it shifts.
+struct RowWriter {
+  /// The looks of the roles.
+  let appearances: AppearanceTable
+  private var characters: [cchar_t] = []
+
+  /// A writer for a screen that shows roles as `appearances` say.
+  init(appearances: AppearanceTable) { self.appearances = appearances }
+
+  /// Calls `body` with the characters of a whole row of `columns` columns; cells beyond them are
+  /// left out, and where cells are missing the row is blank.
+  mutating func withCharacters(
+    of cells: ArraySlice<Cell>, columns: Int, _ body: (UnsafePointer<cchar_t>, Int) -> Void
+  ) {
+    characters.removeAll(keepingCapacity: true)
+    var column = 0
+    var index = cells.startIndex
+    while column < columns {
+      let cell = index < cells.endIndex ? cells[index] : .blank
+      let width = cell.width == 2 ? 2 : 1
+      append(cell, fitsIn: columns - column)
+      column += width
+      index += width
+    }
+    characters.withUnsafeBufferPointer { buffer in
+      if let start = buffer.baseAddress { body(start, buffer.count) }
+    }
+  }
+
+  private mutating func append(_ cell: Cell, fitsIn room: Int) {
+    let width = Int(cell.width)
+    if width == 0 || width > room {
+      append(" ", role: cell.role)
+    } else if Self.columns(of: cell.scalar) == width {
+      append(cell.scalar, marks: cell.marks ?? [], role: cell.role)
+    } else {
+      append("?", role: cell.role)
+      if width == 2 { append(" ", role: cell.role) }
+    }
+  }
+
+  private mutating func append(
+    _ scalar: Unicode.Scalar, marks: [Unicode.Scalar] = [], role: StyleRole
+  ) {
+    let appearance = appearances[role]
+    let drawn = marks.prefix(Cell.maximumMarks).filter { Self.columns(of: $0) == 0 }
+    var character = cchar_t()
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.maximumMarks + 2) { text in
+      text.initialize(repeating: 0)
+      text[0] = wchar_t(bitPattern: scalar.value)
+      for (place, mark) in drawn.enumerated() {
+        text[place + 1] = wchar_t(bitPattern: mark.value)
+      }
+      _ = setcchar(&character, text.baseAddress, appearance.attributes, appearance.pair, nil)
+    }
+    characters.append(character)
+  }
+
+  /// The columns that ncurses takes a scalar to need; -1 for what does not print.
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    (" "..."~").contains(scalar) ? 1 : Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+  }
+}

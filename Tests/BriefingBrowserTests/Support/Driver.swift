@@ -1,0 +1,81 @@
+import BriefingBrowser
+import BriefingModel
+import Testing
+
+/// Drives the browser as a reader does: keys in, the screen out. Answers to effects are given by the
+/// test, or by the driver where they follow from the article alone.
+struct Driver {
+  private(set) var state: BrowserState
+  private(set) var effects: [BrowserEffect] = []
+  private var keptBookmarks: Int64 = 0
+  static let document = DocumentID(rawValue: 1)
+  static let articleID = ArticleID(rawValue: 7)
+
+  /// The sample article on a screen of that size.
+  init(_ columns: Int, _ rows: Int) {
+    self.init(shelf: [], columns, rows)
+    send(
+      .articleOpened(
+        OpenedArticle(
+          document: Self.document, article: SampleArticle.article,
+          kept: KeptArticle(id: Self.articleID))))
+    send(.findingsArrived(Self.document, BriefingIndex(SampleArticle.findings)))
+    effects = []
+  }
+
+  /// The shelf with some articles.
+  init(shelf: [ShelfEntry], _ columns: Int, _ rows: Int) {
+    state = BrowserState(size: Size(columns: columns, rows: rows))
+    send(.shelfLoaded(shelf))
+  }
+
+  /// Takes an event, and answers the effects that need nothing but the article.
+  mutating func send(_ event: BrowserEvent) {
+    for effect in update(&state, event) {
+      effects.append(effect)
+      switch effect {
+      case .search(let document, let query):
+        let passages = TextSearch(query).passages(in: SampleArticle.article)
+        send(.searchFinished(document, query: query, passages: passages))
+      case .keepBookmark(var bookmark):
+        keptBookmarks += bookmark.id == 0 ? 1 : 0
+        if bookmark.id == 0 { bookmark.id = keptBookmarks }
+        send(.bookmarkKept(bookmark))
+      case .deleteBookmark(let id):
+        send(.bookmarkDeleted(id))
+      default: break
+      }
+    }
+  }
+
+  /// Presses keys, written as `/Holm<Enter>n`.
+  mutating func press(_ keys: String) throws {
+    effects = []
+    for key in try Key.sequence(keys) { send(.keyPressed(key)) }
+  }
+
+  /// The driver after some keys.
+  func pressing(_ keys: String) throws -> Driver {
+    var driver = self
+    try driver.press(keys)
+    return driver
+  }
+
+  /// The screen as text.
+  var screen: String { frame(of: state).text }
+
+  /// One row of the screen.
+  func row(_ row: Int) -> String { frame(of: state).text(ofRow: row) }
+
+  /// The words from the cursor on, as far as `count` characters.
+  func atCursor(_ count: Int) -> String {
+    guard let cursor = state.reader?.place.cursor else { return "" }
+    let text = SampleArticle.text
+    return String(text[Passage(cursor, text.count)].prefix(count))
+  }
+
+  /// The status line.
+  var status: String { row(state.size.rows - 2) }
+  /// The last line.
+  var footer: String { row(state.size.rows - 1) }
+}
