@@ -14,6 +14,8 @@ struct Attribution {
     case shared = "shared-subject"
     /// "his claim that".
     case possessor = "possessor-of-claim"
+    /// "Ann Roy wrote:" at the end of the paragraph before.
+    case introduction = "introduction"
     /// "was told".
     case passive = "passive-cue"
   }

@@ -8,6 +8,8 @@ struct AttributionFinder {
   private var free: Int
   /// The subject of the last verb of speech.
   private var lastSubject: SpeakerPhrase?
+  /// A cue and its speaker with nothing said behind them yet.
+  private var open: (cue: Range<Int>, speaker: SpeakerPhrase)?
 
   init(_ sentence: SpeechSentence) {
     self.sentence = sentence
@@ -25,6 +27,15 @@ struct AttributionFinder {
       }
       at = max(at + 1, attribution(at: at, unit) ?? at + 1)
     }
+  }
+
+  /// The cue that a sentence ends with, before a colon or a comma, for the next paragraph.
+  var openCue: (cue: Range<Int>, speaker: SpeakerPhrase)? {
+    let last = sentence.kind(sentence.range.upperBound - 1)
+    guard last == .colon || last == .comma, let open, open.cue.lowerBound >= free else {
+      return nil
+    }
+    return open
   }
 
   /// Tries the word at `at` as a cue; gives the unit to go on from where it is one.
@@ -54,7 +65,8 @@ extension AttributionFinder {
     guard let speaker = sentence.speaker(from: cue.upperBound) else { return nil }
     let behind = sentence.endOfAppositions(from: speaker.extent.upperBound)
     if isLeading(cue.lowerBound) {
-      let start = sentence.kind(behind) == .comma ? behind + 1 : behind
+      let comma = sentence.kind(behind) == .comma ? behind : speaker.extent.upperBound
+      let start = sentence.kind(comma) == .comma ? comma + 1 : comma
       guard sentence.range.contains(start), sentence.kind(start) != .stop else { return nil }
       if sentence.startsAttribution(behindJoint: start) { return start }
       let end = sentence.endOfClause(from: start)
@@ -108,12 +120,15 @@ extension AttributionFinder {
     let isRelative = sentence.classes(verb.units.lowerBound - 1).contains(.relative)
     let relation: Attribution.Relation = isRelative ? .relative : .subject
     guard let complement = sentence.complement(of: verb) else {
+      if !isRelative, verb.frames.contains(.quote) { open = (verb.units, subject) }
       guard !isRelative, verb.frames.contains(.post) else { return nil }
       return postposed(verb, subject)
     }
     var pieces: [Range<Int>] = []
     if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
-    pieces += self.pieces(of: complement)
+    let own = self.pieces(of: complement)
+    let isAside = isRelative && sentence.kind(verb.units.lowerBound - 2) == .comma
+    pieces += isAside ? own.map(sentence.untilComma) : own
     append(verb.units, subject, relation, pieces)
     return free
   }
@@ -155,6 +170,7 @@ extension AttributionFinder {
       !sentence.isBound(before)
     else { return nil }
     let isOwn = before.kind == .name || before.kind == .word && !sentence.leavesSubject(before)
+      && !before.classes.hasAny([.venue, .document])
     if isOwn, let own = sentence.speaker(before: verb.units.lowerBound, floor: free) {
       append(verb.units, own, .subject, pieces(of: complement))
       return free
@@ -181,7 +197,12 @@ extension AttributionFinder {
       verb.units = verb.units.lowerBound..<(speaker?.extent.upperBound ?? verb.units.upperBound)
     }
     guard let complement = sentence.complement(of: verb) else { return nil }
-    append(verb.units, speaker, .passive, pieces(of: complement))
+    var pieces = pieces(of: complement)
+    if speaker == nil, let by = sentence.agent(behind: pieces.last) {
+      speaker = sentence.speaker(from: by + 1)
+      pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<by
+    }
+    append(verb.units, speaker, .passive, pieces)
     return free
   }
 
@@ -190,7 +211,8 @@ extension AttributionFinder {
     guard noun > free, sentence.classes(noun + 1).contains(.that),
       let speaker = sentence.possessor(before: noun)
     else { return nil }
-    let end = sentence.endOfClause(from: noun + 2)
+    let end = sentence.endOfSubjectClause(
+      noun + 2..<sentence.endOfClause(from: noun + 2))
     append(
       noun..<noun + 1, speaker, .possessor, [noun + 2..<end].compactMap(sentence.trimmed))
     return free
@@ -201,7 +223,7 @@ extension AttributionFinder {
 
 extension AttributionFinder {
   private func pieces(of complement: SpeechSentence.Complement) -> [Range<Int>] {
-    if complement.isFragment { return [complement.start..<complement.start + 1] }
+    if let end = complement.endsAt { return [complement.start..<end] }
     let end = sentence.endOfClause(from: complement.start)
     guard complement.start < end else { return [] }
     var pieces = [complement.start..<end].compactMap(sentence.trimmed)
@@ -236,12 +258,14 @@ extension AttributionFinder {
 
   /// What was said before the cue, and what goes on behind it.
   private func continued(_ left: Range<Int>, behind: Int) -> [Range<Int>] {
-    let sign = sentence.kind(behind)
-    if sign == .comma || sign == .colon || sign == .dash || sign == .stop,
-      sentence.kind(behind + 1) == .quote
+    if sentence.kind(left.upperBound - 1) == .quote, let quote = sentence.nextQuote(from: behind) {
+      return [left] + [quote..<sentence.endOfClause(from: quote)].compactMap(sentence.trimmed)
+    }
+    if sentence.classes(left.upperBound - 1).hasAny([.relative, .that, .coordinator]),
+      sentence.kind(behind) == .comma
     {
-      let end = sign == .stop ? behind + 2 : sentence.endOfClause(from: behind + 1)
-      return [left] + [behind + 1..<end].compactMap(sentence.trimmed)
+      let end = sentence.endOfClause(from: behind + 1)
+      return [behind + 1..<end].compactMap(sentence.trimmed)
     }
     return parenthesis(left, behind: behind) ?? [left]
   }

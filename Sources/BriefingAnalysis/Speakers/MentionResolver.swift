@@ -63,6 +63,7 @@ struct MentionResolver {
   private func confidence(of rule: String) -> Double {
     switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
+    case .introduction: 0.92
     case .relative, .possessor, .passive: 0.85
     case .shared: 0.8
     case nil: 0.7
@@ -138,20 +139,27 @@ extension MentionResolver {
     _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
   ) -> SpeakerVerdict {
     let passages = [quotation.cue, mention].compactMap(\.self)
-    let isPlural = word.traits.contains(.plural)
-    let last = context.last(before: quotation.passage, within: 2)
-    if isPlural, let last, case .anonymous = last.speaker {
+    if word.traits.contains(.plural), let source = lastPeople(before: quotation, in: context) {
       return SpeakerVerdict(
-        last.speaker, rule: "source-before", passages: passages + [last.passage],
-        confidence: min(sure * 0.85, last.confidence))
+        source.speaker, rule: "source-before", passages: passages + [source.passage],
+        confidence: min(sure * 0.85, source.confidence))
     }
     let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
     if index < mentions.count, mentions[index].passage == mention {
+      let resolved = mentions[index].actor
+      if let last = context.goesOn(quotation, at: mention), last.speaker != .actor(resolved),
+        agrees(word, with: last.speaker)
+      {
+        return SpeakerVerdict(
+          last.speaker, rule: "speaker-before", passages: passages + [last.passage],
+          confidence: min(sure * 0.7, last.confidence))
+      }
       return SpeakerVerdict(
-        .actor(mentions[index].actor), rule: "pronoun", passages: passages,
-        confidence: sure * 0.85)
+        .actor(resolved), rule: "pronoun", passages: passages, confidence: sure * 0.85)
     }
-    guard let last, agrees(word, with: last.speaker) else {
+    guard let last = context.last(before: quotation.passage, within: 2),
+      agrees(word, with: last.speaker)
+    else {
       return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
     }
     return SpeakerVerdict(
@@ -159,11 +167,29 @@ extension MentionResolver {
       confidence: min(sure * 0.65, last.confidence))
   }
 
+  /// The last quotation of a source without a name that is more than one person, where no
+  /// organisation, which may be "they" too, has spoken since.
+  private func lastPeople(before quotation: Quotation, in context: SpeakerContext) -> Quotation? {
+    for last in context.recent(before: quotation.passage, within: 2) {
+      switch last.speaker {
+      case .actor(let id) where actors[id.rawValue].kind != .person: return nil
+      case .anonymous(let phrase) where arePeople(phrase): return last
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func arePeople(_ phrase: String) -> Bool {
+    phrase.split(separator: " ").contains { lexicon[WordKey($0)].classes.contains(.people) }
+  }
+
   /// Whether a pronoun may stand for a speaker.
   private func agrees(_ pronoun: Token, with speaker: Speaker) -> Bool {
     switch speaker {
     case .unknown: return false
-    case .anonymous: return pronoun.traits.contains(.plural) || pronoun.traits.contains(.neuter)
+    case .anonymous(let phrase):
+      return pronoun.traits.contains(arePeople(phrase) ? .plural : .neuter)
     case .actor(let id):
       let actor = actors[id.rawValue]
       guard actor.kind == .person else { return pronoun.traits.hasAny([.neuter, .plural]) }

@@ -21,12 +21,19 @@ struct SpeakerContext {
 
   /// The last quotation with a known speaker, at most `blocks` paragraphs before `passage`.
   func last(before passage: Passage, within blocks: Int) -> Quotation? {
-    guard let here = block(passage) else { return nil }
-    for quotation in attributed.reversed().prefix(8) {
-      guard let there = block(quotation.passage), here - there <= blocks else { return nil }
-      if quotation.speaker != .unknown { return quotation }
+    recent(before: passage, within: blocks).first
+  }
+
+  /// The last few quotations with a known speaker, at most `blocks` paragraphs before `passage`, the
+  /// nearest first.
+  func recent(before passage: Passage, within blocks: Int) -> [Quotation] {
+    guard let here = block(passage) else { return [] }
+    return attributed.suffix(8).reversed().filter { quotation in
+      guard let there = block(quotation.passage), quotation.speaker != .unknown else {
+        return false
+      }
+      return here - there <= blocks
     }
-    return nil
   }
 
   /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
@@ -63,6 +70,28 @@ struct SpeakerContext {
     return SpeakerVerdict(
       next.speaker, rule: "next-in-paragraph", passages: [next.passage],
       confidence: min(next.confidence, 0.6))
+  }
+
+  /// The quotation right before in the paragraph, where its speaker is also the person named last
+  /// before the pronoun at `mention`: "he said" then means the same speaker.
+  func goesOn(_ quotation: Quotation, at mention: Passage) -> Quotation? {
+    guard let last = attributed.last, block(last.passage) == block(quotation.passage),
+      case .actor(let speaker) = last.speaker
+    else { return nil }
+    let before = mentions.partitioningIndex { $0.passage.start >= min(mention.start, quotation.passage.start) }
+    let nearest = mentions[max(0, before - 12)..<before].last { mention in
+      mention.form != .pronoun && actors[mention.actor.rawValue].kind == .person
+    }
+    return nearest?.actor == speaker ? last : nil
+  }
+
+  /// Whether a quotation between marks names the person that a pronoun or the context has made its
+  /// speaker; few people quote themselves by name.
+  func speaksOfSpeaker(_ quotation: Quotation, _ verdict: SpeakerVerdict) -> Bool {
+    guard quotation.kind == .direct, case .actor(let speaker) = verdict.speaker,
+      Attribution.Relation(rawValue: verdict.evidence.rule) == nil
+    else { return false }
+    return people(in: quotation.passage).contains { $0.actor == speaker }
   }
 
   private func withinParagraph(
