@@ -169,8 +169,10 @@ extension AttributionFinder {
     guard let complement = sentence.complement(of: verb), let before = self.before(verb),
       !sentence.isBound(before)
     else { return nil }
-    let isOwn = before.kind == .name || before.kind == .word && !sentence.leavesSubject(before)
-      && !before.classes.hasAny([.venue, .document])
+    let isOwn =
+      before.kind == .name
+      || before.kind == .word && !sentence.leavesSubject(before)
+        && !before.classes.hasAny([.venue, .document])
     if isOwn, let own = sentence.speaker(before: verb.units.lowerBound, floor: free) {
       append(verb.units, own, .subject, pieces(of: complement))
       return free

@@ -93,7 +93,8 @@ extension SpeechSentence {
   /// "in 2012 the": whether a preposition's phrase comes before a subject and its verb.
   private func hasSubject(behind at: Int) -> Bool {
     let near = at + 1..<min(at + 6, range.upperBound)
-    return !contains(.that, in: near) && near.contains { classes($0).contains(.subject) } && hasFiniteVerb(from: at)
+    return !contains(.that, in: near) && near.contains { classes($0).contains(.subject) }
+      && hasFiniteVerb(from: at)
   }
 
   /// Whether a word that only a finite clause has stands within the next words.
