@@ -27,6 +27,7 @@ struct AttributionFinder {
       }
       at = max(at + 1, attribution(at: at, unit) ?? at + 1)
     }
+    if attributions.isEmpty { signature() }
   }
 
   /// The cue that a sentence ends with, before a colon or a comma, for the next paragraph.
@@ -54,6 +55,22 @@ struct AttributionFinder {
     attributions.append(
       Attribution(cue: cue, speaker: speaker, relation: relation, pieces: pieces))
     free = max(free, last.upperBound, cue.upperBound)
+  }
+}
+
+// MARK: - Signatures
+
+extension AttributionFinder {
+  /// `"…" — Ann Roy`: a name behind a dash at the sentence's end signs the quotation before it.
+  private mutating func signature() {
+    let start = sentence.range.lowerBound
+    let dash = start + 1
+    guard sentence.kind(start) == .quote, sentence.kind(dash) == .dash,
+      let speaker = sentence.speaker(from: dash + 1), speaker.form == .name,
+      sentence.kind(speaker.extent.upperBound) == .stop
+        || sentence.kind(speaker.extent.upperBound) == .comma
+    else { return }
+    append(dash..<dash + 1, speaker, .signature, [start..<dash])
   }
 }
 
@@ -109,7 +126,7 @@ extension AttributionFinder {
     if let inverted = sentence.invertedSpeaker(of: verb, subject: subject, floor: free) {
       return self.inverted(verb, inverted)
     }
-    guard let subject else { return shared(verb) }
+    guard let subject else { return heading(verb) ?? shared(verb) }
     guard sentence.agrees(subject, with: verb) else { return nil }
     lastSubject = subject
     return self.subject(verb, subject)
@@ -151,6 +168,18 @@ extension AttributionFinder {
     let behind = sentence.endOfAppositions(from: speaker.extent.upperBound)
     append(verb.units, speaker, .inverted, continued(left, behind: behind))
     free = max(free, behind)
+    return free
+  }
+
+  /// "Said Ann Roy:" in front of a quotation.
+  private mutating func heading(_ verb: VerbGroup) -> Int? {
+    guard verb.units.lowerBound == sentence.range.lowerBound,
+      let speaker = sentence.speaker(from: verb.units.upperBound)
+    else { return nil }
+    let sign = sentence.endOfAppositions(from: speaker.extent.upperBound)
+    guard sentence.kind(sign) == .colon, sentence.kind(sign + 1) == .quote else { return nil }
+    lastSubject = speaker
+    append(verb.units, speaker, .inverted, [sign + 1..<sign + 2])
     return free
   }
 

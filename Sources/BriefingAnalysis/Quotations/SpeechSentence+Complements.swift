@@ -175,9 +175,7 @@ extension SpeechSentence {
       while classes(end).hasAny([.time]) || isNumber(end) { end += 1 }
       return end
     }
-    guard first.isPreposition || first.classes.contains(.to), !first.classes.contains(.of) else {
-      return at
-    }
+    guard first.isPreposition || first.classes.contains(.to) else { return at }
     var end = at + 1
     var isKnown = isNumber(end)
     while let unit = self[end], unit.isNominal, end - at < 9 {
@@ -191,7 +189,9 @@ extension SpeechSentence {
     switch kind(end) {
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end
-    default: return isKnown || classes(end).contains(.that) ? end : at
+    default:
+      guard !first.classes.contains(.of) else { return at }
+      return isKnown || classes(end).contains(.that) ? end : at
     }
   }
 
