@@ -97,7 +97,9 @@ extension Lexicon {
     let scanner = TokenScanner(bytes: Array(entry), lexicon: Lexicon())
     scanner.scan(0..<entry.count, block: 0, into: &tokens)
     return tokens.map { token in
-      guard token.shape == .upper || token.shape == .initial else { return token.word }
+      guard token.end - token.start > 1,
+        token.shape == .upper || token.shape == .initial || token.shape == .other
+      else { return token.word }
       addAcronym(token.word.acronym)
       return token.word.acronym
     }

@@ -20,6 +20,9 @@ struct KindVotes {
   var organization = 0
   var place = 0
 
+  /// Whether nothing speaks for any kind.
+  var isEmpty: Bool { person == 0 && organization == 0 && place == 0 }
+
   /// Adds points for one kind.
   mutating func add(_ points: Int, for kind: Actor.Kind) {
     switch kind {

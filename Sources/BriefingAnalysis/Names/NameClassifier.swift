@@ -31,9 +31,18 @@ struct NameClassifier {
       votes = KindVotes(person: -20, organization: -20, place: -20)
       return
     }
-    if token.shape == .upper { votes.organization += 4 }
+    if token.traits.hasAny([.organizationHead, .placeHead, .placeOpener]), votes.isEmpty,
+      token.traits.contains(.noun)
+    {
+      votes.organization -= 20
+      votes.place -= 20
+    }
+    if token.shape == .upper {
+      votes.organization += 4
+      votes.place -= token.traits.contains(.place) ? 0 : 6
+    }
     if token.traits.hasAny(.given) { votes.person += token.traits.hasAny(.common) ? 1 : 3 }
-    if token.traits.contains(.surname) { votes.person += 2 }
+    if token.traits.contains(.surname) { votes.person += token.traits.hasAny(.common) ? 1 : 3 }
     if token.shape == .camel { votes.organization += 1 }
   }
 
@@ -53,7 +62,11 @@ struct NameClassifier {
     if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
     if inner.contains(where: { $0.sign == .ampersand }) { votes.organization += 6 }
     if inner.contains(where: { $0.shape == .upper }) { votes.organization += 3 }
-    if inner.contains(where: { $0.traits.contains(.country) }), !first.traits.hasAny(.given) {
+    if inner.contains(where: {
+      $0.traits.contains(.country) || $0.traits.contains(.place) && !$0.traits.contains(.surname)
+    }),
+      !first.traits.hasAny(.given)
+    {
       votes.person -= 6
       votes.organization += 2
     }

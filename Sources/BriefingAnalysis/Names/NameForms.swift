@@ -44,7 +44,8 @@ struct NameForms {
     let range = candidate.tokens
     let word = tokens[range.upperBound - 1].word
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
-      if surnames.contains(word) { votes.person += 12 }
+      let isPlace = tokens[range.lowerBound].traits.contains(.place)
+      if surnames.contains(word) { votes.person += isPlace ? 6 : 12 }
       if givenNames.contains(word) { votes.person += 6 }
     }
     guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }

@@ -3,10 +3,9 @@ import BriefingModel
 extension NameScanner {
   /// Where the organisation or place at `at` ends whose form shows what it is.
   func structured(_ at: Int, in chunk: Range<Int>) -> (end: Int, kind: Actor.Kind)? {
-    guard tokens[at].isCapitalized, !tokens[at].traits.hasAny([.function, .honorific]) else {
-      return nil
-    }
-    if let title = lexicon.longestPhrase(at: at, before: chunk.upperBound, in: tokens, with: .title),
+    guard tokens[at].isCapitalized else { return nil }
+    if let title = lexicon.longestPhrase(
+      at: at, before: chunk.upperBound, in: tokens, with: .title),
       title.end == chunk.upperBound || headKind(title.end) == nil
     {
       return nil
@@ -18,6 +17,7 @@ extension NameScanner {
     {
       return (phrase.end, phrase.traits.contains(.organization) ? .organization : .place)
     }
+    guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
   }
 
@@ -138,6 +138,7 @@ extension NameScanner {
     }
     if isGivenName(at, in: chunk) { return nil }
     let isLast = at + 1 == chunk.upperBound
+    if token.traits.contains(.placeOpener), token.hasPeriod { return nil }
     if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
       hasTitle = true
       return at + 1
