@@ -27,7 +27,9 @@ extension SpeechSentence {
     guard let next = self[index + 1] else { return true }
     if next.kind == .stop { return true }
     let last = utf8[region(index).inner.end - 1]
-    if index == start, endsSentence(index) || last == UInt8(ascii: ",") { return next.kind != .quote }
+    if index == start, endsSentence(index) || last == UInt8(ascii: ",") {
+      return next.kind != .quote
+    }
     if index == start, next.classes.contains(.coordinator) { return kind(index + 2) != .quote }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
     return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
@@ -40,8 +42,9 @@ extension SpeechSentence {
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
-      return startsAttribution(behindJoint: next) || self[next + 1]?.ending == .ed
-        && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
+      return startsAttribution(behindJoint: next)
+        || self[next + 1]?.ending == .ed
+          && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
     }
     return isPostposed(at: next) || introducesQuote(at: next)
   }

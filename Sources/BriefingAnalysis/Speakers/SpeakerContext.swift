@@ -84,7 +84,9 @@ struct SpeakerContext {
     guard let last = attributed.last, block(last.passage) == block(quotation.passage),
       case .actor(let speaker) = last.speaker
     else { return nil }
-    let before = mentions.partitioningIndex { $0.passage.start >= min(mention.start, quotation.passage.start) }
+    let before = mentions.partitioningIndex {
+      $0.passage.start >= min(mention.start, quotation.passage.start)
+    }
     let nearest = mentions[max(0, before - 12)..<before].last { mention in
       mention.form != .pronoun && actors[mention.actor.rawValue].kind == .person
     }
