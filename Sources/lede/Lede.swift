@@ -1,6 +1,6 @@
 import ArgumentParser
 
-@main
+/// The command line.
 struct Lede: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lede",

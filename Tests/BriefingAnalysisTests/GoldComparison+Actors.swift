@@ -21,13 +21,13 @@ extension GoldComparison {
 
   /// Organisations or places that were missed, or found as something else.
   func otherDifferences(_ entities: [GoldFile.Entity], _ kind: Actor.Kind) -> [String] {
-    entities.compactMap { entity in
+    entities.flatMap { entity in
       let found = findings.actors.filter {
         !entity.keys.isDisjoint(with: GoldName.keys([$0.name] + $0.aliases))
       }
-      guard !found.contains(where: { $0.kind == kind }) else { return nil }
-      guard let other = found.first else { return "missed \(kind): \(entity.name)" }
-      return "wrong kind: the \(kind) \(entity.name) was found as \(other.kind)"
+      guard !found.isEmpty else { return ["missed \(kind): \(entity.name)"] }
+      return found.filter { $0.kind != kind }
+        .map { "wrong kind: the \(kind) \(entity.name) was found as the \($0.kind) \($0.name)" }
     }
   }
 

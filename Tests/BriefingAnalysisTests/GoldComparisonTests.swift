@@ -96,7 +96,7 @@ struct GoldComparisonTests {
         "missed no comment: “did not answer” of Jon Vale",
         "missed role of Jon Vale: critic",
         "wrong person: Harbour Board is no human being",
-        "wrong kind: the organization Harbour Board was found as person",
+        "wrong kind: the organization Harbour Board was found as the person Harbour Board",
       ])
   }
 

@@ -130,7 +130,7 @@ struct GroupIdentities {
     guard name.count > 1 else { return [] }
     var parts: [FormKey] = []
     if form.key.isPlace {
-      if name.count == 2, tokens[name.lowerBound + 1].word == Self.city,
+      if name.count == 2, tokens[name.lowerBound + 1].traits.contains(.placeNoun),
         !tokens[name.lowerBound].traits.contains(.country)
       {
         parts.append(FormKey(word: tokens[name.lowerBound].word, isPlace: true))
@@ -151,6 +151,4 @@ struct GroupIdentities {
     }
     return parts
   }
-
-  private static let city = WordKey("city")
 }

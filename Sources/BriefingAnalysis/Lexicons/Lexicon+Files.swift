@@ -24,6 +24,7 @@ extension Lexicon {
   /// The files whose lines are the names of one actor, a name a column.
   private static let actorFiles: [(name: String, traits: WordTraits)] = [
     ("countries", [.place, .country]),
+    ("place-variants", .place),
     ("organizations", .organization),
   ]
 
@@ -82,7 +83,8 @@ extension Lexicon {
     return all
   }
 
-  /// The keys of an entry's words, cut as the text is; a short word in capitals is an acronym.
+  /// The keys of an entry's words, cut as the text is: a word in capitals is an
+  /// acronym, and what starts with an apostrophe a clitic.
   private mutating func words(of entry: ArraySlice<UInt8>) -> [WordKey] {
     if entry.allSatisfy({ $0 & 0x80 != 0 || $0 | 0x20 > 0x60 && $0 | 0x20 < 0x7B }) {
       let word = WordKey(String(decoding: entry, as: UTF8.self))
@@ -90,11 +92,14 @@ extension Lexicon {
       addAcronym(word.acronym)
       return [word.acronym]
     }
+    if entry.first == UInt8(ascii: "'") { return [WordKey(String(decoding: entry, as: UTF8.self))] }
     var tokens: [Token] = []
     let scanner = TokenScanner(bytes: Array(entry), lexicon: Lexicon())
     scanner.scan(0..<entry.count, block: 0, into: &tokens)
     return tokens.map { token in
-      guard token.shape == .upper || token.shape == .initial else { return token.word }
+      guard token.end - token.start > 1,
+        token.shape == .upper || token.shape == .initial || token.shape == .other
+      else { return token.word }
       addAcronym(token.word.acronym)
       return token.word.acronym
     }

@@ -97,6 +97,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A thing with a capital that is no actor ("Covid", "Internet").
   static let thing = WordTraits(bit: 43)
 
+  /// Is the head of such a thing's name ("Prize", "Day").
+  static let thingHead = WordTraits(bit: 54)
+
   // How the tables are walked.
   /// A longer phrase of the lexicons begins with this one.
   static let opensPhrase = WordTraits(bit: 44)
@@ -111,6 +114,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let speech = WordTraits(bit: 47)
   /// "city", "province": a noun for a kind of place, in lower case before its name.
   static let placeNoun = WordTraits(bit: 48)
+
+  // More grammar.
+  /// "him", "her": a pronoun that may be an object.
+  static let objective = WordTraits(bit: 49)
+  /// "himself".
+  static let reflexive = WordTraits(bit: 50)
+  /// "who": a person stands before it.
+  static let personal = WordTraits(bit: 51)
+  /// "from", "of", "at": tells an organisation that the person named before it belongs to.
+  static let origin = WordTraits(bit: 52)
+  /// "to": a verb may follow.
+  static let infinitive = WordTraits(bit: 53)
 
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
@@ -135,7 +150,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "place-opener": .placeOpener, "organization-head": .organizationHead,
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
     "honorific": .honorific, "role": .role, "male": .male, "female": .female,
-    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "speech": .speech,
+    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
+    "speech": .speech,
+    "objective": .objective,
+    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "place-noun": .placeNoun,
   ]
 }

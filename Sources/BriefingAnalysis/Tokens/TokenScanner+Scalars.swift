@@ -85,6 +85,7 @@ extension TokenScanner {
     guard startsCapital else { return capitals > 0 && small > 0 ? .other : .lower }
     if small == 0 {
       let isDotted = range.count > 1 && bytes[range.lowerBound + 1] == UInt8(ascii: ".")
+      if letters < range.count, bytes[range].contains(where: \.isDigit) { return .other }
       return capitals == 1 || isDotted && capitals == 2 ? .initial : .upper
     }
     return capitals == 1 ? .capitalized : .camel

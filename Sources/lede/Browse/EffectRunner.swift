@@ -117,10 +117,10 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// Writes the newest of the positions that came while the one before was being written.
+  /// Writes the newest of the positions that came within a moment; every key brings one.
   private func keep(_ position: ReadingPosition, of id: ArticleID) {
     guard positions.put((id, position)) else { return }
-    scheduler.schedule(on: .library) { writePosition() }
+    scheduler.scheduleSoon(on: .library) { writePosition() }
   }
 
   private func writePosition() {

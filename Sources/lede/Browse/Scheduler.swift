@@ -4,6 +4,8 @@ import Dispatch
 protocol Scheduler: Sendable {
   /// Does `work` after all that was given to the same lane before it.
   func schedule(on lane: WorkLane, _ work: @escaping @Sendable () -> Void)
+  /// Does `work` a moment later, for what comes with every key and is worth doing once.
+  func scheduleSoon(on lane: WorkLane, _ work: @escaping @Sendable () -> Void)
 }
 
 /// Kinds of work that must not wait for each other.
@@ -27,6 +29,10 @@ struct BackgroundScheduler: Scheduler {
     queues[lane]?.async(execute: work)
   }
 
+  func scheduleSoon(on lane: WorkLane, _ work: @escaping @Sendable () -> Void) {
+    queues[lane]?.asyncAfter(deadline: .now() + .milliseconds(300), execute: work)
+  }
+
   /// Waits until a lane has done all that it was given.
   func finish(_ lane: WorkLane) {
     queues[lane]?.sync {}
@@ -36,6 +42,10 @@ struct BackgroundScheduler: Scheduler {
 /// Does the work at once, for `lede render`, which has nobody waiting at a keyboard.
 struct ImmediateScheduler: Scheduler {
   func schedule(on lane: WorkLane, _ work: @escaping @Sendable () -> Void) {
+    work()
+  }
+
+  func scheduleSoon(on lane: WorkLane, _ work: @escaping @Sendable () -> Void) {
     work()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BriefingBrowser
+import BriefingData
 import BriefingLibrary
 import Foundation
 
@@ -35,7 +36,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var themeChoice: ThemeChoice
 
-  @Argument(help: "A file, - for standard input, or the number of an article; nothing is the shelf.")
+  @Argument(
+    help: "A file, - for standard input, or the number of an article; nothing is the shelf.")
   var source: String?
 
   func validate() throws {
@@ -51,14 +53,15 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
+    let data = try BriefingData()
     guard let size = Size(size) else { throw ExitCode.validationFailure }
     let isFile = source.map { Int64($0) == nil || FileManager.default.fileExists(atPath: $0) }
     let shelf = LibraryShelf(
       at: isFile ?? false ? .memory : .standard(environment: environment))
     let session = RenderSession(size: size, shelf: shelf)
-    session.begin(try BrowserStart(sources: source.map { [$0] } ?? [], shelf: shelf))
+    session.begin(try BrowserStart(sources: source.map { [$0] } ?? [], shelf: shelf, data: data))
     session.press(try Key.sequence(keys))
-    let theme = try themeChoice.load(environment: environment)
+    let theme = try ThemeFile.load(themeChoice.theme, environment: environment, data: data)
     print(text(of: frame(of: session.state), theme: theme))
   }
 

@@ -6,15 +6,18 @@ import BriefingData
 struct ThemeChoice: ParsableArguments {
   @Option(help: "The looks: default, dark or light; LEDE_THEME sets it for good.")
   var theme: String?
+}
 
-  /// Reads the theme.
+extension ThemeFile {
+  /// The theme of that name, or else the one that LEDE_THEME names, or else the default one.
   ///
   /// - Throws: `ThemeError`, `BriefingDataError`.
-  func load(environment: [String: String]) throws -> Theme {
-    let name = theme ?? environment["LEDE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? "default"
-    let themes = try BriefingData().themes()
-    guard let bytes = themes[name] else {
-      throw ThemeError.missing(name, known: themes.keys.sorted())
+  static func load(
+    _ name: String?, environment: [String: String], data: BriefingData
+  ) throws -> Theme {
+    let name = name ?? environment["LEDE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? "default"
+    guard let bytes = try data.theme(name) else {
+      throw ThemeError.missing(name, known: try data.themeNames())
     }
     return try ThemeFile(name: name, bytes: bytes).theme
   }

@@ -1,0 +1,40 @@
+import BriefingModel
+
+/// Finds what the text says that each person is, and who is a man and who a woman.
+///
+/// Needs `tokens`, `sentences`, `actors` and `mentions` by name. Adds `roles` and `gender` to the
+/// actors: from titles before the name ("Finance Minister Ek"), appositions on either side ("Ek, the
+/// envoy to Chad,"; "his deputy, Ek,"), copulas ("Ek is a lawyer") and origins ("Ek of Oslo
+/// University").
+struct RoleFinder: AnalysisStage {
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    let mentions = MentionTokens(draft)
+    var found: [[Actor.Role]] = Array(repeating: [], count: draft.actors.count)
+    var genders = GenderVotes(count: draft.actors.count)
+    for (index, mention) in draft.mentions.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
+      let actor = mention.actor.rawValue
+      guard draft.actors[actor].kind == .person, let span = mentions.spans[index] else { continue }
+      let scan = RoleScan(
+        tokens: draft.tokens, sentence: span.sentence, name: span.tokens, mentions: mentions)
+      for range in scan.roles() where found[actor].count < Self.mostRoles {
+        let text = Wording.text(of: draft.tokens[range], in: draft.utf8)
+        guard !found[actor].contains(where: { $0.text.lowercased() == text.lowercased() }) else {
+          continue
+        }
+        let passage = Passage(
+          draft.tokens[range.lowerBound].start, draft.tokens[range.upperBound - 1].end)
+        found[actor].append(Actor.Role(text, at: passage))
+        genders.add(draft.tokens[range], to: actor, weight: 4)
+      }
+      genders.add(nameAt: span.tokens, after: scan.honorific, in: draft.tokens, to: actor)
+    }
+    for index in draft.actors.indices where draft.actors[index].kind == .person {
+      draft.actors[index].roles = found[index].sorted { $0.passage < $1.passage }
+      draft.actors[index].gender = genders.gender(of: index)
+    }
+  }
+
+  /// The most roles of one actor; an article that repeats a name endlessly gets no more.
+  private static let mostRoles = 24
+}
