@@ -120,6 +120,14 @@ struct DoubtfulLineTests {
     #expect(try kinds("In a letter, the ministry denied this:", prose) == [.paragraph, .paragraph])
   }
 
+  @Test("speech that breaks off, and a long question, are no headings")
+  func speech() throws {
+    #expect(try kinds("I thought that —", prose) == [.paragraph, .paragraph])
+    let question = "What would anyone have done who had been told to wait there?"
+    #expect(try kinds(question, prose) == [.paragraph, .paragraph])
+    #expect(try kinds("Who is to blame?", prose) == [.heading, .paragraph])
+  }
+
   @Test("a quotation is no heading")
   func quotation() throws {
     #expect(try kinds("\"We waited for a year\"", prose) == [.paragraph, .paragraph])
@@ -265,6 +273,24 @@ struct ArticleHeadTests {
       "A headline of five words\n\n\(line)\n\nIt was so. It still is.\n")
     #expect(article.metadata.date?.description == date)
     #expect(article.blocks.map(\.kind) == [.headline, .dateline, .paragraph])
+  }
+
+  @Test("a headline may end with a full stop, and the date may stand right below it")
+  func headlineWithFullStop() throws {
+    let article = try Sample.read(
+      """
+      Harbour town waits for ‘an answer.’
+      LONDON 1996-09-30
+      The harbour is shut, and it was shut last year as well, for reasons unknown.
+      """)
+    #expect(article.blocks.map(\.kind) == [.headline, .dateline, .paragraph])
+  }
+
+  @Test("a text without a headline is named after its dateline")
+  func datelineWithoutHeadline() throws {
+    let article = try Sample.read("CAIRO — The harbour is shut. Nobody knows why it is.\n")
+    #expect(article.metadata.dateline == "CAIRO")
+    #expect(article.metadata.headline == "The harbour is shut. Nobody knows why it is.")
   }
 
   @Test("a text without a headline is named by its first words")
