@@ -19,13 +19,4 @@ struct Lede: ParsableCommand {
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
-
-  static func main() {
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch {
-      Failure.exit(with: error)
-    }
-  }
 }

@@ -2,18 +2,19 @@ import ArgumentParser
 
 @main
 enum Main {
-  /// Starts the command line, or the browser straight away where there is nothing to parse: setting
-  /// up the argument parser would take a quarter of the time to the first screen.
+  /// Runs the command line; or the browser straight away where there is nothing to parse, because
+  /// setting up the argument parser would take a quarter of the time to the first screen.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.allSatisfy(isSource) else {
-      Lede.main(arguments)
-      return
-    }
     do {
-      try Browsing(sources: arguments).run()
+      if arguments.allSatisfy(isSource) {
+        try Browsing(sources: arguments.map(ArticleSource.init)).run()
+      } else {
+        var command = try Lede.parseAsRoot(arguments)
+        try command.run()
+      }
     } catch {
-      Lede.exit(withError: error)
+      Failure.exit(with: error)
     }
   }
 

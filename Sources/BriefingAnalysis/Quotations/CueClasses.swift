@@ -137,7 +137,8 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let byName: [String: CueFrames] = [
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,
     "whom": .whom, "ask": .ask, "infinitive": .infinitive, "wh": .question, "as": .as, "of": .of,
-    "for": .for, "with": .with, "thing": .thing, "loose": .loose, "particle": .particle, "on": .on, "predicate": .predicate,
+    "for": .for, "with": .with, "thing": .thing, "loose": .loose, "particle": .particle, "on": .on,
+    "predicate": .predicate,
   ]
 }
 

@@ -27,7 +27,9 @@ extension SpeechSentence {
     guard let next = self[index + 1] else { return true }
     if next.kind == .stop { return true }
     let last = utf8[region(index).inner.end - 1]
-    if index == start, endsSentence(index) || last == UInt8(ascii: ",") { return next.kind != .quote }
+    if index == start, endsSentence(index) || last == UInt8(ascii: ",") {
+      return next.kind != .quote
+    }
     if index == start, next.classes.contains(.coordinator) { return kind(index + 2) != .quote }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
     return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
@@ -40,10 +42,26 @@ extension SpeechSentence {
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
-      return startsAttribution(behindJoint: next) || self[next + 1]?.ending == .ed
-        && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
+      return startsAttribution(behindJoint: next)
+        || self[next + 1]?.ending == .ed
+          && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
     }
-    return isPostposed(at: next)
+    return isPostposed(at: next) || introducesQuote(at: next)
+  }
+
+  /// Whether a speaker, a verb and a quotation come at `index` (`Ann Roy said, "Yes."`).
+  private func introducesQuote(at index: Int) -> Bool {
+    var at = index
+    while let unit = self[at], at - index < 6 {
+      if let verb = verbGroup(at: at), verb.frames.contains(.quote), verb.voice == .active {
+        let end = verb.units.upperBound
+        let quote = kind(end) == .comma || kind(end) == .colon ? end + 1 : end
+        return at > index && kind(quote) == .quote
+      }
+      guard unit.isNominal || unit.classes.contains(.subject) else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a sentence between quotation marks follows a whole clause without any.

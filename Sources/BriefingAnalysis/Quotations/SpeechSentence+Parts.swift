@@ -150,7 +150,8 @@ extension SpeechSentence {
         continue
       }
       if unit.classes.hasAny([.relative, .coordinator, .subordinator, .that]) { hasVerb = false }
-      guard unit.classes.hasAny(.finite), !classes(index - 1).hasAny(.finite.union(.negation)) else {
+      guard unit.classes.hasAny(.finite), !classes(index - 1).hasAny(.finite.union(.negation))
+      else {
         continue
       }
       if hasVerb { return index }

@@ -6,7 +6,8 @@ public func frame(of state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
-  let layout = ScreenLayout(size: state.size, focus: focus)
+  let layout = ScreenLayout(
+    size: state.size, focus: focus, sectionCount: state.reader?.article.sections.count ?? 0)
   let viewport = state.viewport
   let visible = state.reader.flatMap { viewport?.visibleRows(from: $0.place.top) } ?? []
   if let reader = state.reader {

@@ -13,7 +13,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var themeChoice: ThemeChoice
 
   @Argument(help: "What to read: files, - for standard input, or the number of an article.")
-  var sources: [String] = []
+  var sources: [ArticleSource] = []
 
   func run() throws {
     try Browsing(sources: sources, themeName: themeChoice.theme).run()

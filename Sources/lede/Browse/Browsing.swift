@@ -1,28 +1,30 @@
 import ArgumentParser
 import BriefingBrowser
 import BriefingData
-import BriefingImport
 import BriefingLibrary
-import BriefingModel
 import BriefingTerminal
 import Foundation
 
 /// A reader's sitting at the terminal, from the arguments to the exit status.
 struct Browsing {
-  /// Files, `-` for standard input, or the number of an article.
-  let sources: [String]
+  /// What to read.
+  let sources: [ArticleSource]
   /// The theme asked for.
   var themeName: String?
 
-  /// Opens the browser and returns when the reader is done.
+  /// Opens the browser and returns when the reader is done; prints plain text where standard output
+  /// is no terminal.
   ///
   /// - Throws: what kept it from opening; `ExitCode` where a signal ended it.
   func run() throws {
+    guard isatty(STDOUT_FILENO) == 1 else {
+      try PlainReading(sources: sources).run()
+      return
+    }
     let environment = ProcessInfo.processInfo.environment
-    let data = try BriefingData()
     let shelf = LibraryShelf(at: .standard(environment: environment))
-    let start = try BrowserStart(sources: sources, shelf: shelf, data: data)
-    let theme = try ThemeFile.load(themeName, environment: environment, data: data)
+    let start = try BrowserStart(sources: sources, shelf: shelf)
+    let theme = try ThemeFile.load(themeName, environment: environment, data: try BriefingData())
     switch try browse(start, shelf: shelf, theme: theme) {
     case .quit: break
     case .interrupted: throw ExitCode(128 + SIGINT)
@@ -43,22 +45,19 @@ struct Browsing {
 
 extension BrowserStart {
   /// What the arguments ask for. All files but the first go straight into the library.
-  init(sources: [String], shelf: LibraryShelf, data: BriefingData) throws {
+  init(sources: [ArticleSource], shelf: LibraryShelf) throws {
     guard let first = sources.first else {
       self = .shelf
       return
     }
-    if let number = Int64(first), sources.count == 1, !FileManager.default.fileExists(atPath: first)
-    {
-      self = .kept(ArticleID(rawValue: number))
-      return
+    for source in sources.dropFirst() where source.kept == nil {
+      _ = try shelf.library().add(try source.article(from: shelf), origin: source.origin)
     }
-    let reader = ArticleReader(furniture: try data.lexicon("furniture"))
-    for source in sources.dropFirst() {
-      let article = try reader.read(InputFile(source).bytes(), name: source)
-      _ = try shelf.library().add(article, origin: source)
+    if let id = first.kept {
+      guard try shelf.library().article(id) != nil else { throw LibraryError.noArticle(id) }
+      self = .kept(id)
+    } else {
+      self = .read(try first.article(from: shelf), origin: first.origin)
     }
-    let article = try reader.read(InputFile(first).bytes(), name: first)
-    self = .read(article, origin: first == "-" ? nil : first)
   }
 }

@@ -15,24 +15,29 @@ final class LibraryShelf: Sendable {
 
   /// The library.
   ///
-  /// - Throws: `LibraryError`.
+  /// - Throws: `LibraryError`; `BriefingDataError`, `ImportError` where a new one cannot be stocked.
   func library() throws -> Library {
     try opened.withLock { opened in
       if let opened { return opened }
-      let isNew = !location.exists
+      let isNew = location != .memory && !location.exists
       let library = try Library.open(at: location)
-      if isNew { try stock(library) }
+      if isNew { _ = try Self.stock(library) }
       opened = library
       return library
     }
   }
 
-  /// Puts the sample briefings in, so that the first of them is the newest.
-  private func stock(_ library: Library) throws {
+  /// Puts the sample briefings in; their numbers, that of the first briefing last.
+  func stockWithSamples() throws -> [ArticleID] {
+    try Self.stock(try library())
+  }
+
+  /// The first sample is put in last, so that it is the newest.
+  private static func stock(_ library: Library) throws -> [ArticleID] {
     let data = try BriefingData()
     let reader = ArticleReader(furniture: try data.lexicon("furniture"))
-    for (name, bytes) in try data.briefings().sorted(by: { $0.key > $1.key }) {
-      _ = try library.add(try reader.read(bytes, name: name + ".md"), origin: nil)
+    return try data.briefings().sorted(by: { $0.key > $1.key }).map { name, bytes in
+      try library.add(try reader.read(bytes, name: name + ".md"), origin: nil).id
     }
   }
 }

@@ -7,7 +7,16 @@ struct CommandOptions: ParsableArguments {
   @Flag(help: "Print JSON.")
   var json = false
 
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+  /// The columns to fill.
+  var width: Int { Surroundings().width }
+
+  /// The reader's library.
+  var shelf: LibraryShelf { Surroundings().shelf }
+}
+
+/// What the environment says about the terminal and the library.
+struct Surroundings {
+  private let environment = ProcessInfo.processInfo.environment
 
   /// The columns to fill.
   var width: Int { StandardOutput.width(environment: environment) }

@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
 
   @Argument(
     help: "A file, - for standard input, or the number of an article; nothing is the shelf.")
-  var source: String?
+  var source: ArticleSource?
 
   func validate() throws {
     guard Size(size) != nil else {
@@ -55,14 +55,13 @@ struct RenderCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let data = try BriefingData()
     guard let size = Size(size) else { throw ExitCode.validationFailure }
-    let isFile = source.map { Int64($0) == nil || FileManager.default.fileExists(atPath: $0) }
-    let shelf = LibraryShelf(
-      at: isFile ?? false ? .memory : .standard(environment: environment))
+    let isFile = source.map { $0.kept == nil } ?? false
+    let shelf = LibraryShelf(at: isFile ? .memory : .standard(environment: environment))
     let session = RenderSession(size: size, shelf: shelf)
-    session.begin(try BrowserStart(sources: source.map { [$0] } ?? [], shelf: shelf, data: data))
+    session.begin(try BrowserStart(sources: [source].compactMap(\.self), shelf: shelf))
     session.press(try Key.sequence(keys))
     let theme = try ThemeFile.load(themeChoice.theme, environment: environment, data: data)
-    print(text(of: frame(of: session.state), theme: theme))
+    try StandardOutput.write([text(of: frame(of: session.state), theme: theme)])
   }
 
   private func text(of frame: Frame, theme: Theme) -> String {

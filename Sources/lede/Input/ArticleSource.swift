@@ -19,6 +19,9 @@ struct ArticleSource: ExpressibleByArgument, Hashable {
     return ArticleID(rawValue: number)
   }
 
+  /// Where the article is from, for the library to remember; nil for standard input.
+  var origin: String? { argument == "-" ? nil : argument }
+
   /// The article.
   ///
   /// - Throws: `SourceError`, `InputFileError`, `LibraryError`, `BriefingDataError`.
