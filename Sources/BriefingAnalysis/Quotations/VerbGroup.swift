@@ -100,7 +100,11 @@ extension SpeechSentence {
 extension SpeechSentence {
   /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
   func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
-    guard units[verb.verb].cue.forms == .base, verb.units.count == 1 else { return true }
+    let forms = units[verb.verb].cue.forms
+    if forms == .third, subject.form == .description, let first = self[subject.extent.lowerBound] {
+      return first.isDeterminer || first.isCapitalized || first.kind == .name
+    }
+    guard forms == .base, verb.units.count == 1 else { return true }
     guard let last = self[subject.extent.upperBound - 1], kind(verb.verb - 1) != .comma else {
       return false
     }

@@ -32,6 +32,11 @@ struct MentionResolver {
     if let actor = named(mention, words) {
       return SpeakerVerdict(.actor(actor), rule: rule, passages: passages, confidence: sure)
     }
+    if rule == ScriptFinder.rule {
+      return SpeakerVerdict(
+        label(words).map { .actor($0) } ?? .unknown, rule: rule, passages: passages,
+        confidence: sure)
+    }
     if let actor = owner(of: words) {
       return SpeakerVerdict(
         .actor(actor), rule: "author-of-document", passages: passages, confidence: sure * 0.75)
@@ -63,7 +68,8 @@ struct MentionResolver {
 
   /// How sure a speaker is that stands to its cue as `rule` says.
   private func confidence(of rule: String) -> Double {
-    switch Attribution.Relation(rawValue: rule) {
+    if rule == ScriptFinder.rule { return 0.95 }
+    return switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
     case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
@@ -101,6 +107,16 @@ extension MentionResolver {
       word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
     }
     return isTitled ? last.actor : nil
+  }
+
+  /// The one person with the last name that a line of a transcript begins with ("LIND").
+  private func label(_ words: ArraySlice<Token>) -> Actor.ID? {
+    guard let last = words.last else { return nil }
+    let named = actors.filter { actor in
+      actor.kind == .person
+        && actor.name.split(separator: " ").last.map { WordKey($0) } == last.word
+    }
+    return named.count == 1 ? named.first?.id : nil
   }
 
   /// "The Home Office letter": the actor right before a word for something written.
