@@ -8,6 +8,7 @@ struct MentionResolver {
   private let actors: [Actor]
   private let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
+  private let personsByLastName: [WordKey: [Actor.ID]]
 
   init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
@@ -16,6 +17,10 @@ struct MentionResolver {
     actors = draft.actors
     self.lexicon = lexicon
     descriptions = DescriptionMatcher(actors: draft.actors)
+    personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
+      guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
+      persons[WordKey(last), default: []].append(actor.id)
+    }
   }
 
   /// Who is meant by the mention beside a quotation's cue.
@@ -111,12 +116,8 @@ extension MentionResolver {
 
   /// The one person with the last name that a line of a transcript begins with ("LIND").
   private func label(_ words: ArraySlice<Token>) -> Actor.ID? {
-    guard let last = words.last else { return nil }
-    let named = actors.filter { actor in
-      actor.kind == .person
-        && actor.name.split(separator: " ").last.map { WordKey($0) } == last.word
-    }
-    return named.count == 1 ? named.first?.id : nil
+    guard let last = words.last, let named = personsByLastName[last.word] else { return nil }
+    return named.count == 1 ? named.first : nil
   }
 
   /// "The Home Office letter": the actor right before a word for something written.
