@@ -74,6 +74,7 @@ struct QuotationFinderTests {
       "Ada Lind, of the harbour office, said the port was shut.",
       "the port was shut | said | Ada Lind"
     ),
+    ("Ada Lind — a pilot — said that the port was shut.", "the port was shut | said | Ada Lind"),
     ("Ada Lind, who said she was tired, went home.", "she was tired | said | Ada Lind"),
     ("Ada Lind asked the town to open the port.", "to open the port | asked | Ada Lind"),
     ("Ada Lind vowed to open the port.", "to open the port | vowed | Ada Lind"),
@@ -117,6 +118,9 @@ struct QuotationFinderTests {
       ]
     ),
     ("Ada Lind denied it, saying that the port was open.", ["the port was open"]),
+    (
+      "Ada Lind said it was shut; Tom Ek said it was open.", ["it was shut", "it was open"]
+    ),
     (
       "Ada Lind said taxes must rise: “There is no other way.”",
       [
