@@ -45,4 +45,12 @@ extension Draft {
 enum Shipped {
   static let lexicons = Result { try BriefingData().lexicons() }
   static let lexicon = Result { try Lexicon(lexicons.get()) }
+  static let analyzer = Result { try BriefingAnalyzer(lexicons: lexicons.get()) }
+}
+
+extension Findings {
+  /// What the whole analysis finds in a text, its paragraphs parted by empty lines.
+  static func of(_ text: String) throws -> Findings {
+    try Shipped.analyzer.get().analyze(.prose(text))
+  }
 }

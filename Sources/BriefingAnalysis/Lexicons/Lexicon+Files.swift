@@ -53,7 +53,11 @@ extension Lexicon {
         all.formUnion(added)
       }
       guard !all.isEmpty else { throw file.malformed(entry.line) }
-      if let word = word(entry.first) { add(all, to: word) } else { add(all, to: words(of: entry.first)) }
+      if let word = word(entry.first) {
+        add(all, to: word)
+      } else {
+        add(all, to: words(of: entry.first))
+      }
     }
   }
 
