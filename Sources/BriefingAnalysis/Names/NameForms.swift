@@ -47,7 +47,7 @@ struct NameForms {
     let word = tokens[range.upperBound - 1].word
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
       let isPlace = tokens[range.lowerBound].traits.contains(.place)
-      if surnames.contains(word) { votes.person += isPlace ? 6 : 12 }
+      if surnames.contains(word) { votes.person += isPlace ? 10 : 12 }
       if givenNames.contains(word) { votes.person += 6 }
       if shortNames.contains(word) { votes.organization += 8 }
     }
