@@ -45,7 +45,6 @@ extension Draft {
 enum Shipped {
   static let lexicons = Result { try BriefingData().lexicons() }
   static let lexicon = Result { try Lexicon(lexicons.get()) }
-  static let analyzer = Result { try BriefingAnalyzer(lexicons: lexicons.get()) }
 }
 
 extension Findings {

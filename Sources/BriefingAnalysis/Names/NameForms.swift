@@ -17,16 +17,16 @@ struct NameForms {
 
   /// Decides on all candidates; `found` has those of each sentence. O(n).
   init(
-    _ found: [[NameCandidate]], tokens: [Token], sentences: [Sentence], lexicon: Lexicon,
-    usage: WordUsage
+    _ found: [[NameCandidate]], in draft: borrowing Draft, lexicon: Lexicon, usage: WordUsage
   ) throws(AnalysisCancelled) {
-    self.tokens = tokens
+    tokens = draft.tokens
     self.lexicon = lexicon
     self.usage = usage
     let classifier = NameClassifier(tokens: tokens, lexicon: lexicon)
     var contexts: [WordKey: KindVotes] = [:]
     var first: [NameCandidate] = []
-    for (index, sentence) in sentences.enumerated() {
+    for (index, sentence) in draft.sentences.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
       for candidate in found[index] {
         if contexts[candidate.key] == nil { first.append(candidate) }
         contexts[candidate.key, default: KindVotes()].add(
@@ -34,7 +34,8 @@ struct NameForms {
       }
     }
     for isLone in [false, true] {
-      for candidate in first where (candidate.tokens.count == 1) == isLone {
+      for (index, candidate) in first.enumerated() where (candidate.tokens.count == 1) == isLone {
+        if index & 0xFF == 0 { try draft.checkCancellation() }
         let context = contexts[candidate.key] ?? KindVotes()
         decide(candidate, classifier.votes(forFormOf: candidate) + context)
       }
