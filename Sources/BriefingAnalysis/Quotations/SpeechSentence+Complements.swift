@@ -84,7 +84,9 @@ extension SpeechSentence {
     if unit.kind == .name || unit.kind == .quote { return true }
     guard unit.kind == .word else { return false }
     if unit.classes.hasAny(.finite) { return lacksSubject(at) }
-    let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
+    let closed: CueClasses = [
+      .to, .coordinator, .time, .by, .of, .with, .relative, .as, .question,
+    ]
     let isDay =
       unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
     guard !unit.classes.hasAny(closed), !isDay else { return false }
