@@ -110,7 +110,9 @@ struct Salience {
       return nil
     }
     let last = pronoun.gender == .male ? lastMale : lastFemale
-    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 { score += 5 }
+    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 {
+      score += last.function == .possessive ? 2 : 5
+    }
     return score
   }
 }
