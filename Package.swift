@@ -88,6 +88,9 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["lede", "BriefingLibrary", "BriefingModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests",
       dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),

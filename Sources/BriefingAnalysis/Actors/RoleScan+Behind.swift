@@ -15,9 +15,7 @@ extension RoleScan {
       } else if mentions.isName(at) {
         if mentions.isPerson(at), !isGenitive(behindNameAt: at) { return nil }
         head = nil
-      } else if isModifier(at),
-        head == nil || !token.traits.contains(.verb) && tokens[at - 1].sign == .hyphen
-      {
+      } else if isModifier(at), head == nil || leadsToRole(at) {
         head = nil
       } else {
         break
@@ -25,6 +23,13 @@ extension RoleScan {
       at += 1
     }
     return head
+  }
+
+  /// Whether a noun for a person stands behind the describing words from `at` on ("chief financial
+  /// officer").
+  private func leadsToRole(_ at: Int) -> Bool {
+    (at..<min(at + 3, sentence.upperBound)).contains { isRole($0) }
+      && !tokens[at].traits.contains(.verb)
   }
 
   private func isGenitive(behindNameAt at: Int) -> Bool {
@@ -80,7 +85,8 @@ extension RoleScan {
       return nil
     }
     let end = end(behind: head)
-    return needsDeterminer || !isOfNextPerson(end) ? first..<end : nil
+    let isIndefinite = hasDeterminer && !tokens[first - 1].traits.hasAny([.definite, .possessive])
+    return needsDeterminer || isIndefinite || !isOfNextPerson(end) ? first..<end : nil
   }
 
   /// Whether the phrase that ends at a comma belongs to the person behind it ("…, the commander in

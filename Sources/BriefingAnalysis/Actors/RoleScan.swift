@@ -30,6 +30,14 @@ struct RoleScan {
     return found.compactMap { $0 }.filter { !$0.isEmpty && $0.count <= Self.longest }
   }
 
+  /// The title before the name, where it is a plural that a list of persons may share.
+  var pluralTitle: Range<Int>? {
+    guard let title = titleBefore(), let last = title.last,
+      tokens[last].traits.contains(.pluralRole)
+    else { return nil }
+    return title
+  }
+
   /// Whether a token is a noun for a person.
   func isRole(_ at: Int) -> Bool {
     let token = tokens[at]
@@ -37,22 +45,35 @@ struct RoleScan {
       !token.traits.contains(.honorific) || token.isCapitalized
     else { return false }
     if token.traits.contains(.function) || mentions.isName(at) { return false }
-    return !token.traits.contains(.speech)
+    return token.isCapitalized || !token.traits.contains(.speech)
   }
 
   /// Whether a token may stand before a role as what describes it.
   func isModifier(_ at: Int) -> Bool {
     let token = tokens[at]
     if token.shape == .number { return true }
-    guard token.isWord, !token.traits.hasAny([.function, .speech, .genitive]) else { return false }
+    guard token.isWord, !token.traits.hasAny([.function, .genitive]) else { return false }
     if token.isCapitalized { return !token.traits.contains(.honorific) }
-    if token.traits.hasAny([.noun, .adjective]) {
-      return !token.traits.contains(.verb) || token.traits.contains(.adjective)
-        || !token.traits.isDisjoint(with: [.role, .groupNoun])
-        || at > sentence.lowerBound
-          && tokens[at - 1].traits.hasAny([.determiner, .genitive, .adjective])
+    if token.traits.isEmpty || isBehindHyphen(at) { return true }
+    guard !token.traits.contains(.speech), token.traits.hasAny([.noun, .adjective]) else {
+      return false
     }
-    return token.traits.isEmpty
+    if !token.traits.contains(.verb) || token.traits.contains(.adjective) { return true }
+    return !isPredicate(at)
+  }
+
+  private func isBehindHyphen(_ at: Int) -> Bool {
+    at > sentence.lowerBound && tokens[at - 1].sign == .hyphen && tokens[at - 1].isGlued
+  }
+
+  /// Whether a word that is a noun and a verb is a verb here, going by the word before it.
+  private func isPredicate(_ at: Int) -> Bool {
+    guard at > sentence.lowerBound else { return false }
+    let before = tokens[at - 1]
+    if before.traits.hasAny([.pronoun, .auxiliary, .infinitive, .relative]) {
+      return !before.traits.hasAny([.possessive, .determiner])
+    }
+    return mentions.isPerson(at - 1)
   }
 
   // MARK: Before the name
@@ -85,7 +106,7 @@ struct RoleScan {
       let isPart =
         isModifier(at) || mentions.isName(at) || token.sign == .hyphen
         || token.traits.hasAny([.preposition, .definite, .and])
-      guard isPart, !token.traits.contains(.speech) else { return nil }
+      guard isPart, token.isCapitalized || !token.traits.contains(.speech) else { return nil }
       at -= 1
       if isRole(at), tokens[at + 1].traits.contains(.preposition) {
         return modifiers(before: at)..<nameStart

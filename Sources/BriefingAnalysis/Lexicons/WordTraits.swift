@@ -84,6 +84,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let honorific = WordTraits(bit: 37)
   /// A noun for a person ("envoy", "analyst").
   static let role = WordTraits(bit: 38)
+  /// Such a noun in the plural.
+  static let pluralRole = WordTraits(bit: 55)
   /// Of a man ("he", "Mr", "spokesman").
   static let male = WordTraits(bit: 39)
   /// Of a woman.
@@ -149,7 +151,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "country": .country, "organization": .organization, "place-head": .placeHead,
     "place-opener": .placeOpener, "organization-head": .organizationHead,
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
-    "honorific": .honorific, "role": .role, "male": .male, "female": .female,
+    "honorific": .honorific, "role": .role, "plural-role": .pluralRole, "male": .male,
+    "female": .female,
     "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
     "speech": .speech,
     "objective": .objective,

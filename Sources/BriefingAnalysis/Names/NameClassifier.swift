@@ -62,7 +62,9 @@ struct NameClassifier {
     if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
     if inner.contains(where: { $0.sign == .ampersand }) { votes.organization += 6 }
     if inner.contains(where: { $0.shape == .upper }) { votes.organization += 3 }
-    if inner.contains(where: { $0.traits.contains(.place) && !$0.traits.contains(.surname) }),
+    if inner.contains(where: {
+      $0.traits.contains(.country) || $0.traits.contains(.place) && !$0.traits.contains(.surname)
+    }),
       !first.traits.hasAny(.given)
     {
       votes.person -= 6

@@ -25,6 +25,7 @@ public struct BriefingAnalyzer: Sendable {
       NameFinder(lexicon: lexicon),
       ActorResolver(lexicon: lexicon),
       RoleFinder(),
+      DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
       PronounResolver(),
       SpeakerAttributor(lexicon: cues),

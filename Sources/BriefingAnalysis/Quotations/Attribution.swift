@@ -16,6 +16,8 @@ struct Attribution {
     case possessor = "possessor-of-claim"
     /// "Ann Roy wrote:" at the end of the paragraph before.
     case introduction = "introduction"
+    /// "— Ann Roy" behind a quotation.
+    case signature = "signature"
     /// "was told".
     case passive = "passive-cue"
   }

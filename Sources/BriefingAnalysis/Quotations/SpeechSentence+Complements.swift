@@ -79,7 +79,9 @@ extension SpeechSentence {
     guard unit.kind == .word else { return false }
     if unit.classes.hasAny(.finite) { return lacksSubject(at) }
     let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
-    guard !unit.classes.hasAny(closed) else { return false }
+    let isDay =
+      unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
+    guard !unit.classes.hasAny(closed), !isDay else { return false }
     return !unit.isPreposition || hasSubject(behind: at)
   }
 
@@ -176,9 +178,7 @@ extension SpeechSentence {
       while classes(end).hasAny([.time]) || isNumber(end) { end += 1 }
       return end
     }
-    guard first.isPreposition || first.classes.contains(.to), !first.classes.contains(.of) else {
-      return at
-    }
+    guard first.isPreposition || first.classes.contains(.to) else { return at }
     var end = at + 1
     var isKnown = isNumber(end)
     while let unit = self[end], unit.isNominal, end - at < 9 {
@@ -192,7 +192,9 @@ extension SpeechSentence {
     switch kind(end) {
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end
-    default: return isKnown || classes(end).contains(.that) ? end : at
+    default:
+      guard !first.classes.contains(.of) else { return at }
+      return isKnown || classes(end).contains(.that) ? end : at
     }
   }
 

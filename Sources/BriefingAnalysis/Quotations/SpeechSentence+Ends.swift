@@ -46,7 +46,22 @@ extension SpeechSentence {
         || self[next + 1]?.ending == .ed
           && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
     }
-    return isPostposed(at: next)
+    return isPostposed(at: next) || introducesQuote(at: next)
+  }
+
+  /// Whether a speaker, a verb and a quotation come at `index` (`Ann Roy said, "Yes."`).
+  private func introducesQuote(at index: Int) -> Bool {
+    var at = index
+    while let unit = self[at], at - index < 6 {
+      if let verb = verbGroup(at: at), verb.frames.contains(.quote), verb.voice == .active {
+        let end = verb.units.upperBound
+        let quote = kind(end) == .comma || kind(end) == .colon ? end + 1 : end
+        return at > index && kind(quote) == .quote
+      }
+      guard unit.isNominal || unit.classes.contains(.subject) else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a sentence between quotation marks follows a whole clause without any.

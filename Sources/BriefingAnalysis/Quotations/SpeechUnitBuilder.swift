@@ -128,6 +128,7 @@ extension SpeechUnitBuilder {
     guard before.kind == .quote, block == tokens[before.tokens.lowerBound].block,
       regions[before.reference].isClosed
     else { return false }
+    if units[start].kind == .dash { return true }
     if units[start].kind == .word, !units[start].isCapitalized,
       tokens[units[start].tokens.lowerBound].shape == .lower
     {

@@ -49,9 +49,11 @@ struct MentionResolver {
   }
 
   /// Who is meant by the subject of a sentence that says that somebody did not comment.
-  func verdict(on mention: Passage, in draft: Draft, cue: Passage) -> SpeakerVerdict {
+  func verdict(
+    on mention: Passage, in draft: Draft, cue: Passage, context: SpeakerContext
+  ) -> SpeakerVerdict {
     let last = draft.quotations.partitioningIndex { $0.passage.start >= mention.start }
-    var context = SpeakerContext(draft)
+    var context = context
     for quotation in draft.quotations[max(0, last - 4)..<last] { context.append(quotation) }
     let stand = Quotation(
       mention, kind: .indirect, cue: cue,
@@ -63,7 +65,7 @@ struct MentionResolver {
   private func confidence(of rule: String) -> Double {
     switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
-    case .introduction: 0.92
+    case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
     case .shared: 0.8
     case nil: 0.7

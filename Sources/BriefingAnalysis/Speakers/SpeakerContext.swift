@@ -6,6 +6,7 @@ struct SpeakerContext {
   private let regions: [QuotedRegion]
   private let mentions: [Mention]
   private let actors: [Actor]
+  private let sentences: [Passage]
   /// The quotations that have their speaker, in the order of the text.
   private var attributed: [Quotation] = []
 
@@ -14,6 +15,11 @@ struct SpeakerContext {
     regions = draft.quotedRegions
     mentions = draft.mentions
     actors = draft.actors
+    sentences = draft.sentences.map { sentence in
+      Passage(
+        draft.tokens[sentence.tokens.lowerBound].start,
+        draft.tokens[sentence.tokens.upperBound - 1].end)
+    }
   }
 
   /// Adds a quotation that has its speaker.
@@ -101,7 +107,7 @@ struct SpeakerContext {
   ) -> SpeakerVerdict? {
     let from = max(previous.passage.end, previous.cue?.end ?? 0, previous.speakerMention?.end ?? 0)
     guard previous.speaker != .unknown, from <= quotation.passage.start,
-      !namesOther(than: previous, from: from, to: quotation.passage.start)
+      !namesOther(than: previous, from: endOfSentence(at: from), to: quotation.passage.start)
     else { return nil }
     let isNear = quotation.passage.start - from < 200
     return inherit(previous, "same-paragraph", isNear ? 0.9 : 0.6)
@@ -132,6 +138,12 @@ struct SpeakerContext {
 
   private func endsWithColon(_ passage: Passage) -> Bool {
     article.text.utf8[passage.range].last == UInt8(ascii: ":")
+  }
+
+  /// The end of the sentence that the byte before `offset` belongs to.
+  private func endOfSentence(at offset: Int) -> Int {
+    let index = sentences.partitioningIndex { $0.end >= offset }
+    return index < sentences.count ? max(offset, sentences[index].end) : offset
   }
 
   /// Whether a person other than the speaker of `quotation` is named between two places.
