@@ -78,14 +78,32 @@ let package = Package(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "BriefingLibraryTests", dependencies: ["BriefingLibrary", "BriefingModel"],
+      name: "BriefingLibraryTests",
+      dependencies: [
+        "BriefingLibrary", "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["BriefingBrowser", "BriefingTerminal", "CVTerm"],
+      name: "CommandTests", dependencies: ["lede", "BriefingLibrary", "BriefingModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
+      swiftSettings: strict),
+
+    // A terminal without a window, for tests and for measuring.
+    .target(
+      name: "TerminalHarness", dependencies: ["BriefingBrowser", "CVTerm"],
+      path: "Tests/Support/TerminalHarness", swiftSettings: strict),
+
+    // What `make bench` runs.
+    .executableTarget(
+      name: "lede-bench", dependencies: ["BriefingBrowser", "TerminalHarness"],
+      path: "Tests/Bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

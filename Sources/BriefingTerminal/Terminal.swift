@@ -79,6 +79,11 @@ public final class Terminal {
     screen.draw(frame)
   }
 
+  /// Has the next frame drawn whole, over whatever another program may have written on the screen.
+  public func redraw() {
+    screen.drawWholeNext()
+  }
+
   /// The next event, waiting for it at most `limit`, or as long as it takes where that is nil.
   ///
   /// With a limit of zero it returns what is there already: reading until nil before the next
@@ -180,7 +185,7 @@ public final class Terminal {
 
   /// ncurses writes in the encoding of the locale. Where that is not UTF-8, as in many containers, the
   /// terminal still is.
-  private static func setLocale() {
+  static func setLocale() {
     setlocale(LC_CTYPE, "")
     if nl_langinfo(Int32(CODESET)).map({ String(cString: $0) }) != "UTF-8" {
       setlocale(LC_CTYPE, "C.UTF-8")

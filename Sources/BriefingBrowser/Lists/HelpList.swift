@@ -8,6 +8,9 @@ struct HelpList: ListContent {
     commands = CommandRegistry.standard.commands(in: context)
   }
 
+  /// The columns that the keys take.
+  private static let keyColumns = 20
+
   var count: Int { commands.count + 1 }
 
   func isSelectable(_ index: Int) -> Bool { index > 0 }
@@ -18,13 +21,14 @@ struct HelpList: ListContent {
     }
     let command = commands[index - 1]
     let keys = command.keys.map(\.label).joined(separator: " ")
-    let padding = String(repeating: " ", count: max(1, 16 - DisplayWidth.columns(of: keys)))
-    let lines = command.help.wrapped(to: max(10, columns - 19))
+    let padding = String(
+      repeating: " ", count: max(2, Self.keyColumns - DisplayWidth.columns(of: keys)))
+    let lines = command.help.wrapped(to: max(10, columns - Self.keyColumns - 2))
     return ListItem(
       lines: lines.enumerated().map { number, line in
         number == 0
           ? [StyledText(" "), StyledText(keys, .footerKey), StyledText(padding + line)]
-          : [StyledText(String(repeating: " ", count: 17) + line)]
+          : [StyledText(String(repeating: " ", count: Self.keyColumns + 1) + line)]
       })
   }
 }

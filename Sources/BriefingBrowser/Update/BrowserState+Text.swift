@@ -2,7 +2,10 @@ import BriefingModel
 
 extension BrowserState {
   /// How the screen is divided now.
-  var layout: ScreenLayout { ScreenLayout(size: size, focus: reader?.focus) }
+  var layout: ScreenLayout {
+    ScreenLayout(
+      size: size, focus: reader?.focus, sectionCount: reader?.article.sections.count ?? 0)
+  }
 
   /// The lines of the open article; laid out as on the whole screen while a list covers the text.
   var viewport: TextViewport? {

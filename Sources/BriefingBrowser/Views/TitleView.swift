@@ -19,9 +19,13 @@ extension Frame {
       " Quotations", detail: "\(reader.index.statements.count) ", above: layout.quotations,
       isActive: focus == .quotations)
     guard let main = layout.main else { return }
-    let name = state.views.isEmpty ? reader.source : state.titleOfView
+    guard state.views.isEmpty else {
+      drawTitle(" " + state.titleOfView, above: main, isActive: true)
+      return
+    }
     drawTitle(
-      "  " + name, detail: reader.furnitureText, above: main, isActive: focus == .text)
+      "  " + reader.source, detail: reader.furnitureText(columns: main.size.columns), above: main,
+      isActive: focus == .text)
   }
 
   private mutating func drawTitle(
@@ -45,9 +49,10 @@ extension ReaderState {
   }
 
   /// How many lines are hidden, and what shows them.
-  var furnitureText: String {
+  func furnitureText(columns: Int) -> String {
     guard furnitureLineCount > 0 else { return "" }
     let lines = furnitureLineCount == 1 ? "1 line" : "\(furnitureLineCount) lines"
+    if columns < 56 { return showsFurniture ? "" : "\(furnitureLineCount) hidden " }
     return showsFurniture ? "\(lines) shown: F hides  " : "\(lines) hidden: F shows  "
   }
 }

@@ -106,7 +106,8 @@ final class Screen {
     drawWholeNext()
   }
 
-  private func drawWholeNext() {
+  /// Has the next frame drawn whole, whatever the terminal is believed to show.
+  func drawWholeNext() {
     shown = nil
     clearok(curses_current_screen(), true)
   }

@@ -1,0 +1,93 @@
+# `make` lists what there is to make. Every target installs the Debian packages that it needs and
+# that are missing; PACKAGES=no leaves that to you.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+PACKAGES ?= yes
+
+library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
+  libcmark-gfm-extensions-dev libtomlplusplus-dev
+test_packages := $(library_packages) libvterm-dev
+bench_packages := $(test_packages) less w3m vim
+
+# The same options everywhere, so that what one target has built the next does not build again.
+release := -c release --static-swift-stdlib
+debug := --explicit-target-dependency-import-check error
+swift_files := Package.swift Data Sources Tests
+
+lede := .build/release/lede
+resources := .build/release/lede_BriefingData.resources
+bin := $(DESTDIR)$(PREFIX)/bin
+share := $(DESTDIR)$(PREFIX)/share
+
+# ARGS reaches the shell through the environment: it is read as words there, never by make.
+export ARGS
+
+# $(call need,PACKAGES): a Swift toolchain, and these packages.
+define need
+@command -v swift >/dev/null || { echo "there is no swift in PATH: install Swift 6.2 or later" \
+  "(https://www.swift.org/install/linux), then run make again" >&2; exit 1; }
+@[ "$(PACKAGES)" = no ] || .ci/install-packages $(1)
+endef
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test check lint format bench docs completions install uninstall clean
+
+help: ## list what there is to make
+	@echo "make TARGET, where TARGET is one of"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+	  while IFS='|' read -r name text; do printf '  %-10s %s\n' "$$name" "$$text"; done
+
+run: build ## read: the shelf, or with ARGS=FILE a file; a name with spaces may stand as it is
+	@if [ -e "$$ARGS" ]; then exec $(lede) "$$ARGS"; else eval "exec $(lede) $$ARGS"; fi
+
+build: ## build the program for use
+	$(call need,$(library_packages))
+	swift build $(release) --product lede
+
+test: ## run all tests
+	$(call need,$(test_packages))
+	swift test $(debug)
+
+check: lint ## build everything, warnings and undeclared imports being errors, and check the style
+	$(call need,$(test_packages))
+	swift build $(debug) --build-tests
+
+lint: ## check the style of the code
+	$(call need,)
+	swift format lint --strict --parallel --recursive $(swift_files)
+
+format: ## bring the code into the style
+	$(call need,)
+	swift format format --in-place --parallel --recursive $(swift_files)
+
+bench: build ## measure lede beside less, w3m and vim
+	$(call need,$(bench_packages))
+	swift build $(release) --product lede-bench
+	.build/release/lede-bench $(lede)
+
+docs: build ## write the key table and the pictures in docs, from the program itself
+	$(lede) generate-docs docs
+
+completions: build
+	@mkdir -p build/completions
+	$(lede) --generate-completion-script bash >build/completions/lede.bash
+	$(lede) --generate-completion-script zsh >build/completions/_lede
+	$(lede) --generate-completion-script fish >build/completions/lede.fish
+
+install: completions ## install the program, its data and completions under PREFIX, below DESTDIR
+	install -d "$(bin)" "$(share)/lede"
+	install -s -m 755 $(lede) "$(bin)/lede"
+	cp -R $(resources)/. "$(share)/lede"
+	install -D -m 644 build/completions/lede.bash "$(share)/bash-completion/completions/lede"
+	install -D -m 644 build/completions/_lede "$(share)/zsh/site-functions/_lede"
+	install -D -m 644 build/completions/lede.fish "$(share)/fish/vendor_completions.d/lede.fish"
+
+uninstall: ## remove what install put under PREFIX
+	rm -f "$(bin)/lede" "$(share)/bash-completion/completions/lede"
+	rm -f "$(share)/zsh/site-functions/_lede" "$(share)/fish/vendor_completions.d/lede.fish"
+	rm -rf "$(share)/lede"
+
+clean: ## remove what was built
+	rm -rf .build build

@@ -1,0 +1,14 @@
+extension CommandRegistry {
+  /// The table of keys for the written documentation, as Markdown: a part for each screen.
+  public var keyTable: String {
+    CommandContext.allCases.map { context in
+      let rows = commands(in: context).map { command in
+        let keys = command.keys.map { "`\($0.label)`" }.joined(separator: " ")
+        return "| \(keys.replacing("|", with: "\\|")) | \(command.help) |"
+      }
+      return "## \(context.title)\n\n| key | what it does |\n|---|---|\n"
+        + rows.joined(separator: "\n")
+    }
+    .joined(separator: "\n\n") + "\n"
+  }
+}

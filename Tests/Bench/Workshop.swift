@@ -1,0 +1,51 @@
+import BriefingBrowser
+import Glibc
+import TerminalHarness
+
+/// A folder that is there for one run: the texts that are read, and a library of its own.
+struct Workshop {
+  /// The size of the terminals.
+  static let size = Size(columns: 80, rows: 24)
+
+  private let folder: String
+
+  /// Makes the folder among the system's temporary files.
+  init() throws(HarnessError) {
+    var template = Array("/tmp/lede-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw .refused("mkdtemp", error: errno)
+    }
+    folder = String(
+      decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Writes a text, and returns its path.
+  func write(_ report: GeneratedReport, name: String) throws(HarnessError) -> String {
+    let path = "\(folder)/\(name)"
+    guard let file = fopen(path, "w") else { throw .refused("fopen", error: errno) }
+    defer { fclose(file) }
+    var text = report.text
+    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard written == text.utf8.count else { throw .refused("fwrite", error: errno) }
+    return path
+  }
+
+  /// Starts a program in a terminal. Its home and lede's library are in the folder.
+  ///
+  /// - Parameter library: The name of the library: one that was not used before is new.
+  func start(
+    _ arguments: [String], library: String = "library"
+  ) throws(HarnessError) -> PseudoTerminal {
+    let environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "HOME": folder, "LEDE_LIBRARY": "\(folder)/\(library)", "SWIFT_BACKTRACE": "enable=no",
+    ]
+    return try PseudoTerminal(arguments, environment: environment, size: Self.size)
+  }
+
+  /// Removes the folder.
+  func remove() throws(HarnessError) {
+    let removal = try start(["rm", "-rf", folder])
+    _ = try removal.waitForStatus()
+  }
+}

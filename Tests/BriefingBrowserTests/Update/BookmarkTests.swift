@@ -1,0 +1,149 @@
+import BriefingBrowser
+import BriefingModel
+import Testing
+
+@Suite struct BookmarkTests {
+  let start = Driver(80, 24)
+  let sentence =
+    "“We cannot feed our children with postcards,” said Mayor Petra Lindqvist, who wants a third "
+    + "pier."
+
+  func bookmark(_ words: String, note: String = "", id: Int64 = 0) -> Bookmark {
+    Bookmark(
+      id: id, article: Driver.articleID,
+      anchor: TextAnchor(SampleArticle.passage(words), in: SampleArticle.text), note: note,
+      created: 0)
+  }
+
+  func bookmarkEffects(_ driver: Driver) -> [BrowserEffect] {
+    driver.effects.filter {
+      switch $0 {
+      case .keepBookmark, .deleteBookmark: true
+      default: false
+      }
+    }
+  }
+
+  @Test func sentenceIsKeptBeforeItIsMarked() throws {
+    var state = start.state
+    _ = update(&state, .keyPressed(.character(">")))
+    let before = state
+    let effects = update(&state, .keyPressed(.character("m")))
+    #expect(effects == [.keepBookmark(bookmark(sentence))])
+    #expect(state == before, "nothing is shown before the disk has it")
+    _ = update(&state, .bookmarkKept(bookmark(sentence, id: 1)))
+    #expect(state.reader?.bookmarks.map(\.passage) == [SampleArticle.passage(sentence)])
+    #expect(state.message?.text == "Bookmarked")
+  }
+
+  @Test func bookmarkWithoutANoteIsDeletedAtOnce() throws {
+    let driver = try start.pressing(">m").pressing("m")
+    #expect(bookmarkEffects(driver) == [.deleteBookmark(1)])
+    #expect(driver.state.reader?.bookmarks.isEmpty == true)
+  }
+
+  @Test func bookmarkWithANoteIsDeletedOnlyAfterAQuestion() throws {
+    var driver = try start.pressing(">veask<Enter>")
+    try driver.press("m")
+    #expect(bookmarkEffects(driver).isEmpty)
+    #expect(driver.state.context == .confirmation)
+    try driver.press("n")
+    #expect(driver.state.reader?.bookmarks.count == 1)
+    try driver.press("my")
+    #expect(bookmarkEffects(driver) == [.deleteBookmark(1)])
+  }
+
+  @Test func passageGrowsBySentence() throws {
+    let driver = try start.pressing(">v)<Enter>")
+    #expect(
+      bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence + " “The boats need room.”"))])
+  }
+
+  @Test func passageGrowsAndShrinksBack() throws {
+    let driver = try start.pressing(">v)j(k<Enter>")
+    #expect(bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence))])
+  }
+
+  @Test func wholeParagraphIsTaken() throws {
+    let driver = try start.pressing(">vp<Enter>")
+    #expect(
+      bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence + " “The boats need room.”"))])
+  }
+
+  @Test func noteIsWrittenWithThePassage() throws {
+    let driver = try start.pressing(">vetalk to her<Enter>")
+    #expect(bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence, note: "talk to her"))])
+  }
+
+  @Test func noteIsEdited() throws {
+    let driver = try start.pressing(">veold<Enter>").pressing("e<C-u>new<Enter>")
+    #expect(
+      bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence, note: "new", id: 1))])
+  }
+
+  @Test func cancelledSelectionKeepsNothing() throws {
+    let driver = try start.pressing(">v)<Esc>")
+    #expect(bookmarkEffects(driver).isEmpty)
+    #expect(driver.state.context == .text)
+  }
+
+  @Test func listLeadsToThePassage() throws {
+    let driver = try start.pressing(">mGB<Enter>")
+    #expect(driver.atCursor(10) == "“We cannot")
+  }
+
+  @Test func listDeletes() throws {
+    let driver = try start.pressing(">mBxy")
+    #expect(bookmarkEffects(driver).last == .deleteBookmark(1))
+    #expect(driver.state.reader?.bookmarks.isEmpty == true)
+  }
+
+  @Test func articleThatIsNotKeptYetTakesNoBookmark() throws {
+    var driver = Driver(shelf: [], 80, 24)
+    driver.send(
+      .articleOpened(
+        OpenedArticle(document: Driver.document, article: SampleArticle.article)))
+    try driver.press("m")
+    #expect(driver.footer == " The article is still being put into the library")
+    driver.send(.articleNotKept(Driver.document, "The library is read-only"))
+    try driver.press("m")
+    #expect(driver.footer == " The library is read-only")
+  }
+
+  @Test func orphanIsListedAndLeadsNowhere() throws {
+    var driver = start
+    let orphan = Bookmark(
+      id: 3, article: Driver.articleID,
+      anchor: TextAnchor(
+        exact: "words that are gone", prefix: "", suffix: "", position: Passage(5, 24)),
+      created: 1)
+    driver.send(.bookmarksLoaded(Driver.articleID, [orphan]))
+    try driver.press("B")
+    #expect(driver.screen.contains("no longer in the text"))
+    try driver.press("<Enter>")
+    #expect(driver.footer == " The words of this bookmark are no longer in the text")
+  }
+
+  @Test func positionIsWrittenWhenItChanges() throws {
+    let driver = try start.pressing("]")
+    let place = try #require(driver.state.reader?.place)
+    #expect(
+      driver.effects == [
+        .keepPosition(Driver.articleID, ReadingPosition(top: place.top, cursor: place.cursor))
+      ])
+    #expect(try start.pressing("n").effects.isEmpty)
+  }
+
+  @Test func positionComesBack() {
+    var driver = Driver(shelf: [], 40, 12)
+    let cursor = SampleArticle.passage("What comes next").start
+    driver.send(
+      .articleOpened(
+        OpenedArticle(
+          document: Driver.document, article: SampleArticle.article,
+          kept: KeptArticle(
+            id: Driver.articleID, position: ReadingPosition(top: cursor, cursor: cursor)))))
+    #expect(driver.atCursor(15) == "What comes next")
+    #expect(driver.screen.contains("What comes next"))
+  }
+}
