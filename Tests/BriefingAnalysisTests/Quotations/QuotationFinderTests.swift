@@ -35,7 +35,7 @@ struct QuotationFinderTests {
       "mixed | the bridge was “a gift” to the town | said | Ada Lind"
     ),
     ("Ada Lind called the bridge “a gift”.", "mixed | the bridge “a gift” | called | Ada Lind"),
-    ("Ada Lind denounced the plan as “absurd.”", "direct | absurd. | denounced | Ada Lind"),
+    ("Ada Lind denounced the plan as “absurd.”", "mixed | absurd. | denounced | Ada Lind"),
     // An introduction by a phrase.
     (
       "In the words of Ada Lind, “the port is a trap”.",
