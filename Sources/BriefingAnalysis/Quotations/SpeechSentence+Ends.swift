@@ -76,8 +76,9 @@ extension SpeechSentence {
 
   /// "but he played it down", "and so has the council": what the speaker did besides, or another.
   private func goesOnWithTale(_ index: Int) -> Bool {
-    guard classes(index).contains(.coordinator) else { return false }
     let next = classes(index + 1)
+    if classes(index).contains(.subordinator), next.contains(.people) { return true }
+    guard classes(index).contains(.coordinator) else { return false }
     if next.contains(.subordinator), !next.contains(.as), classes(index + 2).hasAny(.finite) {
       return true
     }
