@@ -35,6 +35,12 @@ struct Failure: Error, Hashable {
     }
   }
 
+  /// What an error says to the reader, as a sentence that begins with a capital.
+  static func text(of error: any Error) -> String {
+    let text = Failure(error)?.message ?? "\(error)"
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// Says what happened on standard error and ends the program.
   static func exit(with error: any Error) -> Never {
     if case StandardOutputError.closed = error { Glibc.exit(EXIT_SUCCESS) }

@@ -13,7 +13,6 @@ extension AttributionFinder {
     }
     guard let subject else { return heading(verb) ?? shared(verb) }
     guard sentence.agrees(subject, with: verb) else { return nil }
-    lastSubject = subject
     return self.subject(verb, subject)
   }
 
@@ -32,6 +31,7 @@ extension AttributionFinder {
     let isAside = isRelative && sentence.kind(verb.units.lowerBound - 2) == .comma
     pieces += isAside ? own.map(sentence.untilComma) : own
     append(verb.units, subject, relation, pieces)
+    if !isRelative { lastSubject = subject }
     return free
   }
 
@@ -41,6 +41,7 @@ extension AttributionFinder {
       let left = leftPiece(before: subject.extent.lowerBound),
       let behind = sentence.endOfHearing(verb)
     else { return nil }
+    lastSubject = subject
     append(verb.units, subject, .subject, continued(left, behind: behind))
     free = max(free, behind)
     return free
@@ -72,6 +73,7 @@ extension AttributionFinder {
   mutating func shared(_ verb: VerbGroup) -> Int? {
     guard sentence.classes(verb.units.lowerBound - 1).contains(.coordinator),
       let complement = sentence.complement(of: verb),
+      lastSubject != nil || sentence.units[verb.verb].cue.forms != .base,
       let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound)
     else { return nil }
     append(verb.units, subject, .shared, pieces(of: complement))
@@ -87,7 +89,10 @@ extension AttributionFinder {
       before.kind == .name
       || before.kind == .word && !sentence.leavesSubject(before)
         && !before.classes.hasAny([.venue, .document])
-    if isOwn, let own = sentence.speaker(before: verb.units.lowerBound, floor: free) {
+    if isOwn {
+      guard let own = sentence.speaker(before: verb.units.lowerBound, floor: free),
+        sentence.isMarked(complement) || sentence.classes(own.extent.lowerBound - 1).contains(.with)
+      else { return nil }
       append(verb.units, own, .subject, pieces(of: complement))
       return free
     }

@@ -124,7 +124,6 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let of = CueFrames(bit: 11)
   static let `for` = CueFrames(bit: 12)
   static let with = CueFrames(bit: 13)
-  static let thing = CueFrames(bit: 14)
   static let loose = CueFrames(bit: 15)
   static let particle = CueFrames(bit: 16)
   static let on = CueFrames(bit: 17)
@@ -137,7 +136,7 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let byName: [String: CueFrames] = [
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,
     "whom": .whom, "ask": .ask, "infinitive": .infinitive, "wh": .question, "as": .as, "of": .of,
-    "for": .for, "with": .with, "thing": .thing, "loose": .loose, "particle": .particle, "on": .on,
+    "for": .for, "with": .with, "loose": .loose, "particle": .particle, "on": .on,
     "predicate": .predicate,
   ]
 }

@@ -28,6 +28,12 @@ extension SpeechSentence {
     return Complement(start: isPredicate ? end : fragment, endsAt: fragment + 1)
   }
 
+  /// Whether "that", a colon or a mark shows that words are what was said.
+  func isMarked(_ complement: Complement) -> Bool {
+    kind(complement.start) == .quote || kind(complement.start - 1) == .colon
+      || classes(complement.start - 1).contains(.that)
+  }
+
   /// What was said where it starts right at `at`, with "that" or a sign before it left off.
   private func clause(at: Int, frames: CueFrames, isNear: Bool) -> Int? {
     guard let unit = self[at] else { return nil }
@@ -78,7 +84,9 @@ extension SpeechSentence {
     if unit.kind == .name || unit.kind == .quote { return true }
     guard unit.kind == .word else { return false }
     if unit.classes.hasAny(.finite) { return lacksSubject(at) }
-    let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
+    let closed: CueClasses = [
+      .to, .coordinator, .time, .by, .of, .with, .relative, .as, .question,
+    ]
     let isDay =
       unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
     guard !unit.classes.hasAny(closed), !isDay else { return false }

@@ -41,6 +41,7 @@ extension SpeechSentence {
     if kind(index - 1) == .quote, isBreakBehindQuote(next), !isAnd(next) { return true }
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
+    if kind(index) == .semicolon, startsAttribution(behindJoint: next) { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
       return startsAttribution(behindJoint: next)
         || self[next + 1]?.ending == .ed

@@ -11,7 +11,7 @@ extension SpeechSentence {
 
   private func isOuterSign(_ index: Int) -> Bool {
     switch kind(index) {
-    case .comma, .colon, .semicolon, .dash, .stop: true
+    case .comma, .colon, .semicolon, .dash, .stop, .joint: true
     default: false
     }
   }
@@ -186,11 +186,37 @@ extension SpeechSentence {
       guard kind(comma) == .comma else { return nil }
       start = comma + 1
     }
-    guard start < end, let speaker = speaker(from: start), speaker.form != .description else {
-      return nil
-    }
+    guard start < end, let speaker = opening(from: start, to: end) else { return nil }
     let isPlace = speaker.extent.count == 1 && isMark(speaker.extent)
-    return speaker.extent.upperBound <= end && !isPlace ? speaker : nil
+    return isPlace ? nil : speaker
+  }
+
+  /// The noun phrase that starts at `start` and is the subject of what follows it.
+  private func opening(from start: Int, to end: Int) -> SpeakerPhrase? {
+    if classes(start).contains(.subject) { return speaker(from: start) }
+    for index in start..<min(end, start + 8) {
+      let unit = units[index]
+      if unit.kind == .name {
+        if let next = self[index + 1], next.kind == .name { continue }
+        if isPerson(index) || isVerbal(index + 1) {
+          return classes(index + 1).contains(.clitic)
+            ? nil : SpeakerPhrase(form: .name, tokens: unit.tokens, extent: start..<index + 1)
+        }
+        continue
+      }
+      if index > start, unit.classes.hasAny(.finite) { return head(of: start..<index) }
+      guard unit.kind == .word || unit.kind == .joint, unit.isNominal, !unit.isPreposition,
+        unit.ending != .ed, !unit.classes.contains(.clitic)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a verb or a sign stands at `index`, so that a noun phrase ends before it.
+  private func isVerbal(_ index: Int) -> Bool {
+    guard let unit = self[index], unit.kind == .word else { return kind(index) == .comma }
+    return unit.classes.hasAny(.finite) || unit.ending == .ed || unit.isAdverb
+      || !unit.cue.forms.isEmpty
   }
 
   /// Whoever owns the noun at `noun`: "his", "Ann Roy's".

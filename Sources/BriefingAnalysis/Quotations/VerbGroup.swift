@@ -100,7 +100,17 @@ extension SpeechSentence {
 extension SpeechSentence {
   /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
   func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
-    guard units[verb.verb].cue.forms == .base, verb.units.count == 1 else { return true }
+    let forms = units[verb.verb].cue.forms
+    if !verb.frames.hasAny([.quote, .loose]), subject.form == .description,
+      !contains(.source, in: subject.extent),
+      !units[subject.extent].contains(where: { $0.traits.hasAny([.role, .title]) })
+    {
+      return false
+    }
+    if forms == .third, subject.form == .description, let first = self[subject.extent.lowerBound] {
+      return first.isDeterminer || first.isCapitalized || first.kind == .name
+    }
+    guard forms == .base, verb.units.count == 1 else { return true }
     guard let last = self[subject.extent.upperBound - 1], kind(verb.verb - 1) != .comma else {
       return false
     }

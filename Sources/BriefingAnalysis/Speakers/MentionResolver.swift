@@ -8,6 +8,7 @@ struct MentionResolver {
   private let actors: [Actor]
   private let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
+  private let personsByLastName: [WordKey: [Actor.ID]]
 
   init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
@@ -16,6 +17,10 @@ struct MentionResolver {
     actors = draft.actors
     self.lexicon = lexicon
     descriptions = DescriptionMatcher(actors: draft.actors)
+    personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
+      guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
+      persons[WordKey(last), default: []].append(actor.id)
+    }
   }
 
   /// Who is meant by the mention beside a quotation's cue.
@@ -31,6 +36,11 @@ struct MentionResolver {
     }
     if let actor = named(mention, words) {
       return SpeakerVerdict(.actor(actor), rule: rule, passages: passages, confidence: sure)
+    }
+    if rule == ScriptFinder.rule {
+      return SpeakerVerdict(
+        label(words).map { .actor($0) } ?? .unknown, rule: rule, passages: passages,
+        confidence: sure)
     }
     if let actor = owner(of: words) {
       return SpeakerVerdict(
@@ -63,7 +73,8 @@ struct MentionResolver {
 
   /// How sure a speaker is that stands to its cue as `rule` says.
   private func confidence(of rule: String) -> Double {
-    switch Attribution.Relation(rawValue: rule) {
+    if rule == ScriptFinder.rule { return 0.95 }
+    return switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
     case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
@@ -101,6 +112,12 @@ extension MentionResolver {
       word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
     }
     return isTitled ? last.actor : nil
+  }
+
+  /// The one person with the last name that a line of a transcript begins with ("LIND").
+  private func label(_ words: ArraySlice<Token>) -> Actor.ID? {
+    guard let last = words.last, let named = personsByLastName[last.word] else { return nil }
+    return named.count == 1 ? named.first : nil
   }
 
   /// "The Home Office letter": the actor right before a word for something written.

@@ -72,7 +72,8 @@ extension TokenScanner {
     while at < end {
       let byte = bytes[at]
       let isCapital =
-        byte < 0x80 ? byte >= 0x41 && byte <= 0x5A : scalar(at).properties.isUppercase
+        byte < 0x80
+        ? byte >= 0x41 && byte <= 0x5A : byte != 0xE2 && scalar(at).properties.isUppercase
       if isCapital {
         if at == range.lowerBound { startsCapital = true }
         capitals += 1

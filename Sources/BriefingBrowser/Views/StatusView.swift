@@ -51,6 +51,7 @@ extension ReaderState {
 
   /// How far the analysis is, while it goes on.
   fileprivate var progressText: String {
+    if isBeginning { return "reading the rest " }
     guard !isAnalyzed, article.text.count > 0 else { return "" }
     return "analysed \(index.findings.analyzedBytes * 100 / article.text.count)% "
   }

@@ -48,7 +48,7 @@ struct LibraryFile {
     return queue
   }
 
-  /// Opens a file that cannot be written. Where SQLite's helper files are missing and cannot be
+  /// Opens a file that cannot be written. Where SQLite's log is missing and cannot be
   /// made, nobody else has the library open for writing either, and it is read as it is.
   func openToRead() throws -> DatabaseQueue {
     var configuration = configuration

@@ -8,7 +8,7 @@ enum BrowserStart {
   /// An article of the library.
   case kept(ArticleID)
   /// An article read from a file or from standard input, and where it is from.
-  case read(Article, origin: String?)
+  case read(ArticleOpening, origin: String?)
 
   /// Whether the first screen is worth waiting for the library.
   var needsLibrary: Bool {
@@ -21,7 +21,9 @@ enum BrowserStart {
     switch self {
     case .shelf: runner.run(.loadShelf)
     case .kept(let id): runner.run(.openArticle(id))
-    case .read(let article, let origin): runner.open(article, origin: origin)
+    case .read(.whole(let article), let origin): runner.open(article, origin: origin)
+    case .read(.beginning(let article, let whole), let origin):
+      runner.open(beginning: article, whole: whole, origin: origin)
     }
   }
 }

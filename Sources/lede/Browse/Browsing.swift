@@ -57,7 +57,7 @@ extension BrowserStart {
       guard try shelf.library().article(id) != nil else { throw LibraryError.noArticle(id) }
       self = .kept(id)
     } else {
-      self = .read(try first.article(from: shelf), origin: first.origin)
+      self = .read(try first.opening(), origin: first.origin)
     }
   }
 }

@@ -49,16 +49,37 @@ struct EffectRunner: Sendable {
   func open(_ article: Article, origin: String?) {
     let document = documents.open(article)
     post(.articleOpened(OpenedArticle(document: document, article: article)))
+    scheduler.schedule(on: .library) { keepAndFind(article, document: document, origin: origin) }
+  }
+
+  /// Shows the beginning of a long article at once, and the whole when it has been read.
+  func open(
+    beginning: Article, whole: @escaping @Sendable () throws -> Article, origin: String?
+  ) {
+    let document = documents.open(beginning)
+    let opened = OpenedArticle(document: document, article: beginning, isBeginning: true)
+    post(.articleOpened(opened))
     scheduler.schedule(on: .library) {
       do {
-        let library = try shelf.library()
-        let id = try library.add(article, origin: origin).id
-        post(.articleKept(document, try kept(id, in: library)))
-        find(in: article, document: document, id: id, library: library)
+        let article = try whole()
+        documents.complete(document, with: article)
+        post(.articleCompleted(document, article))
+        keepAndFind(article, document: document, origin: origin)
       } catch {
-        post(.articleNotKept(document, "\(error)"))
-        find(in: article, document: document, id: nil, library: nil)
+        post(.articleNotKept(document, Failure.text(of: error)))
       }
+    }
+  }
+
+  private func keepAndFind(_ article: Article, document: DocumentID, origin: String?) {
+    do {
+      let library = try shelf.library()
+      let id = try library.add(article, origin: origin).id
+      post(.articleKept(document, try kept(id, in: library)))
+      find(in: article, document: document, id: id, library: library)
+    } catch {
+      post(.articleNotKept(document, Failure.text(of: error)))
+      find(in: article, document: document, id: nil, library: nil)
     }
   }
 
@@ -104,7 +125,7 @@ struct EffectRunner: Sendable {
           try? library.keep(findings, for: id)
         }
       } catch {
-        post(.effectFailed("\(error)"))
+        post(.effectFailed(Failure.text(of: error)))
       }
     }
   }
@@ -146,7 +167,7 @@ struct EffectRunner: Sendable {
       do {
         if let event = try work(shelf.library()) { post(event) }
       } catch {
-        post(.effectFailed("\(error)"))
+        post(.effectFailed(Failure.text(of: error)))
       }
     }
   }

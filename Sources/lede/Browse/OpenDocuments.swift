@@ -22,6 +22,13 @@ final class OpenDocuments: Sendable {
     }
   }
 
+  /// Puts the whole article in place of its beginning, while it is open.
+  func complete(_ document: DocumentID, with article: Article) {
+    contents.withLock { contents in
+      if contents.articles[document] != nil { contents.articles[document] = article }
+    }
+  }
+
   /// Closes it; work on it stops.
   func close(_ document: DocumentID) {
     contents.withLock { contents in contents.articles[document] = nil }

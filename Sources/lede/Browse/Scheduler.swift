@@ -9,7 +9,7 @@ protocol Scheduler: Sendable {
 }
 
 /// Kinds of work that must not wait for each other.
-enum WorkLane: CaseIterable, Sendable {
+enum WorkLane: String, CaseIterable, Sendable {
   /// Reading from and writing to the library.
   case library
   /// Finding actors and quotations.
@@ -22,7 +22,7 @@ enum WorkLane: CaseIterable, Sendable {
 struct BackgroundScheduler: Scheduler {
   private let queues: [WorkLane: DispatchQueue] = Dictionary(
     uniqueKeysWithValues: WorkLane.allCases.map {
-      ($0, DispatchQueue(label: "lede.\($0)", qos: .userInitiated))
+      ($0, DispatchQueue(label: $0.rawValue, qos: .userInitiated))
     })
 
   func schedule(on lane: WorkLane, _ work: @escaping @Sendable () -> Void) {

@@ -7,7 +7,7 @@ import BriefingModel
 import Glibc
 
 /// What a command is to read: an article of the library by its number, a file, or standard input.
-struct ArticleSource: ExpressibleByArgument, Hashable {
+struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   /// The words on the command line.
   let argument: String
 
@@ -32,12 +32,31 @@ struct ArticleSource: ExpressibleByArgument, Hashable {
       }
       return article
     }
+    return try read([], and: try InputFile(argument))
+  }
+
+  /// The article of a file, or of a long one the beginning, with what reads the whole.
+  ///
+  /// - Throws: the errors of `article(from:)`.
+  func opening() throws -> ArticleOpening {
     let file = try InputFile(argument)
-    let reader = ArticleReader(furniture: try BriefingData().lexicon("furniture"))
-    let bytes = try file.bytes()
+    let beginning = try file.beginning(ArticleOpening.beginningLength)
+    guard beginning.count == ArticleOpening.beginningLength,
+      let article = try reader().readBeginning(beginning, name: argument)
+    else { return .whole(try read(beginning, and: file)) }
+    return .beginning(article, whole: { try read(beginning, and: file) })
+  }
+
+  private func reader() throws -> ArticleReader {
+    ArticleReader(furniture: try BriefingData().lexicon("furniture"))
+  }
+
+  /// Reads what is left of a file behind its beginning.
+  private func read(_ beginning: [UInt8], and file: InputFile) throws -> Article {
+    let rest = try file.bytes()
     do {
-      return try reader.read(bytes, name: argument)
-    } catch {
+      return try reader().read(beginning.isEmpty ? rest : beginning + rest, name: argument)
+    } catch let error as ImportError {
       throw SourceError(name: file.name, reason: error)
     }
   }
@@ -59,6 +78,17 @@ struct ArticleSource: ExpressibleByArgument, Hashable {
     try? library.keep(findings, for: kept)
     return Briefing(article: article, findings: findings)
   }
+}
+
+/// An article of a file as it is first shown.
+enum ArticleOpening {
+  /// All of it.
+  case whole(Article)
+  /// Its beginning; `whole` reads the rest too.
+  case beginning(Article, whole: @Sendable () throws -> Article)
+
+  /// How much of a long file is read before its beginning is shown, in bytes.
+  static let beginningLength = 128 << 10
 }
 
 /// A file whose bytes are no article.

@@ -98,6 +98,23 @@ struct SpeakerAttributorTests {
     #expect(briefing.findings.quotations.map(\.confidence) == [0])
   }
 
+  @Test func readsTheLinesOfATranscript() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind met Tom Ek in Oslo.\n\nADA LIND: Is the port shut?\n\nTOM EK: It is. Who said so?"
+        + "\n\nADA LIND: You said it was.")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: Is the port shut?", "Tom Ek: It is. Who said so?",
+        "Ada Lind: You said it was.",
+      ])
+    #expect(Set(briefing.rules) == ["script"])
+  }
+
+  @Test func takesOneLabelForNoTranscript() throws {
+    let briefing = try Shipped.briefing("NOTE: The port is shut.\n\nADA LIND: It is shut.")
+    #expect(briefing.speakerLines == [])
+  }
+
   @Test func saysWhatAnAttributionRestsOn() throws {
     let briefing = try Shipped.briefing("“It is done,” Ada Lind said.")
     let quotation = try #require(briefing.findings.quotations.first)
