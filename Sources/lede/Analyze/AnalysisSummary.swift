@@ -19,7 +19,8 @@ struct AnalysisSummary {
     if !findings.quotations.isEmpty { lines += ["", "Quotations"] }
     lines += findings.quotations.map { quotation in
       let speaker = briefing.name(of: quotation.speaker) ?? "speaker unknown"
-      return PrintableText("  \(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])").text
+      return PrintableText("  \(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])")
+        .text
     }
     if !findings.noComments.isEmpty { lines += ["", "No comment"] }
     lines += findings.noComments.map { noComment in
