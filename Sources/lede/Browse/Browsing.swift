@@ -23,10 +23,10 @@ struct Browsing {
     }
     let environment = ProcessInfo.processInfo.environment
     let shelf = LibraryShelf(at: .standard(environment: environment))
-    let start = try BrowserStart(sources: sources, shelf: shelf)
+    let request = try BrowserRequest(sources: sources, shelf: shelf)
     let theme = try ThemeFile.load(themeName, environment: environment, data: try BriefingData())
-    switch try browse(start, shelf: shelf, theme: theme) {
-    case .quit: break
+    switch try browse(request.start, shelf: shelf, theme: theme) {
+    case .quit: try request.report()
     case .interrupted: throw ExitCode(128 + SIGINT)
     case .terminated: throw ExitCode(128 + SIGTERM)
     }
@@ -40,24 +40,5 @@ struct Browsing {
     defer { terminal.close() }
     let session = BrowserSession(terminal: terminal, shelf: shelf, analyzer: LazyAnalyzer())
     return session.run(start)
-  }
-}
-
-extension BrowserStart {
-  /// What the arguments ask for. All files but the first go straight into the library.
-  init(sources: [ArticleSource], shelf: LibraryShelf) throws {
-    guard let first = sources.first else {
-      self = .shelf
-      return
-    }
-    for source in sources.dropFirst() where source.kept == nil {
-      _ = try shelf.library().add(try source.article(from: shelf), origin: source.origin)
-    }
-    if let id = first.kept {
-      guard try shelf.library().article(id) != nil else { throw LibraryError.noArticle(id) }
-      self = .kept(id)
-    } else {
-      self = .read(try first.opening(), origin: first.origin)
-    }
   }
 }

@@ -58,7 +58,8 @@ struct RenderCommand: ParsableCommand {
     let isFile = source.map { $0.kept == nil } ?? false
     let shelf = LibraryShelf(at: isFile ? .memory : .standard(environment: environment))
     let session = RenderSession(size: size, shelf: shelf)
-    session.begin(try BrowserStart(sources: [source].compactMap(\.self), shelf: shelf))
+    let request = try BrowserRequest(sources: [source].compactMap(\.self), shelf: shelf)
+    session.begin(request.start)
     session.press(try Key.sequence(keys))
     let theme = try ThemeFile.load(themeChoice.theme, environment: environment, data: data)
     try StandardOutput.write([text(of: frame(of: session.state), theme: theme)])
