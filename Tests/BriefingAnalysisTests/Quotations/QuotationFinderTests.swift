@@ -122,6 +122,10 @@ struct QuotationFinderTests {
       ]
     ),
     ("Ada Lind denied it, saying that the port was open.", ["the port was open"]),
+    ("Ada Lind said all the same that it was shut.", ["it was shut"]),
+    ("Ada Lind asked how it was shut, but she played it down.", ["how it was shut"]),
+    ("Ada Lind said it was shut, while others praised it.", ["it was shut"]),
+    ("Ada Lind said it was shut, and so has the council.", ["it was shut"]),
     (
       "Ada Lind said it was shut; Tom Ek said it was open.", ["it was shut", "it was open"]
     ),
