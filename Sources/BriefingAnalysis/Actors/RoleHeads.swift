@@ -41,9 +41,20 @@ struct RoleHeads {
   func actor(_ phrase: DefinitePhrase, at byte: Int) -> Actor.ID? {
     guard let all = holders[phrase.word], all.count <= Self.mostHolders else { return nil }
     let told = all.filter { $0.start < byte && $0.words.isSuperset(of: phrase.modifiers) }
-    guard let first = told.first, told.allSatisfy({ $0.actor == first.actor }) else { return nil }
+    guard let first = told.first, told.allSatisfy({ $0.actor == first.actor }) else {
+      return holder(of: Set(phrase.modifiers + [phrase.word]), among: told)
+    }
     guard phrase.modifiers.isEmpty else { return first.actor }
     return all.allSatisfy { $0.actor == first.actor } ? first.actor : nil
+  }
+
+  /// The one person who is told to be just that: "the mayor" beside "the mayor of the day".
+  private func holder(of role: Set<WordKey>, among told: [Holder]) -> Actor.ID? {
+    let holders = told.filter { $0.words == role && role.count > 1 }
+    guard let first = holders.first, holders.allSatisfy({ $0.actor == first.actor }) else {
+      return nil
+    }
+    return first.actor
   }
 
   /// The last noun for a person before the role's first preposition.

@@ -130,6 +130,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let origin = WordTraits(bit: 52)
   /// "to": a verb may follow.
   static let infinitive = WordTraits(bit: 53)
+  /// "at": joins a university's name and its town.
+  static let seat = WordTraits(bit: 57)
 
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
@@ -158,7 +160,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
-    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
+    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive, "seat": .seat,
     "place-noun": .placeNoun,
   ]
 }

@@ -70,6 +70,9 @@ struct NameClassifier {
       votes.person -= 6
       votes.organization += 2
     }
+    if first.traits.contains(.noun), last.traits.contains(.country), !first.traits.hasAny(.given) {
+      votes.organization += 3
+    }
     if last.shape == .initial { votes.person -= 6 }
     let words = inner.filter(\.isWord)
     let strange = words.count { !$0.traits.hasAny(.common) }

@@ -13,12 +13,29 @@ extension NameScanner {
     let known: WordTraits = [.place, .organization]
     if let phrase = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: known),
-      headEnd(phrase.end, from: at, in: chunk) == nil
+      headEnd(phrase.end, from: at, in: chunk) == nil,
+      phrase.traits.contains(.organization) || !isOpenedByHead(at, in: chunk)
     {
-      return (phrase.end, phrase.traits.contains(.organization) ? .organization : .place)
+      return phrase.traits.contains(.organization)
+        ? (behindLanguage(phrase.end, in: chunk), .organization) : (phrase.end, .place)
     }
     guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
+  }
+
+  /// Whether the head of an organisation and "of" come at `at` ("University of Oslo").
+  private func isOpenedByHead(_ at: Int, in chunk: Range<Int>) -> Bool {
+    tokens[at].traits.contains(.organizationHead) && behindConnector(at + 1, in: chunk) != nil
+  }
+
+  /// Where an organisation's name ends that a language may close: "Radio Oslo English".
+  private func behindLanguage(_ end: Int, in chunk: Range<Int>) -> Int {
+    guard end + 1 == chunk.upperBound, tokens[end].traits.contains(.demonym),
+      !tokens[end].traits.contains(.country), tokens[end].isCapitalized,
+      end + 1 == tokens.count || !tokens[end + 1].traits.contains(.noun)
+        || tokens[end + 1].traits.hasAny([.verb, .function, .adverb])
+    else { return end }
+    return end + 1
   }
 
   /// Where the name from `start` ends that has the head of an organisation or place at `at` or
@@ -143,6 +160,7 @@ extension NameScanner {
       hasTitle = true
       return at + 1
     }
+    if isSea(at, in: chunk) { return nil }
     if token.traits.hasAny([.demonym, .calendar, .thing]), !token.traits.hasAny([.country]) {
       hasTitle = false
       return at + 1
@@ -161,6 +179,18 @@ extension NameScanner {
     }
     if isOpening, !isLast, isOrdinary(at, beforeName: at + 1) { return at + 1 }
     return nil
+  }
+
+  /// "the Baltic", where no noun follows that it describes.
+  private func isSea(_ at: Int, in chunk: Range<Int>) -> Bool {
+    let wanted: WordTraits = [.demonym, .place]
+    guard tokens[at].traits.isSuperset(of: wanted), chunk.count == 1, at > 0,
+      tokens[at - 1].traits.contains(.definite)
+    else { return false }
+    guard at + 1 < tokens.count else { return true }
+    let next = tokens[at + 1]
+    return !next.isWord || next.traits.hasAny([.function, .verb, .adverb])
+      || !next.traits.hasAny([.noun, .adjective])
   }
 
   /// Where a run of words ends whose last is the head of something that is no actor ("Harbour Day",

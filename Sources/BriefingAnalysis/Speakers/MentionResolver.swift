@@ -9,6 +9,8 @@ struct MentionResolver {
   private let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
   private let personsByLastName: [WordKey: [Actor.ID]]
+  /// Where each noun for a person stands first, as a token.
+  private let firstUses: [WordKey: Int]
 
   init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
@@ -17,6 +19,10 @@ struct MentionResolver {
     actors = draft.actors
     self.lexicon = lexicon
     descriptions = DescriptionMatcher(actors: draft.actors)
+    firstUses = draft.tokens.indices.reduce(into: [:]) { uses, at in
+      guard draft.tokens[at].traits.contains(.role) else { return }
+      if uses[draft.tokens[at].word] == nil { uses[draft.tokens[at].word] = at }
+    }
     personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
       guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
       persons[WordKey(last), default: []].append(actor.id)
@@ -49,6 +55,19 @@ struct MentionResolver {
     if let actor = descriptions.actor(for: words.map(\.word), isDefinite: isDefinite(words)) {
       return SpeakerVerdict(
         .actor(actor), rule: "described-before", passages: passages, confidence: sure * 0.8)
+    }
+    if words.count == 2, isDefinite(words), let noun = words.last,
+      let actor = descriptions.organization(withHeadAmong: lexicon.heads(of: noun.word))
+    {
+      return SpeakerVerdict(
+        .actor(actor), rule: "kind-of-organization", passages: passages, confidence: sure * 0.75)
+    }
+    if let last = context.lastSpeaker(before: quotation), isNewDescription(words),
+      case .actor(let id) = last.speaker, actors[id.rawValue].kind == .person
+    {
+      return SpeakerVerdict(
+        last.speaker, rule: "described-anew", passages: passages + [last.passage],
+        confidence: min(sure * 0.65, last.confidence))
     }
     guard isDescription(words) else {
       return SpeakerVerdict(.unknown, rule: rule, passages: passages, confidence: 0)
@@ -136,6 +155,16 @@ extension MentionResolver {
 
   private func isDefinite(_ words: ArraySlice<Token>) -> Bool {
     words.first?.traits.contains(.definite) == true
+  }
+
+  /// Whether the words are a definite description of one person that the text has not used before
+  /// and that names no office, so that it means somebody whom the reader knows by another name.
+  private func isNewDescription(_ words: ArraySlice<Token>) -> Bool {
+    guard isDefinite(words), let head = words.last, head.shape == .lower,
+      head.traits.contains(.role), !head.traits.hasAny([.pluralRole, .title]),
+      words.dropFirst().allSatisfy({ $0.isWord && !$0.traits.hasAny([.function, .genitive]) })
+    else { return false }
+    return firstUses[head.word].map { $0 >= words.startIndex } ?? true
   }
 
   /// Whether the words may describe a source: not a name that is in no list of actors.
