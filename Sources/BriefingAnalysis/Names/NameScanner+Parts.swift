@@ -13,11 +13,13 @@ extension NameScanner {
     let known: WordTraits = [.place, .organization]
     if let phrase = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: known),
-      headEnd(phrase.end, from: at, in: chunk) == nil,
-      phrase.traits.contains(.organization) || !isOpenedByHead(at, in: chunk)
+      headEnd(phrase.end, from: at, in: chunk) == nil
     {
-      return phrase.traits.contains(.organization)
-        ? (behindLanguage(phrase.end, in: chunk), .organization) : (phrase.end, .place)
+      if phrase.traits.contains(.organization) {
+        return (behindLanguage(phrase.end, in: chunk), .organization)
+      }
+      return isOpenedByHead(at, in: chunk)
+        ? (behindSeat(phrase.end, in: chunk), .organization) : (phrase.end, .place)
     }
     guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
@@ -26,6 +28,14 @@ extension NameScanner {
   /// Whether the head of an organisation and "of" come at `at` ("University of Oslo").
   private func isOpenedByHead(_ at: Int, in chunk: Range<Int>) -> Bool {
     tokens[at].traits.contains(.organizationHead) && behindConnector(at + 1, in: chunk) != nil
+  }
+
+  /// Where a university's name ends that "at" and a town may close.
+  private func behindSeat(_ end: Int, in chunk: Range<Int>) -> Int {
+    guard end + 1 < chunk.upperBound, tokens[end].traits.contains(.seat) else { return end }
+    let town = lexicon.longestPhrase(
+      at: end + 1, before: chunk.upperBound, in: tokens, with: .place)
+    return town?.end ?? end + 2
   }
 
   /// Where an organisation's name ends that a language may close: "Radio Oslo English".

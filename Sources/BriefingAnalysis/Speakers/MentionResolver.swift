@@ -33,6 +33,7 @@ struct MentionResolver {
   func verdict(
     on mention: Passage, of quotation: Quotation, context: SpeakerContext
   ) -> SpeakerVerdict {
+    let mention = withoutReflexive(mention)
     let words = words(of: mention)
     let rule = quotation.evidence.rule
     let passages = [quotation.cue, mention].compactMap(\.self)
@@ -105,6 +106,15 @@ struct MentionResolver {
   private func words(of passage: Passage) -> ArraySlice<Token> {
     let first = tokens.partitioningIndex { $0.start >= passage.start }
     return tokens[first...].prefix { $0.end <= passage.end }
+  }
+
+  /// "The mayor himself" without the last word.
+  private func withoutReflexive(_ mention: Passage) -> Passage {
+    let words = words(of: mention)
+    guard words.count > 1, words.last?.traits.contains(.reflexive) == true,
+      let last = words.dropLast().last
+    else { return mention }
+    return Passage(mention.start, last.end)
   }
 
   /// The words as they stand, on one line.

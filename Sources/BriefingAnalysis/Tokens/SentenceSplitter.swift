@@ -40,7 +40,7 @@ struct SentenceSplitter: AnalysisStage {
 
   /// Whether a single letter belongs to the ordinary word before it ("Plan B.") and is no initial.
   private static func isGrade(_ letter: Token, behind word: Token) -> Bool {
-    letter.shape == .initial && letter.hasPeriod && isOrdinary(word)
+    letter.hasPeriod && letter.isCapitalized && letter.end - letter.start == 2 && isOrdinary(word)
   }
 
   /// Whether a word is one of the language and no part of a person's name.
