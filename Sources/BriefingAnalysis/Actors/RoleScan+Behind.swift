@@ -124,7 +124,8 @@ extension RoleScan {
   /// Whether the comma at a token stands between a town and its state or country, with a sign behind
   /// them ("Narvik, Norway,").
   private func isBeforeState(_ comma: Int) -> Bool {
-    guard tokens[comma].sign == .comma, mentions.isPlace(comma - 1), comma + 1 < sentence.upperBound,
+    guard tokens[comma].sign == .comma, mentions.isPlace(comma - 1),
+      comma + 1 < sentence.upperBound,
       mentions.isPlace(comma + 1)
     else { return false }
     var at = comma + 1

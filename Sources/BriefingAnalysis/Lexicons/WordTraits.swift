@@ -160,7 +160,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
-    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive, "seat": .seat,
+    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
+    "seat": .seat,
     "place-noun": .placeNoun,
   ]
 }

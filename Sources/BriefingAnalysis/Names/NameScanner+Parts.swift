@@ -199,7 +199,7 @@ extension NameScanner {
     else { return false }
     guard at + 1 < tokens.count else { return true }
     let next = tokens[at + 1]
-    return !next.isWord || next.traits.hasAny([.function, .verb, .adverb])
+    return !next.isWord || next.traits.contains(.function)
       || !next.traits.hasAny([.noun, .adjective])
   }
 

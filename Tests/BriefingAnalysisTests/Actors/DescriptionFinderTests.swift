@@ -31,6 +31,13 @@ struct DescriptionFinderTests {
     #expect(try descriptions(text) == expected)
   }
 
+  @Test func findsWhoeverHoldsJustThatRole() throws {
+    let text = "Harbour Minister Karl Lindberg met Eva Holm, the harbour minister of the day. "
+    #expect(
+      try descriptions(text + "The harbour minister wept.")
+        == ["The harbour minister = Karl Lindberg"])
+  }
+
   @Test func findsNobodyWhereTwoHoldTheRole() throws {
     #expect(
       try descriptions("Then the envoy Karl Lindberg came. The envoy wept.").allSatisfy {

@@ -26,7 +26,10 @@ struct NoCommentFinderTests {
       "A spokesman for the bank, Tom Ek, refused to answer questions.",
       "Tom Ek: refused to answer questions"
     ),
-    ("Officials in the town would not comment on the plan.", "~Officials in the town: would not comment"),
+    (
+      "Officials in the town would not comment on the plan.",
+      "~Officials in the town: would not comment"
+    ),
     (
       "“We are done,” Ada Lind said, but refused to give any details.",
       "Ada Lind: refused to give any details"
