@@ -62,21 +62,22 @@ final class LedeInTerminal {
       .appending(path: "lede").path
   }
 
-  /// Starts lede from a shell.
+  /// Starts lede from a shell; `extra` comes over what the environment else is.
   func start(
-    _ arguments: [String], size: Size = Size(columns: 80, rows: 24), type: String = "xterm-256color"
+    _ arguments: [String], environment extra: [String: String] = [:]
   ) throws -> ShellSession {
-    try startCommand([Self.program] + arguments, size: size, type: type)
+    try startCommand([Self.program] + arguments, environment: extra)
   }
 
   /// Starts a command from a shell, with the library in the folder.
   func startCommand(
-    _ command: [String], size: Size = Size(columns: 80, rows: 24), type: String = "xterm-256color"
+    _ command: [String], environment extra: [String: String] = [:]
   ) throws -> ShellSession {
     let environment = [
-      "TERM": type, "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       "HOME": folder.path, "LEDE_LIBRARY": library, "SWIFT_BACKTRACE": "enable=no",
     ]
-    return try ShellSession(command, environment: environment, size: size)
+    return try ShellSession(
+      command, environment: environment.merging(extra) { $1 }, size: Size(columns: 80, rows: 24))
   }
 }

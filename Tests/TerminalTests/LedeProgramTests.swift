@@ -198,16 +198,44 @@ import Testing
 
   @Test(arguments: [("no-such-type", "no-such-type"), ("dumb", "dumb"), ("", "TERM is not set")])
   func aTerminalThatCannotBeUsedIsNamed(type: String, word: String) throws {
-    let session = try lede.start([file], type: type)
+    let session = try lede.start([file], environment: ["TERM": type])
     let end = try session.waitForEnd()
     #expect(end.status != 0)
     #expect(session.terminal.screen.text.contains(word))
     expectLeftAsFound(session, end.modes)
   }
 
+  /// Whether any cell of the screen has a colour of its own.
+  private func showsColors(_ screen: VirtualTerminal) -> Bool {
+    (0..<screen.size.rows).contains { row in
+      (0..<screen.size.columns).contains { column in
+        let look = screen.look(row: row, column: column)
+        return look.foreground != nil || look.background != nil
+      }
+    }
+  }
+
+  @Test func noColorIsHonoured() throws {
+    let colored = try startReading()
+    try colored.terminal.waitFor("colours", showsColors)
+    let plain = try lede.start([file], environment: ["NO_COLOR": "1"])
+    try plain.terminal.waitFor("the end of the analysis") {
+      $0.text.contains("We have waited for nine years") && !$0.text.contains("analysed")
+    }
+    try plain.terminal.press("?")
+    try plain.terminal.waitFor(text: "Go to the next section")
+    #expect(!showsColors(plain.terminal.screen))
+  }
+
+  @Test(arguments: ["C", "POSIX", "no_SUCH.locale"])
+  func anyLocaleShowsEveryCharacter(locale: String) throws {
+    let session = try lede.start([file], environment: ["LC_ALL": locale])
+    try session.terminal.waitFor(text: "“We have waited for nine years,”")
+  }
+
   @Test(arguments: ["xterm", "screen-256color", "linux", "vt220", "xterm-mono"])
   func otherTerminalsShowTheSame(type: String) throws {
-    let session = try lede.start([file], type: type)
+    let session = try lede.start([file], environment: ["TERM": type])
     try session.terminal.waitFor(text: "We have waited for nine years")
     try session.terminal.press("/lighthouse<Enter>")
     try session.terminal.waitFor(text: "/lighthouse: hit 1 of 1")

@@ -60,9 +60,13 @@ public struct ReaderState: Sendable, Equatable {
     furnitureLineCount = article.furnitureLineCount
   }
 
+  /// The lines of the article that were laid out last.
+  private(set) var lineCache = LineCache()
+
   /// Puts the whole article in place of its beginning.
   mutating func complete(with whole: Article) {
     article = whole
+    lineCache = LineCache()
     isBeginning = false
     furnitureLineCount = whole.furnitureLineCount
     place.top = whole.text.scalarBoundary(atOrBefore: place.top)

@@ -12,7 +12,9 @@ extension BrowserState {
     guard let reader else { return nil }
     let rect = layout.main ?? ScreenLayout(size: size, focus: .text).main
     return rect.map {
-      TextViewport(article: reader.article, showsFurniture: reader.showsFurniture, rect: $0)
+      TextViewport(
+        article: reader.article, showsFurniture: reader.showsFurniture, rect: $0,
+        cache: reader.lineCache)
     }
   }
 

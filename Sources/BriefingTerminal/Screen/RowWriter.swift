@@ -42,12 +42,12 @@ struct RowWriter {
 
   private mutating func append(_ cell: Cell, fitsIn room: Int) {
     let width = Int(cell.width)
-    if width == 1, cell.marks == nil, Self.isPlain(cell.scalar) {
+    if width == 1, cell.marks.isEmpty, Self.isPlain(cell.scalar) {
       appendPlain(cell.scalar, role: cell.role)
     } else if width == 0 || width > room {
       appendPlain(" ", role: cell.role)
     } else if Self.columns(of: cell.scalar) == width {
-      characters.append(character(cell.scalar, marks: cell.marks ?? [], role: cell.role))
+      characters.append(character(cell.scalar, marks: cell.marks, role: cell.role))
     } else {
       appendPlain("?", role: cell.role)
       if width == 2 { appendPlain(" ", role: cell.role) }
@@ -63,12 +63,12 @@ struct RowWriter {
   }
 
   private func character(
-    _ scalar: Unicode.Scalar, marks: [Unicode.Scalar], role: StyleRole
+    _ scalar: Unicode.Scalar, marks: CellMarks, role: StyleRole
   ) -> cchar_t {
     let appearance = appearances[role]
-    let drawn = marks.prefix(Cell.maximumMarks).filter { Self.columns(of: $0) == 0 }
+    let drawn = marks.filter { Self.columns(of: $0) == 0 }
     var character = cchar_t()
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.maximumMarks + 2) { text in
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: CellMarks.limit + 2) { text in
       text.initialize(repeating: 0)
       text[0] = wchar_t(bitPattern: scalar.value)
       for (place, mark) in drawn.enumerated() {
