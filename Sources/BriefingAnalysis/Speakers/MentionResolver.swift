@@ -63,7 +63,7 @@ struct MentionResolver {
       return SpeakerVerdict(
         .actor(actor), rule: "kind-of-organization", passages: passages, confidence: sure * 0.75)
     }
-    if let last = context.lastSpeaker(before: quotation), isNewDescription(words),
+    if isNewDescription(words), let last = context.lastSpeaker(before: quotation),
       case .actor(let id) = last.speaker, actors[id.rawValue].kind == .person
     {
       return SpeakerVerdict(

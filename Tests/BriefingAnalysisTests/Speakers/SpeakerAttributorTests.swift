@@ -141,6 +141,18 @@ struct SpeakerAttributorTests {
     #expect(Set(briefing.rules) == ["script"])
   }
 
+  @Test func readsATranscriptBetweenQuotationMarks() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind met Tom Berg in Oslo.\n\n“LIND: Is the port shut?\n\n“BERG: It is. We shut it.\n\n"
+        + "“It was unsafe.\n\n“LIND: So it was.”")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: Is the port shut?", "Tom Berg: It is. We shut it.", "Tom Berg: It was unsafe.",
+        "Ada Lind: So it was.",
+      ])
+    #expect(briefing.findings.quotations.allSatisfy { $0.kind == .direct })
+  }
+
   @Test func takesOneLabelForNoTranscript() throws {
     let briefing = try Shipped.briefing("NOTE: The port is shut.\n\nADA LIND: It is shut.")
     #expect(briefing.speakerLines == [])
