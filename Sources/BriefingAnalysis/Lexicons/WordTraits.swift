@@ -133,6 +133,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// "at": joins a university's name and its town.
   static let seat = WordTraits(bit: 57)
 
+  /// "vice", "deputy": makes the role behind it another one.
+  static let lesser = WordTraits(bit: 58)
+
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
   /// An ordinary word of the language.
@@ -161,7 +164,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
-    "seat": .seat,
+    "seat": .seat, "lesser": .lesser,
     "place-noun": .placeNoun,
   ]
 }

@@ -12,8 +12,13 @@ struct DescriptionMatcher {
   /// The roles and names by their heads: "envoy" of "former envoy to Chad".
   private var knownByHead: [WordKey: [Known]] = [:]
 
-  /// Takes the roles of persons and the names of organisations. O(n).
-  init(actors: [Actor]) {
+  /// The words that make a role another one ("vice").
+  private let lesser: Set<WordKey>
+
+  /// Takes the roles of persons, the names of organisations, and the words that make a role another
+  /// one. O(n).
+  init(actors: [Actor], lesser: Set<WordKey> = []) {
+    self.lesser = lesser
     for actor in actors where actor.kind != .place {
       let texts = actor.kind == .person ? actor.roles.map(\.text) : [actor.name] + actor.aliases
       for text in texts {
@@ -35,7 +40,10 @@ struct DescriptionMatcher {
       let known = knownByHead[head]
     else { return nil }
     let described = Set(words.dropFirst())
-    let fitting = known.filter { described.isSubset(of: $0.words) }
+    let fitting = known.filter { known in
+      described.isSubset(of: known.words)
+        && known.words.intersection(lesser).isSubset(of: described)
+    }
     return only(fitting) ?? only(fitting.filter { $0.words == described })
   }
 

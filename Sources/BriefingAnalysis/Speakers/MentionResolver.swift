@@ -18,7 +18,9 @@ struct MentionResolver {
     mentions = draft.mentions
     actors = draft.actors
     self.lexicon = lexicon
-    descriptions = DescriptionMatcher(actors: draft.actors)
+    descriptions = DescriptionMatcher(
+      actors: draft.actors,
+      lesser: Set(draft.tokens.lazy.filter { $0.traits.contains(.lesser) }.map(\.word)))
     firstUses = draft.tokens.indices.reduce(into: [:]) { uses, at in
       guard draft.tokens[at].traits.contains(.role) else { return }
       if uses[draft.tokens[at].word] == nil { uses[draft.tokens[at].word] = at }

@@ -38,6 +38,12 @@ struct DescriptionFinderTests {
         == ["The harbour minister = Karl Lindberg"])
   }
 
+  @Test(arguments: [("The governor wept.", []), ("The deputy governor wept.", ["Karl Lindberg"])])
+  func tellsADeputyFromWhomHeStandsFor(text: String, expected: [String]) throws {
+    let found = try descriptions("Then Deputy Governor Karl Lindberg came. " + text)
+    #expect(found == expected.map { "\(text.dropLast(6)) = \($0)" })
+  }
+
   @Test func findsNobodyWhereTwoHoldTheRole() throws {
     #expect(
       try descriptions("Then the envoy Karl Lindberg came. The envoy wept.").allSatisfy {

@@ -48,6 +48,16 @@ struct DescriptionMatcherTests {
     #expect(match("the young pilot", among: actors) == nil)
   }
 
+  @Test func tellsADeputyFromWhomHeStandsFor() {
+    let actors = [actor(0, "Ada Lind", .person, roles: ["local deputy mayor"])]
+    let matcher = DescriptionMatcher(actors: actors, lesser: [WordKey("deputy")])
+    let describe = { (words: [String]) in
+      matcher.actor(for: words.map { WordKey($0) }, isDefinite: true)?.rawValue
+    }
+    #expect(describe(["the", "mayor"]) == nil)
+    #expect(describe(["the", "deputy", "mayor"]) == 0)
+  }
+
   @Test func findsTheOnlyOrganizationOfAKind() {
     let heads = ["office", "department"].map { WordKey($0) }
     let actors = [actor(0, "Harbour Office", .organization), actor(1, "Oslo", .place)]
