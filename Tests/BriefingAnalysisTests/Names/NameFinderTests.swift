@@ -52,6 +52,7 @@ struct NameFinderTests {
     ("They asked the Kremlin.", "Kremlin"),
     ("Staff at the WHO agreed.", "WHO"),
     ("She left the University of Wisconsin at Madison.", "University of Wisconsin at Madison"),
+    ("She works at the University of Texas.", "University of Texas"),
     ("He leads the Council on Norwegian-Danish Trade.", "Council on Norwegian-Danish Trade"),
     ("The film was shown by Al Jazeera English.", "Al Jazeera English"),
     ("He works for Transport Norway.", "Transport Norway"),
