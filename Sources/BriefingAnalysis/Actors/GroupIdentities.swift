@@ -71,25 +71,13 @@ struct GroupIdentities {
   /// "Lake Users' Council" and "LUC".
   private mutating func uniteAcronyms() {
     for (index, form) in forms.enumerated() where form.tokens.count > 1 && !form.key.isPlace {
-      for key in acronyms(of: form.tokens) {
+      for key in Acronym.keys(of: tokens[form.tokens]) {
         let acronym = FormKey(word: key, isPlace: false)
         guard let short = byKey[acronym], groups[short] == short, forms[short].tokens.count == 1
         else { continue }
         groups[short] = groups[index]
       }
     }
-  }
-
-  /// The keys that the initials of a name's words may have: of all words, and of those with capitals.
-  private func acronyms(of name: Range<Int>) -> [WordKey] {
-    var all = WordFold()
-    var capitals = WordFold()
-    for token in tokens[name] where token.isWord && !token.traits.contains(.genitive) {
-      guard let letter = token.initialLetter else { continue }
-      all.add(ascii: letter)
-      if token.isCapitalized { capitals.add(ascii: letter) }
-    }
-    return [all.key, capitals.key, all.key.acronym, capitals.key.acronym]
   }
 
   /// "Comic Corps" for "Comic Corps of Canada", "Home Office" for "United Kingdom Home Office".

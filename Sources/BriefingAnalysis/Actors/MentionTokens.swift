@@ -51,6 +51,9 @@ struct MentionTokens {
   /// Whether a token belongs to the name of a person; not so behind the last token.
   func isPerson(_ token: Int) -> Bool { token < kindAt.count && kindAt[token] == .person }
 
+  /// Whether a token belongs to the name of a place.
+  func isPlace(_ token: Int) -> Bool { kindAt[token] == .place }
+
   /// Whether a token belongs to the name of an organisation.
   func isOrganization(_ token: Int) -> Bool { kindAt[token] == .organization }
 }

@@ -8,6 +8,8 @@ struct RoleHeads {
     var start: Int
     /// All words of the role; nationalities as their countries.
     var words: Set<WordKey>
+    /// Those of them that make the role another one ("vice").
+    var lesser: Set<WordKey>
   }
 
   private var holders: [WordKey: [Holder]] = [:]
@@ -25,7 +27,10 @@ struct RoleHeads {
         let words = Set(
           draft.tokens[first..<end].map { demonyms.country(of: $0.word) ?? $0.word })
         holders[head, default: []].append(
-          Holder(actor: actor.id, start: role.passage.start, words: words))
+          Holder(
+            actor: actor.id, start: role.passage.start, words: words,
+            lesser: Set(
+              draft.tokens[first..<end].filter { $0.traits.contains(.lesser) }.map(\.word))))
       }
     }
   }
@@ -40,10 +45,24 @@ struct RoleHeads {
   /// that was told of before.
   func actor(_ phrase: DefinitePhrase, at byte: Int) -> Actor.ID? {
     guard let all = holders[phrase.word], all.count <= Self.mostHolders else { return nil }
-    let told = all.filter { $0.start < byte && $0.words.isSuperset(of: phrase.modifiers) }
-    guard let first = told.first, told.allSatisfy({ $0.actor == first.actor }) else { return nil }
+    let told = all.filter { holder in
+      holder.start < byte && holder.words.isSuperset(of: phrase.modifiers)
+        && holder.lesser.isSubset(of: phrase.modifiers)
+    }
+    guard let first = told.first, told.allSatisfy({ $0.actor == first.actor }) else {
+      return holder(of: Set(phrase.modifiers + [phrase.word]), among: told)
+    }
     guard phrase.modifiers.isEmpty else { return first.actor }
     return all.allSatisfy { $0.actor == first.actor } ? first.actor : nil
+  }
+
+  /// The one person who is told to be just that: "the mayor" beside "the mayor of the day".
+  private func holder(of role: Set<WordKey>, among told: [Holder]) -> Actor.ID? {
+    let holders = told.filter { $0.words == role && role.count > 1 }
+    guard let first = holders.first, holders.allSatisfy({ $0.actor == first.actor }) else {
+      return nil
+    }
+    return first.actor
   }
 
   /// The last noun for a person before the role's first preposition.

@@ -111,7 +111,7 @@ extension RoleScan {
       if token.traits.hasAny([.copula, .auxiliary, .speech]), token.shape == .lower { break }
       if token.traits.contains(.relative), !token.traits.contains(.determiner) { break }
       if token.traits.contains(.pronoun), !token.traits.contains(.possessive) { break }
-      if !token.isWord, !isInside(token) { break }
+      if !token.isWord, !isInside(token), !isBeforeState(at) { break }
       if token.traits.contains(.and), at + 1 < sentence.upperBound, mentions.isPerson(at + 1) {
         break
       }
@@ -119,6 +119,18 @@ extension RoleScan {
     }
     while at > head + 1, tokens[at - 1].traits.hasAny([.and, .preposition, .determiner]) { at -= 1 }
     return at
+  }
+
+  /// Whether the comma at a token stands between a town and its state or country, with a sign behind
+  /// them ("Narvik, Norway,").
+  private func isBeforeState(_ comma: Int) -> Bool {
+    guard tokens[comma].sign == .comma, mentions.isPlace(comma - 1),
+      comma + 1 < sentence.upperBound,
+      mentions.isPlace(comma + 1)
+    else { return false }
+    var at = comma + 1
+    while at < sentence.upperBound, mentions.isPlace(at) { at += 1 }
+    return at == sentence.upperBound || !tokens[at].isWord
   }
 
   private func isInside(_ token: Token) -> Bool {

@@ -19,6 +19,7 @@ extension Lexicon {
     ("calendar", .calendar),
     ("things", .thing),
     ("verbs", []),
+    ("ranks", []),
   ]
 
   /// The files whose lines are the names of one actor, a name a column.

@@ -130,6 +130,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let origin = WordTraits(bit: 52)
   /// "to": a verb may follow.
   static let infinitive = WordTraits(bit: 53)
+  /// "at": joins a university's name and its town.
+  static let seat = WordTraits(bit: 57)
+
+  /// "vice", "deputy": makes the role behind it another one.
+  static let lesser = WordTraits(bit: 58)
 
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
@@ -159,6 +164,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
+    "seat": .seat, "lesser": .lesser,
     "place-noun": .placeNoun,
   ]
 }

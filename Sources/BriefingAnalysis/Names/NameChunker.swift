@@ -45,7 +45,7 @@ struct NameChunker {
     let token = tokens[at]
     if token.isCapitalized { return token.isGlued ? nil : next(after: at, before: limit) }
     switch token.sign {
-    case .hyphen: return hyphenated(at, before: limit)
+    case .hyphen: return hyphenated(from: start, at: at, before: limit)
     case .ampersand:
       return isCapital(at + 1, before: limit) ? next(after: at + 1, before: limit) : nil
     case .none: break
@@ -58,7 +58,18 @@ struct NameChunker {
     if token.traits.contains(.connector) {
       return connected(from: start, at: at, before: limit)
     }
-    return nil
+    return token.traits.contains(.seat) ? seat(from: start, at: at, before: limit) : nil
+  }
+
+  /// "University of Texas at Dallas": the town that tells one of several by the same name.
+  private func seat(from start: Int, at: Int, before limit: Int) -> Int? {
+    guard isBehindHead(at, from: start), tokens[at - 1].traits.contains(.place),
+      isCapital(at + 1, before: limit)
+    else { return nil }
+    if let town = lexicon.longestPhrase(at: at + 1, before: limit, in: tokens, with: .place) {
+      return town.end
+    }
+    return tokens[at + 1].traits.contains(.place) ? at + 2 : nil
   }
 
   private func isCapital(_ at: Int, before limit: Int) -> Bool {
@@ -72,8 +83,9 @@ struct NameChunker {
       && tokens[at + 2].isCapitalized && tokens[at + 2].isGlued
   }
 
-  /// "Jean-Noël", "Lung-bin"; but not "Oslo-based", and not "US-Russia".
-  private func hyphenated(_ at: Int, before limit: Int) -> Int? {
+  /// "Jean-Noël", "Lung-bin"; but not "Oslo-based", and not "US-Russia", except within a name
+  /// ("Council on Norwegian-Danish Trade").
+  private func hyphenated(from start: Int, at: Int, before limit: Int) -> Int? {
     guard at + 1 < limit, tokens[at].isGlued, tokens[at + 1].isGlued else { return nil }
     let next = tokens[at + 1]
     if next.shape == .lower {
@@ -85,7 +97,8 @@ struct NameChunker {
       tokens[at - 1].traits.hasAny(known)
       && next.traits.hasAny(known.union(.place))
       || tokens[at - 1].traits.contains(.place) && next.traits.hasAny(known)
-    return areBothKnown ? nil : at + 2
+    let isInside = isBehindHead(at, from: start) && isCapital(at + 2, before: limit)
+    return areBothKnown && !isInside ? nil : at + 2
   }
 
   /// "van der Berg", "bin Salman", "Abu al-Fadl".

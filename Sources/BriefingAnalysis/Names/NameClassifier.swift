@@ -13,7 +13,9 @@ struct NameClassifier {
     let range = candidate.tokens
     let known = lexicon[candidate.key]
     if known.contains(.organization) { votes.organization += 8 }
-    if known.contains(.place) { votes.place += known.contains(.country) ? 40 : 6 }
+    if known.contains(.place), candidate.structure != .organization {
+      votes.place += known.contains(.country) ? 40 : 6
+    }
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
     if candidate.structure == nil {
@@ -69,6 +71,9 @@ struct NameClassifier {
     {
       votes.person -= 6
       votes.organization += 2
+    }
+    if first.traits.contains(.noun), last.traits.contains(.country), !first.traits.hasAny(.given) {
+      votes.organization += 3
     }
     if last.shape == .initial { votes.person -= 6 }
     let words = inner.filter(\.isWord)

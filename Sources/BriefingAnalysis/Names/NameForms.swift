@@ -14,6 +14,8 @@ struct NameForms {
   private var givenNames: Set<WordKey> = []
   /// The words that organisations' names of two words begin with.
   private var shortNames: Set<WordKey> = []
+  /// The initials of organisations' names.
+  private var acronyms: Set<WordKey> = []
 
   /// Decides on all candidates; `found` has those of each sentence. O(n).
   init(
@@ -51,6 +53,9 @@ struct NameForms {
       if surnames.contains(word) { votes.person += isPlace ? 10 : 12 }
       if givenNames.contains(word) { votes.person += 6 }
       if shortNames.contains(word) { votes.organization += 8 }
+      if tokens[range.lowerBound].shape == .upper, acronyms.contains(word) {
+        votes.organization += 12
+      }
     }
     guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }
     kinds[candidate.key] = kind
@@ -62,7 +67,10 @@ struct NameForms {
       case .place: .place
       }
     known.add(trait, to: words)
-    if kind == .organization { addShortName(range) }
+    if kind == .organization {
+      addShortName(range)
+      if range.count > 2 { acronyms.formUnion(Acronym.keys(of: tokens[range])) }
+    }
     guard kind == .person, range.count > 1 else { return }
     surnames.insert(word)
     givenNames.insert(words[0])

@@ -15,10 +15,37 @@ extension NameScanner {
       at: at, before: chunk.upperBound, in: tokens, with: known),
       headEnd(phrase.end, from: at, in: chunk) == nil
     {
-      return (phrase.end, phrase.traits.contains(.organization) ? .organization : .place)
+      if phrase.traits.contains(.organization) {
+        return (behindLanguage(phrase.end, in: chunk), .organization)
+      }
+      return isOpenedByHead(at, in: chunk)
+        ? (behindSeat(phrase.end, in: chunk), .organization) : (phrase.end, .place)
     }
     guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
+  }
+
+  /// Whether the head of an organisation and "of" come at `at` ("University of Oslo").
+  private func isOpenedByHead(_ at: Int, in chunk: Range<Int>) -> Bool {
+    tokens[at].traits.contains(.organizationHead) && behindConnector(at + 1, in: chunk) != nil
+  }
+
+  /// Where a university's name ends that "at" and a town may close.
+  private func behindSeat(_ end: Int, in chunk: Range<Int>) -> Int {
+    guard end + 1 < chunk.upperBound, tokens[end].traits.contains(.seat) else { return end }
+    let town = lexicon.longestPhrase(
+      at: end + 1, before: chunk.upperBound, in: tokens, with: .place)
+    return town?.end ?? end + 2
+  }
+
+  /// Where an organisation's name ends that a language may close: "Radio Oslo English".
+  private func behindLanguage(_ end: Int, in chunk: Range<Int>) -> Int {
+    guard end + 1 == chunk.upperBound, tokens[end].traits.contains(.demonym),
+      !tokens[end].traits.contains(.country), tokens[end].isCapitalized,
+      end + 1 == tokens.count || !tokens[end + 1].traits.contains(.noun)
+        || tokens[end + 1].traits.hasAny([.verb, .function, .adverb])
+    else { return end }
+    return end + 1
   }
 
   /// Where the name from `start` ends that has the head of an organisation or place at `at` or
@@ -143,6 +170,7 @@ extension NameScanner {
       hasTitle = true
       return at + 1
     }
+    if isSea(at, in: chunk) { return nil }
     if token.traits.hasAny([.demonym, .calendar, .thing]), !token.traits.hasAny([.country]) {
       hasTitle = false
       return at + 1
@@ -161,6 +189,18 @@ extension NameScanner {
     }
     if isOpening, !isLast, isOrdinary(at, beforeName: at + 1) { return at + 1 }
     return nil
+  }
+
+  /// "the Baltic", where no noun follows that it describes.
+  private func isSea(_ at: Int, in chunk: Range<Int>) -> Bool {
+    let wanted: WordTraits = [.demonym, .place]
+    guard tokens[at].traits.isSuperset(of: wanted), chunk.count == 1, at > 0,
+      tokens[at - 1].traits.contains(.definite)
+    else { return false }
+    guard at + 1 < tokens.count else { return true }
+    let next = tokens[at + 1]
+    return !next.isWord || next.traits.contains(.function)
+      || !next.traits.hasAny([.noun, .adjective])
   }
 
   /// Where a run of words ends whose last is the head of something that is no actor ("Harbour Day",

@@ -4,18 +4,26 @@ struct RefusalMatcher {
   let cues: CueLexicon
   let tokens: [Token]
 
-  /// The tokens of the first phrase that starts at or behind `start` and before `end`; those of the
-  /// negation and its verb included.
+  /// The tokens of the first phrase that starts at or behind `start` and before `end`; the negation
+  /// and the auxiliary before it included.
   func next(from start: Int, to end: Int) -> Range<Int>? {
     for at in start..<max(start, end) {
       let word = tokens[at].word
       let phrases =
         isNegation(word) ? refusals.negated : refusals.phrases(from: word)
       for phrase in phrases {
-        if let match = match(phrase, at: at, to: end) { return at..<match }
+        if let match = match(phrase, at: at, to: end) { return auxiliary(at, from: start)..<match }
       }
     }
     return nil
+  }
+
+  /// Where the words start that stand together with the negation at a token: "did not".
+  private func auxiliary(_ at: Int, from start: Int) -> Int {
+    guard isNegation(tokens[at].word), at > start,
+      cues[tokens[at - 1].word].classes.hasAny(.finite)
+    else { return at }
+    return at - 1
   }
 
   /// The token behind `phrase`, where it stands at `at`.

@@ -13,6 +13,8 @@ struct CueLexicon: Sendable {
   private var entries: [WordKey: Entry] = [:]
   /// The phrases that attribute ("according to"), by their first word.
   private var phrases: [WordKey: [[WordKey]]] = [:]
+  /// The heads of names that a noun for an organisation may stand for.
+  private var heads: [WordKey: [WordKey]] = [:]
 
   /// What is known of a word; nothing for most.
   subscript(word: WordKey) -> Entry { entries[word] ?? Entry() }
@@ -20,7 +22,10 @@ struct CueLexicon: Sendable {
   /// The phrases that begin with a word, each as its words.
   func phrases(from word: WordKey) -> [[WordKey]] { phrases[word] ?? [] }
 
-  /// Reads the lexicons `cues-…` and `sources`. O(n).
+  /// The heads of organisations' names that "the" with a noun may stand for ("office" for "ministry").
+  func heads(of noun: WordKey) -> [WordKey] { heads[noun] ?? [] }
+
+  /// Reads the lexicons `cues-…`, `sources` and `organization-nouns`. O(n).
   ///
   /// - Throws: `LexiconError` where one is missing or malformed.
   init(_ lexicons: [String: [UInt8]]) throws(LexiconError) {
@@ -35,6 +40,10 @@ struct CueLexicon: Sendable {
     try LexiconFile("cues-phrases", in: lexicons).forEachEntry { (entry) in
       let words = Self.parts(of: entry.text(0)).map { WordKey($0) }
       if let first = words.first { phrases[first, default: []].append(words) }
+    }
+    try LexiconFile("organization-nouns", in: lexicons).forEachEntry { (entry) in
+      let words = Self.parts(of: entry.text(1)).map { WordKey($0) }
+      if let noun = entry.text(0) { heads[WordKey(noun)] = words }
     }
   }
 

@@ -86,13 +86,18 @@ extension SpeechSentence {
     return passage(piece)
   }
 
-  /// The kind of a piece; what somebody is called between marks ("as “absurd”") is part of a clause.
+  /// The kind of a piece; what somebody is called ("as “absurd”") or a thing ("a “new start”") between
+  /// marks is part of a clause.
   fileprivate func quotationKind(_ piece: Range<Int>) -> Quotation.Kind {
     let hasQuote = piece.contains { kind($0) == .quote }
-    if hasQuote, classes(piece.lowerBound - 1).contains(.as) { return .mixed }
+    if hasQuote, classes(piece.lowerBound - 1).contains(.as) || isDeterminer(piece.lowerBound - 1) {
+      return .mixed
+    }
     let hasWords = piece.contains { kind($0) == .word || kind($0) == .name }
     return hasQuote ? (hasWords ? .mixed : .direct) : .indirect
   }
+
+  private func isDeterminer(_ index: Int) -> Bool { self[index]?.isDeterminer == true }
 
   /// Whether the quote at `index` is somebody's words though nothing attributes them: a sentence by
   /// itself or a long one, and no title.

@@ -1,6 +1,7 @@
 import BriefingModel
 
-/// Finds the lines of a transcript: paragraphs that begin with a name and a colon (`LIND: Yes.`).
+/// Finds the lines of a transcript: paragraphs that begin with a name and a colon (`LIND: Yes.`),
+/// behind a quotation mark or without.
 ///
 /// Needs `tokens`, `names` and `quotations`. Adds a quotation for each such paragraph, with the
 /// name as its mention, and takes out those that were found within it. An article has lines where
@@ -23,7 +24,7 @@ struct ScriptFinder: AnalysisStage {
       let label = Passage(
         draft.tokens[line.label.lowerBound].start, draft.tokens[line.label.upperBound - 1].end)
       return Quotation(
-        words, kind: .indirect, speakerMention: label,
+        words, kind: line.isQuoted ? .direct : .indirect, speakerMention: label,
         evidence: .init(rule: Self.rule, passages: [label]))
     }
     let others = draft.quotations.filter { quotation in
@@ -38,6 +39,8 @@ struct ScriptFinder: AnalysisStage {
     var label: Range<Int>
     /// The tokens of what is said.
     var words: Range<Int>
+    /// Whether the paragraph opens with a quotation mark.
+    var isQuoted: Bool
   }
 
   private func lines(in draft: Draft) -> [Line] {
@@ -46,16 +49,29 @@ struct ScriptFinder: AnalysisStage {
     while start < draft.tokens.count {
       let block = draft.tokens[start].block
       let end = start + draft.tokens[start...].prefix { $0.block == block }.count
-      let head = draft.tokens[start..<min(end, start + Self.longestLabel + 1)]
-      if let colon = head.firstIndex(where: { $0.sign == .colon }), colon > start,
-        colon + 1 < end, isLabel(start..<colon, in: draft),
-        draft.article.blocks[block].kind == .paragraph
+      if draft.article.blocks[block].kind == .paragraph,
+        let line = line(start..<end, in: draft)
       {
-        lines.append(Line(label: start..<colon, words: colon + 1..<end))
+        lines.append(line)
       }
       start = end
     }
     return lines
+  }
+
+  /// The tokens of a paragraph as a line; nil where it is none.
+  private func line(_ paragraph: Range<Int>, in draft: Draft) -> Line? {
+    let mark = draft.tokens[paragraph.lowerBound].sign
+    let isQuoted = mark == .openQuote || mark == .straightQuote
+    let start = paragraph.lowerBound + (isQuoted ? 1 : 0)
+    let head = draft.tokens[start..<min(paragraph.upperBound, start + Self.longestLabel + 1)]
+    guard let colon = head.firstIndex(where: { $0.sign == .colon }), colon > start,
+      isLabel(start..<colon, in: draft)
+    else { return nil }
+    let last = draft.tokens[paragraph.upperBound - 1].sign
+    let isClosed = isQuoted && (last == .closeQuote || last == .straightQuote)
+    let words = colon + 1..<max(colon + 1, paragraph.upperBound - (isClosed ? 1 : 0))
+    return words.isEmpty ? nil : Line(label: start..<colon, words: words, isQuoted: isQuoted)
   }
 
   /// Whether the tokens are a name in capitals, or a person's name.

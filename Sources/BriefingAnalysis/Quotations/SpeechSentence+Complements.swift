@@ -239,7 +239,8 @@ extension SpeechSentence {
       wanted.formUnion(.to)
     }
     guard !wanted.isEmpty else { return nil }
-    for index in at..<min(at + 16, range.upperBound) {
+    let inside = bracket(from: at)
+    for index in at..<min(at + 16, range.upperBound) where !inside.contains(index) {
       let unit = units[index]
       guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return nil }
       if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) {
@@ -253,6 +254,15 @@ extension SpeechSentence {
       return kind(index + 1) == .comma ? index + 2 : index + 1
     }
     return nil
+  }
+
+  /// The first words between brackets near `at`, such as an acronym, with their brackets.
+  private func bracket(from at: Int) -> Range<Int> {
+    let near = at..<min(at + 16, range.upperBound)
+    guard let open = near.first(where: { kind($0) == .openBracket }),
+      let close = near.first(where: { $0 > open && kind($0) == .closeBracket })
+    else { return at..<at }
+    return open..<close + 1
   }
 
   private func startOfInfinitive(_ to: Int) -> Int? {

@@ -6,13 +6,19 @@ struct DescriptionMatcher {
   private struct Known {
     var actor: Actor.ID
     var words: Set<WordKey>
+    var isPerson: Bool
   }
 
   /// The roles and names by their heads: "envoy" of "former envoy to Chad".
   private var knownByHead: [WordKey: [Known]] = [:]
 
-  /// Takes the roles of persons and the names of organisations. O(n).
-  init(actors: [Actor]) {
+  /// The words that make a role another one ("vice").
+  private let lesser: Set<WordKey>
+
+  /// Takes the roles of persons, the names of organisations, and the words that make a role another
+  /// one. O(n).
+  init(actors: [Actor], lesser: Set<WordKey> = []) {
+    self.lesser = lesser
     for actor in actors where actor.kind != .place {
       let texts = actor.kind == .person ? actor.roles.map(\.text) : [actor.name] + actor.aliases
       for text in texts {
@@ -20,20 +26,35 @@ struct DescriptionMatcher {
         guard let head = words.prefix(while: { !Self.prepositions.contains($0) }).last else {
           continue
         }
-        knownByHead[head, default: []].append(Known(actor: actor.id, words: Set(words)))
+        knownByHead[head, default: []].append(
+          Known(actor: actor.id, words: Set(words), isPerson: actor.kind == .person))
       }
     }
   }
 
-  /// The one actor to whom every word of a definite description applies; nil where there is none,
-  /// or more than one.
+  /// The one actor to whom every word of a definite description applies, or who alone is told to be
+  /// just that ("the mayor" beside "the mayor of the day"); nil where there is none, or more than
+  /// one.
   func actor(for words: [WordKey], isDefinite: Bool) -> Actor.ID? {
     guard isDefinite, words.count > 1, words.count <= 8, let head = words.last,
       let known = knownByHead[head]
     else { return nil }
-    let fitting = known.filter { known in words.dropFirst().allSatisfy(known.words.contains) }
-    let actors = Set(fitting.map(\.actor))
-    return actors.count == 1 ? actors.first : nil
+    let described = Set(words.dropFirst())
+    let fitting = known.filter { known in
+      described.isSubset(of: known.words)
+        && known.words.intersection(lesser).isSubset(of: described)
+    }
+    return only(fitting) ?? only(fitting.filter { $0.words == described })
+  }
+
+  /// The one organisation whose name has one of `heads`; nil where there is none, or more than one.
+  func organization(withHeadAmong heads: [WordKey]) -> Actor.ID? {
+    only(heads.flatMap { knownByHead[$0] ?? [] }.filter { !$0.isPerson })
+  }
+
+  private func only(_ known: [Known]) -> Actor.ID? {
+    guard let first = known.first, known.allSatisfy({ $0.actor == first.actor }) else { return nil }
+    return first.actor
   }
 
   /// The words behind which a noun phrase only says more about its head.

@@ -9,6 +9,8 @@ struct MentionResolver {
   private let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
   private let personsByLastName: [WordKey: [Actor.ID]]
+  /// Where each noun for a person stands first, as a token.
+  private let firstUses: [WordKey: Int]
 
   init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
@@ -16,7 +18,13 @@ struct MentionResolver {
     mentions = draft.mentions
     actors = draft.actors
     self.lexicon = lexicon
-    descriptions = DescriptionMatcher(actors: draft.actors)
+    descriptions = DescriptionMatcher(
+      actors: draft.actors,
+      lesser: Set(draft.tokens.lazy.filter { $0.traits.contains(.lesser) }.map(\.word)))
+    firstUses = draft.tokens.indices.reduce(into: [:]) { uses, at in
+      guard draft.tokens[at].traits.contains(.role) else { return }
+      if uses[draft.tokens[at].word] == nil { uses[draft.tokens[at].word] = at }
+    }
     personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
       guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
       persons[WordKey(last), default: []].append(actor.id)
@@ -27,6 +35,7 @@ struct MentionResolver {
   func verdict(
     on mention: Passage, of quotation: Quotation, context: SpeakerContext
   ) -> SpeakerVerdict {
+    let mention = withoutReflexive(mention)
     let words = words(of: mention)
     let rule = quotation.evidence.rule
     let passages = [quotation.cue, mention].compactMap(\.self)
@@ -49,6 +58,19 @@ struct MentionResolver {
     if let actor = descriptions.actor(for: words.map(\.word), isDefinite: isDefinite(words)) {
       return SpeakerVerdict(
         .actor(actor), rule: "described-before", passages: passages, confidence: sure * 0.8)
+    }
+    if words.count == 2, isDefinite(words), let noun = words.last,
+      let actor = descriptions.organization(withHeadAmong: lexicon.heads(of: noun.word))
+    {
+      return SpeakerVerdict(
+        .actor(actor), rule: "kind-of-organization", passages: passages, confidence: sure * 0.75)
+    }
+    if isNewDescription(words), let last = context.lastSpeaker(before: quotation),
+      case .actor(let id) = last.speaker, actors[id.rawValue].kind == .person
+    {
+      return SpeakerVerdict(
+        last.speaker, rule: "described-anew", passages: passages + [last.passage],
+        confidence: min(sure * 0.65, last.confidence))
     }
     guard isDescription(words) else {
       return SpeakerVerdict(.unknown, rule: rule, passages: passages, confidence: 0)
@@ -86,6 +108,15 @@ struct MentionResolver {
   private func words(of passage: Passage) -> ArraySlice<Token> {
     let first = tokens.partitioningIndex { $0.start >= passage.start }
     return tokens[first...].prefix { $0.end <= passage.end }
+  }
+
+  /// "The mayor himself" without the last word.
+  private func withoutReflexive(_ mention: Passage) -> Passage {
+    let words = words(of: mention)
+    guard words.count > 1, words.last?.traits.contains(.reflexive) == true,
+      let last = words.dropLast().last
+    else { return mention }
+    return Passage(mention.start, last.end)
   }
 
   /// The words as they stand, on one line.
@@ -136,6 +167,16 @@ extension MentionResolver {
 
   private func isDefinite(_ words: ArraySlice<Token>) -> Bool {
     words.first?.traits.contains(.definite) == true
+  }
+
+  /// Whether the words are a definite description of one person that the text has not used before
+  /// and that names no office, so that it means somebody whom the reader knows by another name.
+  private func isNewDescription(_ words: ArraySlice<Token>) -> Bool {
+    guard isDefinite(words), let head = words.last, head.shape == .lower,
+      head.traits.contains(.role), !head.traits.hasAny([.pluralRole, .title]),
+      words.dropFirst().allSatisfy({ $0.isWord && !$0.traits.hasAny([.function, .genitive]) })
+    else { return false }
+    return firstUses[head.word].map { $0 >= words.startIndex } ?? true
   }
 
   /// Whether the words may describe a source: not a name that is in no list of actors.

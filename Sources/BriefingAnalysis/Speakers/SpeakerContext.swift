@@ -42,6 +42,20 @@ struct SpeakerContext {
     }
   }
 
+  /// The last quotation of the paragraph right before, where its speaker is the only one who speaks
+  /// there and nobody else is named from there on to `quotation` and its cue.
+  func lastSpeaker(before quotation: Quotation) -> Quotation? {
+    guard let here = block(quotation.passage), here > 0, let last = attributed.last,
+      last.speaker != .unknown, block(last.passage) == here - 1,
+      attributed.reversed().prefix(while: { block($0.passage) == here - 1 }).allSatisfy({
+        $0.speaker == last.speaker
+      })
+    else { return nil }
+    let start = article.blocks[here - 1].passage.start
+    let end = max(quotation.passage.end, quotation.speakerMention?.end ?? 0)
+    return namesOther(than: last, from: start, to: end) ? nil : last
+  }
+
   /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
   /// open, of the quotation before in its own paragraph, or, where it is a paragraph by itself, of
   /// the paragraph before.

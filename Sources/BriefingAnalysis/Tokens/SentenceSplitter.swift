@@ -32,7 +32,21 @@ struct SentenceSplitter: AnalysisStage {
     var next = at + 1
     while next < tokens.count, tokens[next].block == block, closes(tokens[next]) { next += 1 }
     guard next < tokens.count, tokens[next].block == block else { return next }
-    return opens(tokens[next], after: tokens[at]) ? next : nil
+    let isSplit =
+      opens(tokens[next], after: tokens[at])
+      || at > start && isGrade(tokens[at], behind: tokens[at - 1]) && isOrdinary(tokens[next])
+    return isSplit ? next : nil
+  }
+
+  /// Whether a single letter belongs to the ordinary word before it ("Plan B.") and is no initial.
+  private static func isGrade(_ letter: Token, behind word: Token) -> Bool {
+    letter.hasPeriod && letter.isCapitalized && letter.end - letter.start == 2 && isOrdinary(word)
+  }
+
+  /// Whether a word is one of the language and no part of a person's name.
+  private static func isOrdinary(_ word: Token) -> Bool {
+    word.shape == .capitalized && word.traits.hasAny(.common)
+      && !word.traits.hasAny(WordTraits.given.union([.surname, .particle, .leadingAbbreviation]))
   }
 
   private static func isTerminator(_ token: Token) -> Bool {

@@ -52,13 +52,13 @@ private struct Exchange {
   }
 
   func quote(_ quotation: Quotation) -> AnalysisDocument.Quote {
-    .init(
+    let mention = quotation.speakerMention ?? nearestMention(of: quotation)
+    return .init(
       start: start(quotation.passage), end: end(quotation.passage),
       kind: quotation.kind.rawValue,
       cueStart: quotation.cue.map(start), cueEnd: quotation.cue.map(end),
-      speakerStart: quotation.speakerMention.map(start),
-      speakerEnd: quotation.speakerMention.map(end),
-      speakerText: text(of: quotation.speaker, mention: quotation.speakerMention),
+      speakerStart: mention.map(start), speakerEnd: mention.map(end),
+      speakerText: text(of: quotation.speaker, mention: mention),
       entityId: actor(of: quotation.speaker), source: source(quotation.speaker),
       confidence: quotation.confidence, rule: quotation.evidence.rule)
   }
@@ -71,6 +71,26 @@ private struct Exchange {
       speakerText: text(of: noComment.speaker, mention: noComment.speakerMention),
       entityId: actor(of: noComment.speaker))
   }
+
+  /// Where the paragraph names the speaker of a quotation that has no cue of its own: the last
+  /// mention before it, or else the first behind it.
+  private func nearestMention(of quotation: Quotation) -> Passage? {
+    guard case .actor(let speaker) = quotation.speaker,
+      let block = briefing.article.blockIndex(atOrBefore: quotation.passage.start)
+    else { return nil }
+    let mentions = briefing.findings.mentions
+    let paragraph = briefing.article.blocks[block].passage
+    let here = mentions.partitioningIndex { $0.passage.start >= quotation.passage.start }
+    let isNamed = { (mention: Mention) in
+      mention.actor == speaker && paragraph.contains(mention.passage)
+        && !mention.passage.overlaps(quotation.passage)
+    }
+    let before = mentions[..<here].suffix(Self.reach).last(where: isNamed)
+    return (before ?? mentions[here...].prefix(Self.reach).first(where: isNamed))?.passage
+  }
+
+  /// How many mentions on either side of a quotation are looked at.
+  private static let reach = 64
 
   private func start(_ passage: Passage) -> Int { offsets.scalar(atByte: passage.start) }
 

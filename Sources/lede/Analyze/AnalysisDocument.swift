@@ -50,8 +50,9 @@ struct AnalysisDocument: Codable, Hashable {
     var form: String
   }
 
-  /// A quotation. `speakerText` is the mention beside the cue; for a source without a name that is
-  /// referred to by a pronoun, or not at all, it is the description of the source.
+  /// A quotation. `speakerText` is the mention beside the cue, or the nearest one in the paragraph
+  /// where the quotation has no cue of its own; for a source without a name that is referred to by
+  /// a pronoun, or not at all, it is the description of the source.
   struct Quote: Codable, Hashable {
     var start: Int
     var end: Int

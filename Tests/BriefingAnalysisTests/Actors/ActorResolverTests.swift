@@ -17,6 +17,10 @@ struct ActorResolverTests {
     ("They saw Omar al-Rashidi. Then al-Rashidi left.", ["Omar al-Rashidi = al-Rashidi"]),
     ("The US said no. The United States said yes.", ["United States = US"]),
     ("The Nordic Fishing Council met. The NFC voted.", ["Nordic Fishing Council = NFC"]),
+    (
+      "She leads the Council on Nordic-Baltic Affairs (CNBA).",
+      ["Council on Nordic-Baltic Affairs = CNBA"]
+    ),
     ("They joined the Varang Group. Later Varang left.", ["Varang Group = Varang"]),
     ("Moscow and the Kremlin agreed.", ["Moscow", "Kremlin"]),
   ])

@@ -31,6 +31,19 @@ struct DescriptionFinderTests {
     #expect(try descriptions(text) == expected)
   }
 
+  @Test func findsWhoeverHoldsJustThatRole() throws {
+    let text = "Harbour Minister Karl Lindberg met Eva Holm, the harbour minister of the day. "
+    #expect(
+      try descriptions(text + "The harbour minister wept.")
+        == ["The harbour minister = Karl Lindberg"])
+  }
+
+  @Test(arguments: [("The governor wept.", []), ("The deputy governor wept.", ["Karl Lindberg"])])
+  func tellsADeputyFromWhomHeStandsFor(text: String, expected: [String]) throws {
+    let found = try descriptions("Then Deputy Governor Karl Lindberg came. " + text)
+    #expect(found == expected.map { "\(text.dropLast(6)) = \($0)" })
+  }
+
   @Test func findsNobodyWhereTwoHoldTheRole() throws {
     #expect(
       try descriptions("Then the envoy Karl Lindberg came. The envoy wept.").allSatisfy {

@@ -51,6 +51,11 @@ struct NameFinderTests {
     ("Men of the Varang mercenary group left.", "Varang"),
     ("They asked the Kremlin.", "Kremlin"),
     ("Staff at the WHO agreed.", "WHO"),
+    ("She left the University of Wisconsin at Madison.", "University of Wisconsin at Madison"),
+    ("She works at the University of Texas.", "University of Texas"),
+    ("He leads the Council on Norwegian-Danish Trade.", "Council on Norwegian-Danish Trade"),
+    ("The film was shown by Al Jazeera English.", "Al Jazeera English"),
+    ("He works for Transport Norway.", "Transport Norway"),
   ])
   func findsOrganizations(text: String, expected: String) throws {
     let names = try names(text)
@@ -67,6 +72,7 @@ struct NameFinderTests {
     ("She came from the town of Brenik.", ["Brenik"]),
     ("He was in the Oslo Convention Centre.", ["Oslo Convention Centre"]),
     ("He asked the U.S. for help.", ["U.S."]),
+    ("They sailed out of the Baltic.", ["Baltic"]),
   ])
   func findsPlaces(text: String, expected: [String]) throws {
     let names = try names(text)
@@ -81,6 +87,7 @@ struct NameFinderTests {
     "He said it was NOT over.",
     "The Agency agreed. The Prime Minister did not.",
     "Will he come? May we go? I may.",
+    "They like the Mediterranean diet.",
   ])
   func leavesOutWhatNamesNoActor(text: String) throws {
     #expect(try names(text).isEmpty)

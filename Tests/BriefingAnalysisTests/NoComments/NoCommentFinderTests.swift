@@ -13,20 +13,23 @@ struct NoCommentFinderTests {
     ("Ada Lind didn’t reply to questions about the port.", "Ada Lind: didn’t reply to questions"),
     (
       "Ada Lind did not immediately respond to a request.",
-      "Ada Lind: not immediately respond to a request"
+      "Ada Lind: did not immediately respond to a request"
     ),
     ("Ada Lind didn't pick up calls to her phone.", "Ada Lind: didn't pick up calls to her phone"),
-    ("Ada Lind could not be reached on Friday.", "Ada Lind: not be reached"),
-    ("Ada Lind was not available for comment.", "Ada Lind: not available for comment"),
+    ("Ada Lind could not be reached on Friday.", "Ada Lind: could not be reached"),
+    ("Ada Lind was not available for comment.", "Ada Lind: was not available for comment"),
     ("Ada Lind had no comment.", "Ada Lind: had no comment"),
     ("Ada Lind remained silent.", "Ada Lind: remained silent"),
-    ("Calls to Ada Lind were not returned.", "Ada Lind: not returned"),
+    ("Calls to Ada Lind were not returned.", "Ada Lind: were not returned"),
     ("Attempts to reach Ada Lind were unsuccessful.", "Ada Lind: were unsuccessful"),
     (
       "A spokesman for the bank, Tom Ek, refused to answer questions.",
       "Tom Ek: refused to answer questions"
     ),
-    ("Officials in the town would not comment on the plan.", "~Officials in the town: not comment"),
+    (
+      "Officials in the town would not comment on the plan.",
+      "~Officials in the town: would not comment"
+    ),
     (
       "“We are done,” Ada Lind said, but refused to give any details.",
       "Ada Lind: refused to give any details"
@@ -41,7 +44,7 @@ struct NoCommentFinderTests {
       "Ada Lind declined to comment, and Tom Ek did not respond to a request for comment.")
     #expect(
       briefing.noCommentLines == [
-        "Ada Lind: declined to comment", "Tom Ek: not respond to a request for comment",
+        "Ada Lind: declined to comment", "Tom Ek: did not respond to a request for comment",
       ])
   }
 

@@ -35,6 +35,14 @@ struct QuotationFinderTests {
       "mixed | the bridge was “a gift” to the town | said | Ada Lind"
     ),
     ("Ada Lind called the bridge “a gift”.", "mixed | the bridge “a gift” | called | Ada Lind"),
+    (
+      "Ada Lind promised a “new start” for the port.",
+      "mixed | new start | promised | Ada Lind"
+    ),
+    (
+      "Ada Lind asked the Harbour Council (HC) to open the port.",
+      "indirect | to open the port | asked | Ada Lind"
+    ),
     ("Ada Lind denounced the plan as “absurd.”", "mixed | absurd. | denounced | Ada Lind"),
     // An introduction by a phrase.
     (

@@ -37,6 +37,36 @@ struct DescriptionMatcherTests {
     #expect(match("the chief executive", among: actors) == 0)
   }
 
+  @Test func prefersWhoeverIsJustThat() {
+    let actors = [
+      actor(0, "Ada Lind", .person, roles: ["harbour master"]),
+      actor(1, "Tom Ek", .person, roles: ["harbour master of the day"]),
+      actor(2, "Kari Berg", .person, roles: ["young pilot"]),
+      actor(3, "Eva Holm", .person, roles: ["young pilot"]),
+    ]
+    #expect(match("the harbour master", among: actors) == 0)
+    #expect(match("the young pilot", among: actors) == nil)
+  }
+
+  @Test func tellsADeputyFromWhomHeStandsFor() {
+    let actors = [actor(0, "Ada Lind", .person, roles: ["local deputy mayor"])]
+    let matcher = DescriptionMatcher(actors: actors, lesser: [WordKey("deputy")])
+    let describe = { (words: [String]) in
+      matcher.actor(for: words.map { WordKey($0) }, isDefinite: true)?.rawValue
+    }
+    #expect(describe(["the", "mayor"]) == nil)
+    #expect(describe(["the", "deputy", "mayor"]) == 0)
+  }
+
+  @Test func findsTheOnlyOrganizationOfAKind() {
+    let heads = ["office", "department"].map { WordKey($0) }
+    let actors = [actor(0, "Harbour Office", .organization), actor(1, "Oslo", .place)]
+    let second = actor(2, "Fish Department", .organization)
+    #expect(
+      DescriptionMatcher(actors: actors).organization(withHeadAmong: heads)?.rawValue == 0)
+    #expect(DescriptionMatcher(actors: actors + [second]).organization(withHeadAmong: heads) == nil)
+  }
+
   @Test func doesNotMatchAnIndefiniteDescription() {
     let words = ["a", "former", "envoy"].map { WordKey($0) }
     let matcher = DescriptionMatcher(actors: [

@@ -10,6 +10,37 @@ struct SpeakerAttributorTests {
     #expect(briefing.rules == ["pronoun"])
   }
 
+  @Test func knowsAnOrganizationByItsKind() throws {
+    let briefing = try Shipped.briefing(
+      "The Home Office shut the port. It is done, the ministry said.")
+    #expect(briefing.speakerLines == ["Home Office: It is done"])
+    #expect(briefing.rules == ["kind-of-organization"])
+  }
+
+  @Test func takesANewDescriptionForTheSpeakerOfTheParagraphBefore() throws {
+    let opening = "The port is done, said Ada Lind, a councillor.\n\n"
+    let briefing = try Shipped.briefing(opening + "“We can go home,” the young politician said.")
+    #expect(briefing.speakerLines.last == "Ada Lind: We can go home,")
+    #expect(briefing.rules.last == "described-anew")
+  }
+
+  @Test(arguments: [
+    "The port is done, said Ada Lind, who had met a politician.",
+    "The port is done, said Ada Lind. Tom Ek nodded.",
+    "The port is done, said Ada Lind. It is not, said Tom Ek.",
+  ])
+  func takesNoDescriptionForASpeakerWhereItMayBeAnother(opening: String) throws {
+    let briefing = try Shipped.briefing(
+      opening + "\n\n“We can go home,” the young politician said.")
+    #expect(briefing.speakerLines.last == "~the young politician: We can go home,")
+  }
+
+  @Test func leavesAReflexiveOut() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind, the mayor of Oslo, came. “It is done,” the mayor herself said.")
+    #expect(briefing.speakerLines == ["Ada Lind: It is done,"])
+  }
+
   @Test func goesOnInTheSameParagraph() throws {
     let briefing = try Shipped.briefing(
       "“It is done,” said Ada Lind, who had met Tom Ek. “We can go home now.”")
@@ -108,6 +139,18 @@ struct SpeakerAttributorTests {
         "Ada Lind: You said it was.",
       ])
     #expect(Set(briefing.rules) == ["script"])
+  }
+
+  @Test func readsATranscriptBetweenQuotationMarks() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind met Tom Berg in Oslo.\n\n“LIND: Is the port shut?\n\n“BERG: It is. We shut it.\n\n"
+        + "“It was unsafe.\n\n“LIND: So it was.”")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: Is the port shut?", "Tom Berg: It is. We shut it.", "Tom Berg: It was unsafe.",
+        "Ada Lind: So it was.",
+      ])
+    #expect(briefing.findings.quotations.allSatisfy { $0.kind == .direct })
   }
 
   @Test func takesOneLabelForNoTranscript() throws {

@@ -33,6 +33,8 @@ struct SentenceSplitterTests {
     "The firm, Ek Inc. of Oslo, closed.",
     "He left.| “We stay,” she said.",
     "Is it?!| Yes.",
+    "The box bore the mark Restricted B.| Ministers saw it.",
+    "Restricted Samuel B. Lind came.",
   ])
   func splits(marked: String) throws {
     let expected = marked.split(separator: "|").map { part in
