@@ -4,5 +4,11 @@
 /// a better one without touching the others.
 protocol AnalysisStage: Sendable {
   /// Adds to the draft what this stage finds.
-  func run(on draft: inout Draft)
+  ///
+  /// - Throws: `AnalysisCancelled`, from `draft.checkCancellation()`, which a stage calls at least
+  ///   once in every few thousand tokens.
+  func run(on draft: inout Draft) throws(AnalysisCancelled)
 }
+
+/// The reader no longer wants the analysis.
+struct AnalysisCancelled: Error {}

@@ -5,6 +5,10 @@ public struct BriefingAnalyzer: Sendable {
   /// The name and version of this engine, which the library keeps beside its findings.
   public static let engine = "rules-1"
 
+  /// How much of a long text the first report covers, in UTF-8 bytes; each next one covers four
+  /// times as much.
+  private static let firstReport = 64 << 10
+
   private let stages: [any AnalysisStage]
 
   /// An analyzer with the language knowledge in `lexicons`: the bytes of each lexicon file by its
@@ -12,19 +16,65 @@ public struct BriefingAnalyzer: Sendable {
   ///
   /// - Throws: `LexiconError` where a file is missing or malformed.
   public init(lexicons: [String: [UInt8]]) throws(LexiconError) {
-    stages = []
+    let lexicon = try Lexicon(lexicons)
+    stages = [
+      Tokenizer(lexicon: lexicon),
+      SentenceSplitter(),
+      QuotedRegionFinder(),
+      NameFinder(lexicon: lexicon),
+      ActorResolver(lexicon: lexicon),
+    ]
   }
 
-  /// Everything that is found in an article.
+  /// Everything that is found in an article. O(n).
   public func analyze(_ article: Article) -> Findings {
-    var draft = Draft(article)
-    for stage in stages { stage.run(on: &draft) }
+    findings(in: Draft(article)) ?? Findings(engine: Self.engine)
+  }
+
+  /// Everything that is found in an article, as it is found: what the beginning of a long text
+  /// holds is reported first, then that of ever longer parts. O(n).
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked at least every 50 ms; once it says yes, the analysis ends.
+  ///   - report: Takes the findings of each part; `analyzedBytes` says how far they reach. The
+  ///     last one reported covers the whole text.
+  /// - Returns: The findings of the whole text; nil where the analysis was cancelled.
+  public func analyze(
+    _ article: Article, isCancelled: () -> Bool, report: (Findings) -> Void
+  ) -> Findings? {
+    withoutActuallyEscaping(isCancelled) { isCancelled in
+      var bytes = Self.firstReport
+      while true {
+        let blockCount = article.blocks.partitioningIndex { $0.passage.end > bytes }
+        let isWhole = blockCount == article.blocks.count
+        if isWhole || blockCount > 0 {
+          let draft = Draft(article, blockCount: blockCount, isCancelled: isCancelled)
+          guard let findings = findings(in: draft) else { return nil }
+          report(findings)
+          if isWhole { return findings }
+        }
+        bytes *= 4
+      }
+    }
+  }
+
+  /// What is found in a draft; nil where the analysis was cancelled.
+  private func findings(in draft: consuming Draft) -> Findings? {
+    var draft = draft
+    do {
+      for stage in stages {
+        try draft.checkCancellation()
+        try stage.run(on: &draft)
+      }
+    } catch {
+      return nil
+    }
     return Findings(
-      engine: Self.engine, analyzedBytes: article.text.count,
+      engine: Self.engine, analyzedBytes: draft.analyzedBytes,
       sentences: draft.sentences.map { sentence in
         Passage(
-          draft.tokens[sentence.tokens.lowerBound].passage.start,
-          draft.tokens[sentence.tokens.upperBound - 1].passage.end)
+          draft.tokens[sentence.tokens.lowerBound].start,
+          draft.tokens[sentence.tokens.upperBound - 1].end)
       },
       actors: draft.actors, mentions: draft.mentions, quotations: draft.quotations,
       noComments: draft.noComments)

@@ -5,10 +5,13 @@ import BriefingModel
 /// A stage reads the lists that the stages before it filled and fills its own. None changes the
 /// text, and none reads a list that a later stage fills.
 struct Draft {
-  /// The article; only its prose blocks are analysed.
+  /// The article; only the prose among its first `blockCount` blocks is analysed.
   let article: Article
   /// The bytes of the article's text.
   let utf8: [UInt8]
+  /// How many of the article's blocks are analysed; the rest is left for later.
+  let blockCount: Int
+  private let isCancelled: () -> Bool
 
   /// The tokens of the prose, in the order of the text.
   var tokens: [Token] = []
@@ -27,29 +30,34 @@ struct Draft {
   /// The sources that did not comment, in the order of the text.
   var noComments: [NoComment] = []
 
-  init(_ article: Article) {
+  /// A draft of the first `blockCount` blocks of an article, or of all.
+  init(
+    _ article: Article, blockCount: Int? = nil, isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.article = article
     utf8 = article.text.utf8
+    self.blockCount = min(blockCount ?? article.blocks.count, article.blocks.count)
+    self.isCancelled = isCancelled
+  }
+
+  /// The blocks that are analysed, each with its index in the article.
+  var blocks: some Sequence<(offset: Int, element: Block)> {
+    article.blocks.prefix(blockCount).enumerated()
+  }
+
+  /// How far the blocks that are analysed reach, in UTF-8 bytes from the start of the text.
+  var analyzedBytes: Int {
+    blockCount < article.blocks.count
+      ? article.blocks[blockCount].passage.start : article.text.count
+  }
+
+  /// Throws where the reader no longer wants the analysis.
+  func checkCancellation() throws(AnalysisCancelled) {
+    if isCancelled() { throw AnalysisCancelled() }
   }
 
   /// The text of a passage.
   func text(_ passage: Passage) -> String { article.text[passage] }
-}
-
-/// A word, a number or a sign.
-struct Token: Hashable {
-  /// Where it stands.
-  var passage: Passage
-  /// The block that it belongs to.
-  var block: Int
-}
-
-/// A sentence as a range of tokens.
-struct Sentence: Hashable {
-  /// Its tokens.
-  var tokens: Range<Int>
-  /// The block that it belongs to.
-  var block: Int
 }
 
 /// What stands between double quotation marks, within one block.
@@ -60,12 +68,4 @@ struct QuotedRegion: Hashable {
   var outer: Passage
   /// Whether the closing mark is there; a quotation of several paragraphs closes only its last.
   var isClosed: Bool
-}
-
-/// A name: tokens that name one actor, without titles before it.
-struct NameSpan: Hashable {
-  /// Its tokens.
-  var tokens: Range<Int>
-  /// What it names.
-  var kind: Actor.Kind
 }

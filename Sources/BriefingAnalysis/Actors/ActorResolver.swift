@@ -1,0 +1,39 @@
+import BriefingModel
+
+/// Gives names that mean the same actor one identity.
+///
+/// Needs `tokens`, `sentences` and `names`. Adds `actors` with their aliases, and `mentions` by name
+/// and alias.
+struct ActorResolver: AnalysisStage {
+  let lexicon: Lexicon
+
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    var persons = PersonIdentities(tokens: draft.tokens)
+    var groups = GroupIdentities(tokens: draft.tokens, lexicon: lexicon)
+    for (index, name) in draft.names.enumerated() where isFull(name, in: draft.tokens) {
+      if index & 0x3FF == 0 { try draft.checkCancellation() }
+      if name.kind == .person { persons.addFull(name.tokens) } else { groups.add(name) }
+    }
+    groups.unite()
+    var builder = ActorBuilder(tokens: draft.tokens, utf8: draft.utf8)
+    for (index, name) in draft.names.enumerated() {
+      if index & 0x3FF == 0 { try draft.checkCancellation() }
+      let identity =
+        name.kind == .person ? persons.identity(of: name.tokens) : groups.identity(of: name)
+      builder.add(name, identity: identity)
+    }
+    (draft.actors, draft.mentions) = builder.finish()
+  }
+
+  /// Whether a name is one that others may be short for.
+  private func isFull(_ name: NameSpan, in tokens: [Token]) -> Bool {
+    guard name.kind == .person else { return true }
+    return PersonIdentities.isFull(name.tokens, in: tokens)
+  }
+}
+
+/// Which actor a name is of, before the actors have their numbers.
+enum Identity: Hashable {
+  case person(Int)
+  case group(Int)
+}

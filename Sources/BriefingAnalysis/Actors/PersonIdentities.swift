@@ -1,0 +1,121 @@
+/// Which names of persons are one person's.
+///
+/// Full names are one person's when they end alike and their given names agree; a surname, or a given
+/// name, alone is that of the person last named in full before it, or else of the first after it.
+struct PersonIdentities {
+  private let tokens: [Token]
+  private var people: [Person] = []
+  private var byFullName: [WordKey: Int] = [:]
+  /// The full mentions by each word that may stand for a whole name, in the order of the text.
+  private var bySurname: [WordKey: [(at: Int, person: Int)]] = [:]
+  private var byGivenName: [WordKey: [(at: Int, person: Int)]] = [:]
+  /// Those of whom the text gives no full name.
+  private var byLoneName: [WordKey: Int] = [:]
+
+  private struct Person {
+    /// The given names and initials of the fullest name, in order.
+    var given: [Token]
+  }
+
+  init(tokens: [Token]) {
+    self.tokens = tokens
+  }
+
+  /// Whether a name has a given name and a surname.
+  static func isFull(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    let parts = Parts(name, tokens)
+    return !parts.given.isEmpty
+  }
+
+  /// Takes note of a full name; to be called in the order of the text.
+  mutating func addFull(_ name: Range<Int>) {
+    let parts = Parts(name, tokens)
+    let key = Lexicon.key(of: tokens[name])
+    let person = byFullName[key] ?? known(parts) ?? newPerson(parts)
+    byFullName[key] = person
+    if parts.given.count > people[person].given.count { people[person].given = parts.given }
+    note(person, at: name.lowerBound, under: parts.surnameKey, in: &bySurname)
+    if let last = name.last {
+      note(person, at: name.lowerBound, under: tokens[last].word, in: &bySurname)
+    }
+    if let first = parts.given.first {
+      note(person, at: name.lowerBound, under: first.word, in: &byGivenName)
+    }
+  }
+
+  /// The person that a name is of.
+  mutating func identity(of name: Range<Int>) -> Identity {
+    let key = Lexicon.key(of: tokens[name])
+    if let person = byFullName[key] { return .person(person) }
+    if let person = nearest(bySurname[key], to: name.lowerBound) { return .person(person) }
+    if let person = nearest(byGivenName[key], to: name.lowerBound) { return .person(person) }
+    if let person = byLoneName[key] { return .person(person) }
+    people.append(Person(given: []))
+    byLoneName[key] = people.count - 1
+    return .person(people.count - 1)
+  }
+
+  private mutating func newPerson(_ parts: Parts) -> Int {
+    people.append(Person(given: parts.given))
+    return people.count - 1
+  }
+
+  private func note(
+    _ person: Int, at token: Int, under word: WordKey,
+    in table: inout [WordKey: [(at: Int, person: Int)]]
+  ) {
+    if let last = table[word]?.last, last.person == person { return }
+    table[word, default: []].append((token, person))
+  }
+
+  /// The person with that surname whose given names agree; the latest one looked at first.
+  private func known(_ parts: Parts) -> Int? {
+    bySurname[parts.surnameKey]?.suffix(8).last { agree(people[$0.person].given, parts.given) }?
+      .person
+  }
+
+  /// Whether two lists of given names may be one person's: the first of each are the same, or one is
+  /// the other's initial.
+  private func agree(_ left: [Token], _ right: [Token]) -> Bool {
+    guard let one = left.first, let other = right.first else { return false }
+    if one.word == other.word { return true }
+    guard one.shape == .initial || other.shape == .initial else { return false }
+    return one.initialLetter == other.initialLetter
+  }
+
+  /// The person last named in full before a token, or else the first after it.
+  private func nearest(_ mentions: [(at: Int, person: Int)]?, to token: Int) -> Int? {
+    guard let mentions, let first = mentions.first else { return nil }
+    let next = mentions.partitioningIndex { $0.at > token }
+    return next == 0 ? first.person : mentions[next - 1].person
+  }
+}
+
+extension PersonIdentities {
+  /// A name's given names, and its surname with its particles.
+  private struct Parts {
+    var given: [Token]
+    var surnameKey: WordKey
+
+    init(_ name: Range<Int>, _ tokens: [Token]) {
+      var words = tokens[name]
+      while words.count > 1, words.last?.traits.contains(.generation) == true { words.removeLast() }
+      let particle = words.indices.dropFirst().first { at in
+        tokens[at].traits.contains(.particle) && at + 1 < words.endIndex
+      }
+      let isParticleFirst = words.first?.shape == .lower
+      let surname =
+        isParticleFirst
+        ? words.startIndex : particle ?? Self.lastWord(of: words)
+      given = words[..<surname].filter(\.isWord)
+      surnameKey = Lexicon.key(of: words[surname...])
+    }
+
+    /// Where the last word starts, its hyphenated parts with it ("Shin-Wook", "Rees-Mogg").
+    private static func lastWord(of words: ArraySlice<Token>) -> Int {
+      var at = words.endIndex - 1
+      while at - 2 >= words.startIndex, words[at - 1].sign == .hyphen { at -= 2 }
+      return max(at, words.startIndex)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// Finds the runs of tokens in which names stand: capitalised words, and what joins them.
+///
+/// A run may hold several names ("US President Joe Biden"); `NameScanner` parts them.
+struct NameChunker {
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  /// The most tokens of a run; text in capitals alone is cut there.
+  static let longest = 24
+
+  /// Whether a name may start at a token.
+  func starts(_ at: Int, before end: Int) -> Bool {
+    tokens[at].isCapitalized || isHyphenatedParticle(at, before: end)
+  }
+
+  /// Where the run that starts at a token ends.
+  func end(from start: Int, before limit: Int) -> Int {
+    let limit = min(limit, start + Self.longest)
+    var at = next(after: start, before: limit)
+    while at < limit, let stop = extended(from: start, at: at, before: limit) { at = stop }
+    return at
+  }
+
+  /// The token behind the word or the phrase of the lexicons at `at`.
+  private func next(after at: Int, before limit: Int) -> Int {
+    if isHyphenatedParticle(at, before: limit) { return at + 3 }
+    let named: WordTraits = [.place, .organization, .title, .calendar, .thing, .demonym]
+    guard
+      let phrase = lexicon.longestPhrase(at: at, before: limit, in: tokens, with: named),
+      isWritten(at..<phrase.end)
+    else { return at + 1 }
+    return phrase.end
+  }
+
+  /// Whether the words of a phrase that are no connectors have capitals, as in a name.
+  func isWritten(_ range: Range<Int>) -> Bool {
+    tokens[range].allSatisfy { token in
+      token.shape != .lower
+        || token.traits.hasAny([.function, .particle, .genitive])
+    }
+  }
+
+  /// Where the run goes on to when the token at `at` belongs to it; nil where it ends.
+  private func extended(from start: Int, at: Int, before limit: Int) -> Int? {
+    let token = tokens[at]
+    if token.isCapitalized { return token.isGlued ? nil : next(after: at, before: limit) }
+    switch token.sign {
+    case .hyphen: return hyphenated(at, before: limit)
+    case .ampersand:
+      return isCapital(at + 1, before: limit) ? next(after: at + 1, before: limit) : nil
+    case .none: break
+    default: return nil
+    }
+    if token.traits.contains(.genitive) { return genitive(from: start, at: at, before: limit) }
+    if token.traits.contains(.particle), let stop = afterParticles(at, before: limit) {
+      return stop
+    }
+    if token.traits.contains(.connector) {
+      return connected(from: start, at: at, before: limit)
+    }
+    return nil
+  }
+
+  private func isCapital(_ at: Int, before limit: Int) -> Bool {
+    at < limit && tokens[at].isCapitalized
+  }
+
+  /// "al-Mismari", "el-Sisi".
+  private func isHyphenatedParticle(_ at: Int, before limit: Int) -> Bool {
+    at + 2 < limit && tokens[at].shape == .lower && tokens[at].traits.contains(.particle)
+      && tokens[at + 1].sign == .hyphen && tokens[at + 1].isGlued
+      && tokens[at + 2].isCapitalized && tokens[at + 2].isGlued
+  }
+
+  /// "Jean-Noël", "Lung-bin"; but not "Oslo-based", and not "US-Russia".
+  private func hyphenated(_ at: Int, before limit: Int) -> Int? {
+    guard at + 1 < limit, tokens[at].isGlued, tokens[at + 1].isGlued else { return nil }
+    let next = tokens[at + 1]
+    if next.shape == .lower { return next.traits.hasAny(.common) ? nil : at + 2 }
+    guard next.isCapitalized else { return nil }
+    let known: WordTraits = [.country, .organization, .demonym, .acronym]
+    let areBothKnown =
+      tokens[at - 1].traits.hasAny(known)
+      && next.traits.hasAny(known.union(.place))
+      || tokens[at - 1].traits.contains(.place) && next.traits.hasAny(known)
+    return areBothKnown ? nil : at + 2
+  }
+
+  /// "van der Berg", "bin Salman", "Abu al-Fadl".
+  private func afterParticles(_ at: Int, before limit: Int) -> Int? {
+    var stop = at
+    while stop < limit, stop < at + 3, tokens[stop].traits.contains(.particle) {
+      stop += 1
+      if stop < limit, tokens[stop].sign == .hyphen { stop += 1 }
+    }
+    return isCapital(stop, before: limit) ? stop + 1 : nil
+  }
+
+  /// "Children's Hospital", "People's Party": a common noun, and an organisation's head behind it.
+  private func genitive(from start: Int, at: Int, before limit: Int) -> Int? {
+    let owner = tokens[at - 1]
+    guard owner.traits.contains(.noun), !owner.traits.hasAny([.given, .place, .organization]),
+      isCapital(at + 1, before: limit)
+    else { return nil }
+    return hasHead(at + 1, before: limit) ? at + 2 : nil
+  }
+
+  /// "University of Oslo", "Council on Foreign Relations", "Food and Drug Administration".
+  private func connected(from start: Int, at: Int, before limit: Int) -> Int? {
+    var next = at + 1
+    if next < limit, tokens[next].traits.contains(.definite), tokens[next].shape == .lower {
+      next += 1
+    }
+    guard isCapital(next, before: limit), !tokens[next].traits.contains(.function) else {
+      return nil
+    }
+    if tokens[at].traits.contains(.and) {
+      return joins(from: start, at: at, before: limit) ? next + 1 : nil
+    }
+    let head = tokens[at - 1].traits
+    let opens: WordTraits =
+      tokens[at].traits.contains(.of)
+      ? [.organizationHead, .placeHead, .placeOpener] : .organizationHead
+    guard head.hasAny(opens), !tokens[next].traits.contains(.calendar) else { return nil }
+    return self.next(after: next, before: limit)
+  }
+
+  /// Whether an "and" joins two parts of one organisation's name.
+  private func joins(from start: Int, at: Int, before limit: Int) -> Bool {
+    let left = tokens[at - 1].traits
+    let right = tokens[at + 1].traits
+    guard isCapital(at + 1, before: limit), left.contains(.noun), right.contains(.noun),
+      !left.hasAny([.place, .organization]), !right.hasAny([.place, .organization, .title])
+    else { return false }
+    let isBehindHead = tokens[start..<at].contains {
+      $0.shape == .lower && $0.traits.contains(.connector) && !$0.traits.contains(.and)
+    }
+    return isBehindHead || hasHead(at + 1, before: limit)
+  }
+
+  /// Whether the capitalised words from `at` on end with the head of an organisation.
+  private func hasHead(_ at: Int, before limit: Int) -> Bool {
+    var stop = at
+    while isCapital(stop, before: min(limit, at + 5)) { stop += 1 }
+    return tokens[at..<stop].contains { $0.traits.contains(.organizationHead) }
+  }
+}

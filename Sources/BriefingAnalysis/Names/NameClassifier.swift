@@ -1,0 +1,140 @@
+import BriefingModel
+
+/// Says what speaks for a candidate's being a person, an organisation or a place: first the name
+/// itself, then the words around it.
+struct NameClassifier {
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  /// What the name itself says.
+  func votes(forFormOf candidate: NameCandidate) -> KindVotes {
+    var votes = KindVotes()
+    if let structure = candidate.structure { votes.add(8, for: structure) }
+    let range = candidate.tokens
+    let known = lexicon[candidate.key]
+    if known.contains(.organization) { votes.organization += 6 }
+    if known.contains(.place) { votes.place += known.contains(.country) ? 9 : 5 }
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    if candidate.structure == nil {
+      if range.count == 1 {
+        addSingle(first, to: &votes)
+      } else {
+        addSeveral(range, first: first, last: last, to: &votes)
+      }
+    }
+    return votes
+  }
+
+  private func addSingle(_ token: Token, to votes: inout KindVotes) {
+    if token.shape == .upper, !token.traits.hasAny([.place]) { votes.organization += 4 }
+    if token.traits.hasAny(.given) { votes.person += 2 }
+    if token.traits.contains(.surname) { votes.person += 2 }
+    if token.shape == .camel { votes.organization += 1 }
+  }
+
+  private func addSeveral(
+    _ range: Range<Int>, first: Token, last: Token, to votes: inout KindVotes
+  ) {
+    let inner = tokens[range]
+    if first.traits.hasAny(.given) || first.shape == .initial { votes.person += 5 }
+    if last.traits.contains(.surname) { votes.person += 2 }
+    if last.traits.contains(.generation) { votes.person += 3 }
+    if inner.contains(where: { $0.shape == .initial }) { votes.person += 2 }
+    if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
+    if inner.contains(where: { $0.sign == .ampersand }) { votes.organization += 6 }
+    if inner.contains(where: { $0.shape == .upper }) { votes.organization += 3 }
+    let words = inner.filter(\.isWord)
+    let strange = words.count { !$0.traits.hasAny(.common) }
+    if strange == words.count, words.count <= 4 { votes.person += 3 }
+    if strange == 0 {
+      votes.person -= first.traits.hasAny(.given) ? 0 : 4
+    } else if strange < words.count {
+      votes.person += 1
+    }
+    if first.traits.contains(.placeOpener), !first.traits.hasAny(.given) {
+      votes.place += last.traits.contains(.place) || strange > 0 ? 4 : 1
+    }
+  }
+
+  /// What the words around a mention say.
+  func votes(forContextOf candidate: NameCandidate, in sentence: Range<Int>) -> KindVotes {
+    var votes = KindVotes()
+    if candidate.hasTitle { votes.person += 6 }
+    addBefore(candidate, sentence, to: &votes)
+    addAfter(candidate, sentence, to: &votes)
+    return votes
+  }
+
+  private func addBefore(
+    _ candidate: NameCandidate, _ sentence: Range<Int>, to votes: inout KindVotes
+  ) {
+    let start = candidate.tokens.lowerBound
+    guard start > sentence.lowerBound else { return }
+    let before = tokens[start - 1]
+    if before.traits.contains(.definite) {
+      votes.person -= 5
+      votes.organization += 2
+    }
+    if before.traits.contains(.locative), before.shape == .lower {
+      votes.place += 3
+      votes.person -= 1
+    }
+    if before.traits.contains(.of), start - 2 >= sentence.lowerBound,
+      tokens[start - 2].traits.contains(.placeNoun)
+    {
+      votes.place += 4
+    }
+    if before.sign == .comma, start - 2 >= sentence.lowerBound,
+      tokens[start - 2].traits.contains(.place), tokens[start - 2].isCapitalized
+    {
+      votes.place += 1
+    }
+  }
+
+  private func addAfter(
+    _ candidate: NameCandidate, _ sentence: Range<Int>, to votes: inout KindVotes
+  ) {
+    let end = candidate.tokens.upperBound
+    guard end < sentence.upperBound else { return }
+    let after = tokens[end]
+    if after.traits.contains(.speech), after.shape == .lower {
+      votes.person += 2
+      votes.organization += 1
+    }
+    if after.traits.contains(.groupNoun), after.shape == .lower { votes.organization += 4 }
+    if after.traits.contains(.relative), after.shape == .lower, after.word == Self.who {
+      votes.person += 3
+    }
+    guard end + 1 < sentence.upperBound else { return }
+    let next = tokens[end + 1]
+    if after.sign == .hyphen, after.isGlued, next.isGlued, next.shape == .lower {
+      votes.place += 1
+      votes.organization += 1
+    }
+    if after.sign == .comma { addBehindComma(end + 1, sentence, to: &votes) }
+    if after.traits.contains(.genitive) {
+      if next.traits.contains(.role) { votes.person += 1 }
+      if end + 2 < sentence.upperBound, next.traits.contains(.placeNoun) { votes.place += 2 }
+    }
+  }
+
+  private func addBehindComma(
+    _ at: Int, _ sentence: Range<Int>, to votes: inout KindVotes
+  ) {
+    let next = tokens[at]
+    let isFollowedByComma =
+      at + 1 < sentence.upperBound && tokens[at + 1].sign == .comma
+    if next.shape == .number, isFollowedByComma { votes.person += 5 }
+    if next.word == Self.who { votes.person += 3 }
+    if next.traits.contains(.place), next.isCapitalized { votes.place += 2 }
+    if next.traits.contains(.determiner), next.shape == .lower {
+      let stop = min(at + 5, sentence.upperBound)
+      if tokens[at..<stop].contains(where: { $0.traits.contains(.role) && $0.shape == .lower }) {
+        votes.person += 2
+      }
+    }
+  }
+
+  private static let who = WordKey("who")
+}

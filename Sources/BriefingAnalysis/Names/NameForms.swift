@@ -1,0 +1,146 @@
+import BriefingModel
+
+/// The names of one article, each with the kind that all its mentions together give it.
+struct NameForms {
+  private let tokens: [Token]
+  private let lexicon: Lexicon
+  private let usage: WordUsage
+  /// The kind of each form.
+  private var kinds: [WordKey: Actor.Kind] = [:]
+  /// The forms by their words, for headlines: `person`, `organization` and `place` as traits.
+  private var known = Lexicon()
+  /// The words that persons' full names end with and begin with.
+  private var surnames: Set<WordKey> = []
+  private var givenNames: Set<WordKey> = []
+
+  /// Decides on all candidates; `found` has those of each sentence. O(n).
+  init(
+    _ found: [[NameCandidate]], tokens: [Token], sentences: [Sentence], lexicon: Lexicon,
+    usage: WordUsage
+  ) throws(AnalysisCancelled) {
+    self.tokens = tokens
+    self.lexicon = lexicon
+    self.usage = usage
+    let classifier = NameClassifier(tokens: tokens, lexicon: lexicon)
+    var votes: [WordKey: KindVotes] = [:]
+    var first: [(candidate: NameCandidate, isSeveral: Bool)] = []
+    for (index, sentence) in sentences.enumerated() {
+      for candidate in found[index] {
+        let context = classifier.votes(forContextOf: candidate, in: sentence.tokens)
+        if votes[candidate.key] == nil {
+          votes[candidate.key] = classifier.votes(forFormOf: candidate)
+          first.append((candidate, candidate.tokens.count > 1))
+        }
+        votes[candidate.key]?.add(context, limit: 12)
+      }
+    }
+    for (candidate, isSeveral) in first where isSeveral {
+      decide(candidate, votes[candidate.key] ?? KindVotes())
+    }
+    for (candidate, isSeveral) in first where !isSeveral {
+      decide(candidate, votes[candidate.key] ?? KindVotes())
+    }
+  }
+
+  private mutating func decide(_ candidate: NameCandidate, _ votes: KindVotes) {
+    var votes = votes
+    let range = candidate.tokens
+    let word = tokens[range.upperBound - 1].word
+    if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
+      if surnames.contains(word) { votes.person += 12 }
+      if givenNames.contains(word) { votes.person += 6 }
+    }
+    guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }
+    kinds[candidate.key] = kind
+    let words = tokens[range].map(\.word)
+    let trait: WordTraits =
+      switch kind {
+      case .person: .person
+      case .organization: .organization
+      case .place: .place
+      }
+    known.add(trait, to: words)
+    guard kind == .person, range.count > 1 else { return }
+    surnames.insert(word)
+    givenNames.insert(words[0])
+    addSurnameWithParticle(range)
+  }
+
+  /// "al-Mismari" and "De Bruyne" are names of their own.
+  private mutating func addSurnameWithParticle(_ range: Range<Int>) {
+    guard
+      let particle = range.dropFirst().first(where: { tokens[$0].traits.contains(.particle) }),
+      particle + 1 < range.upperBound
+    else { return }
+    let words = tokens[particle..<range.upperBound].map(\.word)
+    guard let key = Lexicon.key(of: words) else { return }
+    kinds[key] = .person
+    known.add(.person, to: words)
+  }
+
+  /// The name that a candidate is; nil where it is none.
+  func name(_ candidate: NameCandidate) -> NameSpan? {
+    guard let kind = kinds[candidate.key] else { return nil }
+    if candidate.isAtOpening, !isName(opening: candidate) { return nil }
+    return NameSpan(tokens: candidate.tokens, kind: kind)
+  }
+
+  /// Whether a candidate that opens a sentence is a name and not an ordinary word with a capital.
+  private func isName(opening candidate: NameCandidate) -> Bool {
+    let token = tokens[candidate.tokens.lowerBound]
+    guard candidate.tokens.count == 1 else { return true }
+    if token.shape == .upper || token.shape == .camel || candidate.hasTitle { return true }
+    if usage.capitals(token.word) > 0 { return true }
+    if surnames.contains(token.word) || givenNames.contains(token.word) {
+      return !usage.isLower(token.word)
+    }
+    if token.traits.hasAny(.common) || usage.isLower(token.word) { return false }
+    return token.traits.hasAny([.place, .organization, .given, .surname])
+  }
+
+  /// The names in a headline in title case: those that stand in the article's prose, and those that
+  /// the lexicons know and that are no ordinary words.
+  func names(inTitle sentence: Range<Int>) -> [NameSpan] {
+    var names: [NameSpan] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if tokens[at].isCapitalized, let name = name(inTitleAt: at, before: sentence.upperBound) {
+        names.append(name)
+        at = name.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return names
+  }
+
+  private func name(inTitleAt at: Int, before end: Int) -> NameSpan? {
+    let named: WordTraits = [.person, .organization, .place]
+    if let phrase = known.longestPhrase(at: at, before: end, in: tokens, with: named)
+      ?? lexicon.longestPhrase(
+        at: at, before: end, in: tokens, with: [.organization, .place])
+    {
+      return NameSpan(tokens: at..<phrase.end, kind: kind(phrase.traits))
+    }
+    let token = tokens[at]
+    if token.traits.hasAny([.given]), !token.traits.hasAny(.common), at + 1 < end,
+      tokens[at + 1].isCapitalized, !tokens[at + 1].traits.hasAny(.common)
+    {
+      return NameSpan(tokens: at..<at + 2, kind: .person)
+    }
+    let traits = known[token.word]
+    if traits.hasAny(named) { return NameSpan(tokens: at..<at + 1, kind: kind(traits)) }
+    if surnames.contains(token.word), !token.traits.hasAny(.common) {
+      return NameSpan(tokens: at..<at + 1, kind: .person)
+    }
+    guard token.traits.hasAny([.organization, .place]), !token.traits.hasAny(.common) else {
+      return nil
+    }
+    return NameSpan(tokens: at..<at + 1, kind: kind(token.traits))
+  }
+
+  private func kind(_ traits: WordTraits) -> Actor.Kind {
+    if traits.contains(.person) { return .person }
+    return traits.contains(.organization) ? .organization : .place
+  }
+}

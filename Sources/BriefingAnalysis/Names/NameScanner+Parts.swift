@@ -1,0 +1,182 @@
+import BriefingModel
+
+extension NameScanner {
+  /// Where the organisation or place at `at` ends whose form shows what it is.
+  func structured(_ at: Int, in chunk: Range<Int>) -> (end: Int, kind: Actor.Kind)? {
+    guard tokens[at].isCapitalized, !tokens[at].traits.hasAny([.function, .honorific]) else {
+      return nil
+    }
+    let known: WordTraits = [.place, .organization]
+    if let phrase = lexicon.longestPhrase(
+      at: at, before: chunk.upperBound, in: tokens, with: known),
+      headEnd(phrase.end, from: at, in: chunk) == nil
+    {
+      return (phrase.end, phrase.traits.contains(.organization) ? .organization : .place)
+    }
+    return headEnd(at + 1, from: at, in: chunk)
+  }
+
+  /// Where the name from `start` ends that has the head of an organisation or place at `at` or
+  /// behind it; nil where it has no head.
+  private func headEnd(
+    _ at: Int, from start: Int, in chunk: Range<Int>
+  ) -> (end: Int, kind: Actor.Kind)? {
+    var found: (end: Int, kind: Actor.Kind)?
+    if at == start + 1, let end = behindConnector(at, in: chunk),
+      tokens[start].traits.hasAny([.organizationHead, .placeHead, .placeOpener])
+    {
+      found = (end, tokens[start].traits.contains(.organizationHead) ? .organization : .place)
+    }
+    var stop = found?.end ?? at
+    while stop < chunk.upperBound {
+      let token = tokens[stop]
+      if isTitle(stop, in: chunk) || token.traits.contains(.honorific) { break }
+      if let kind = headKind(token), token.isCapitalized {
+        let end = behindConnector(stop + 1, in: chunk) ?? stop + 1
+        found = (end, kind)
+        stop = end
+      } else {
+        stop += 1
+      }
+    }
+    guard let found, !isPerson(start..<found.end) else { return nil }
+    return found
+  }
+
+  /// "Mark Church" and its like: a given name, and a head that is a surname too.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    range.count == 2 && tokens[range.lowerBound].traits.hasAny(.given)
+      && !tokens[range.lowerBound].traits.hasAny([.place, .noun])
+      && tokens[range.upperBound - 1].traits.contains(.surname)
+  }
+
+  private func headKind(_ token: Token) -> Actor.Kind? {
+    if token.traits.hasAny([.organizationHead, .organizationSuffix]) { return .organization }
+    return token.traits.contains(.placeHead) ? .place : nil
+  }
+
+  /// Where the words end that a connector at `at` joins to the head before it.
+  private func behindConnector(_ at: Int, in chunk: Range<Int>) -> Int? {
+    guard at < chunk.upperBound, tokens[at].shape == .lower,
+      tokens[at].traits.contains(.connector)
+    else { return nil }
+    var stop = at + 1
+    while stop < chunk.upperBound, tokens[stop].traits.contains(.definite) { stop += 1 }
+    let first = stop
+    while stop < chunk.upperBound, !isTitle(stop, in: chunk) {
+      let token = tokens[stop]
+      if stop > first, token.traits.hasAny(.given), !token.traits.hasAny([.place, .noun]),
+        !isJoined(stop), stop + 1 < chunk.upperBound
+      {
+        break
+      }
+      if let phrase = lexicon.longestPhrase(
+        at: stop, before: chunk.upperBound, in: tokens, with: .place)
+      {
+        stop = phrase.end
+        continue
+      }
+      stop += 1
+    }
+    return stop > first ? stop : nil
+  }
+
+  private func isJoined(_ at: Int) -> Bool {
+    at > 0 && (tokens[at - 1].shape == .lower || !tokens[at - 1].isWord)
+  }
+
+  /// Whether a title stands at `at` and the run goes on with whoever holds it.
+  func isTitle(_ at: Int, in chunk: Range<Int>) -> Bool {
+    tokens[at].isCapitalized && tokens[at].traits.contains(.title) && at + 1 < chunk.upperBound
+      && headKind(tokens[at + 1]) == nil && !isGivenName(at, in: chunk)
+  }
+
+  /// Whether a word that is a given name too is one here: one more word of the name behind it.
+  private func isGivenName(_ at: Int, in chunk: Range<Int>) -> Bool {
+    guard tokens[at].traits.hasAny(.given), at + 1 < chunk.upperBound else { return false }
+    let next = tokens[at + 1].traits
+    if tokens[at].traits.hasAny([.title, .calendar, .function]), next.hasAny(.given),
+      at + 2 < chunk.upperBound
+    {
+      return false
+    }
+    return tokens[at + 1].isCapitalized && !next.hasAny([.calendar, .demonym, .function])
+      && headKind(tokens[at + 1]) == nil
+  }
+
+  /// Where what stands at `at` ends when it is no part of a name; nil where a name starts.
+  func skipped(
+    _ at: Int, in chunk: Range<Int>, isOpening: Bool, hasTitle: inout Bool
+  ) -> Int? {
+    let token = tokens[at]
+    let titled: WordTraits = [.title, .calendar, .thing, .demonym]
+    if let phrase = lexicon.longestPhrase(
+      at: at, before: chunk.upperBound, in: tokens, with: titled)
+    {
+      hasTitle = phrase.traits.contains(.title)
+      return phrase.end
+    }
+    guard token.isCapitalized else {
+      return token.traits.contains(.particle) && at + 1 < chunk.upperBound ? nil : at + 1
+    }
+    if isGivenName(at, in: chunk) { return nil }
+    let isLast = at + 1 == chunk.upperBound
+    if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
+      hasTitle = true
+      return at + 1
+    }
+    if token.traits.hasAny([.demonym, .calendar, .thing]), !token.traits.hasAny([.country]) {
+      hasTitle = false
+      return at + 1
+    }
+    if token.traits.contains(.function), token.shape == .capitalized { return at + 1 }
+    if token.traits.contains(.role), !isLast, token.traits.contains(.noun),
+      tokens[at + 1].traits.hasAny(.given)
+    {
+      hasTitle = true
+      return at + 1
+    }
+    if token.traits.contains(.organizationHead), !isLast, isTitle(at + 1, in: chunk),
+      !token.traits.contains(.organization)
+    {
+      return at + 1
+    }
+    if isOpening, !isLast, isOrdinary(at, beforeName: at + 1) { return at + 1 }
+    return nil
+  }
+
+  /// Whether the word that opens a sentence is an ordinary one before a name ("Police arrested …",
+  /// "Relatives of …"), going by what stands behind it.
+  private func isOrdinary(_ at: Int, beforeName next: Int) -> Bool {
+    let token = tokens[at].traits
+    let following = tokens[next].traits
+    guard token.hasAny(.common), !token.hasAny([.given, .place, .organization]) else {
+      return false
+    }
+    return following.hasAny(.given) || following.contains(.country)
+  }
+
+  /// Where the name that starts at `at` ends.
+  func coreEnd(_ at: Int, in chunk: Range<Int>) -> Int {
+    let known: WordTraits = [.place, .organization]
+    if tokens[at].traits.hasAny(known), !tokens[at].traits.hasAny(.given),
+      tokens[at].traits.contains(.country) || !tokens[at].traits.contains(.surname)
+        || tokens[at].shape == .upper
+    {
+      return at + 1
+    }
+    var stop = at + 1
+    while stop < chunk.upperBound {
+      let token = tokens[stop]
+      if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific]) { break }
+      if token.traits.contains(.demonym), token.shape == .capitalized,
+        !token.traits.hasAny([.given, .surname])
+      {
+        break
+      }
+      if token.shape == .upper, token.traits.hasAny(known) { break }
+      stop += 1
+    }
+    return stop
+  }
+}

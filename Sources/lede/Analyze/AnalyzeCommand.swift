@@ -1,0 +1,46 @@
+import ArgumentParser
+import BriefingAnalysis
+import BriefingData
+import BriefingModel
+import Foundation
+
+/// `lede analyze`: what the analysis finds, for programs (`--jsonl`) or in a few lines to read.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Print the actors and quotations of articles.",
+    discussion: """
+      Reads each FILE as an article and prints who is in it and who said what. With --jsonl each \
+      line of input is a JSON object with the strings "id" and "text", and each line of output \
+      holds everything that was found in it, in the same order; offsets count Unicode scalars.
+      """)
+
+  @Flag(help: "Read and write one JSON document a line.")
+  var jsonl = false
+
+  @Argument(help: "What to read; - is standard input, which is also read without any FILE.")
+  var files: [String] = ["-"]
+
+  func run() throws {
+    let analyzer = try BriefingAnalyzer(lexicons: BriefingData().lexicons())
+    var failed = false
+    for name in files {
+      do {
+        let input = try InputFile(name)
+        if jsonl {
+          try JSONLinesAnalysis(analyzer: analyzer).run(on: input, reporting: report)
+        } else {
+          try AnalysisSummary(of: input, by: analyzer).lines.forEach { print($0) }
+        }
+      } catch {
+        report("\(error)")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(EX_DATAERR) }
+  }
+
+  private func report(_ message: String) {
+    FileHandle.standardError.write(Data("lede: \(message)\n".utf8))
+  }
+}

@@ -1,0 +1,81 @@
+import BriefingAnalysis
+import BriefingModel
+import Foundation
+
+/// Reads documents as JSON, a line each, and prints what was found in each, in the same order.
+struct JSONLinesAnalysis {
+  /// Finds what is printed.
+  let analyzer: BriefingAnalyzer
+
+  private let decoder = JSONDecoder()
+  private let encoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+
+  init(analyzer: BriefingAnalyzer) {
+    self.analyzer = analyzer
+  }
+
+  /// Analyses every line of `input`; a line that is not a document is reported, and the rest goes
+  /// on.
+  ///
+  /// - Throws: `InputFileError`, or `WrongLines` at the end where a line was not a document.
+  func run(on input: InputFile, reporting report: (String) -> Void) throws {
+    var wrongLines = 0
+    try input.forEachLine { line, number in
+      guard !line.allSatisfy(\.isJSONWhitespace) else { return }
+      guard let document = try? decoder.decode(InputDocument.self, from: Data(line)) else {
+        report("\(WrongLine(input: input.name, number: number))")
+        wrongLines += 1
+        return
+      }
+      var output = try encoder.encode(analysis(of: document))
+      output.append(UInt8(ascii: "\n"))
+      try FileHandle.standardOutput.write(contentsOf: output)
+    }
+    if wrongLines > 0 { throw WrongLines(input: input.name, count: wrongLines) }
+  }
+
+  private func analysis(of document: InputDocument) -> AnalysisDocument {
+    let article = Article(plainText: ArticleText(document.text))
+    return AnalysisDocument(
+      id: document.id, briefing: Briefing(article: article, findings: analyzer.analyze(article)))
+  }
+}
+
+/// What `lede analyze --jsonl` reads from a line.
+private struct InputDocument: Decodable {
+  var id: String
+  var text: String
+}
+
+/// A line that is not a document.
+private struct WrongLine: CustomStringConvertible {
+  var input: String
+  var number: Int
+
+  var description: String {
+    "line \(number) of \(input) is not a JSON object with the strings \"id\" and \"text\": "
+      + "correct it or leave it out"
+  }
+}
+
+/// Some lines of the input were not documents; each has been reported.
+struct WrongLines: Error, CustomStringConvertible {
+  /// The name of the input.
+  var input: String
+  /// How many lines were left out.
+  var count: Int
+
+  var description: String {
+    "\(count) \(count == 1 ? "line" : "lines") of \(input) left out: see above"
+  }
+}
+
+extension UInt8 {
+  fileprivate var isJSONWhitespace: Bool {
+    self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0A
+  }
+}
