@@ -1,0 +1,64 @@
+import BriefingModel
+
+/// A text as the stages before the models see it: what training and measuring need of it.
+package struct TrainingText {
+  let draft: Draft
+  /// What the models see of each token.
+  package let forms: [WordForm]
+
+  /// The language knowledge of the stages, read once.
+  package struct Language: Sendable {
+    let lexicon: Lexicon
+    /// Reads the lexicons.
+    ///
+    /// - Throws: `LexiconError`.
+    package init(_ lexicons: [String: [UInt8]]) throws(LexiconError) {
+      lexicon = try Lexicon(lexicons)
+    }
+  }
+
+  /// A text of which each line is a paragraph.
+  package init(_ text: String, language: Language) {
+    let text = ArticleText(text)
+    var blocks: [Block] = []
+    var start = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !line.isEmpty { blocks.append(Block(.paragraph, at: Passage(start, start + line.count))) }
+      start += line.count + 1
+    }
+    let article = Article(
+      text: text, metadata: Article.Metadata(headline: ""), blocks: blocks,
+      sections: [Section(.lede, title: nil, blocks: 0..<blocks.count)])
+    var draft = Draft(article)
+    let stages: [any AnalysisStage] = [
+      Tokenizer(lexicon: language.lexicon), SentenceSplitter(),
+      NameFinder(lexicon: language.lexicon),
+    ]
+    for stage in stages { try? stage.run(on: &draft) }
+    forms = WordForm.forms(of: draft)
+    self.draft = draft
+  }
+
+  /// Where each token stands, in bytes.
+  package var tokens: [Passage] { draft.tokens.map(\.passage) }
+
+  /// The sentences, as ranges of tokens.
+  package var sentences: [Range<Int>] { draft.sentences.map(\.tokens) }
+
+  /// What a syntax stage finds.
+  package func syntax(by stage: SyntaxStage) -> Syntax {
+    var draft = draft
+    try? stage.run(on: &draft)
+    return draft.syntax
+  }
+
+  /// What a tagger finds.
+  package func tags(by tagger: PartOfSpeechTagger) -> [PartOfSpeech] {
+    var tags: [PartOfSpeech] = []
+    var buffer = FeatureBuffer()
+    for sentence in sentences {
+      tagger.tag(sentence, of: forms, buffer: &buffer, into: &tags)
+    }
+    return tags
+  }
+}
