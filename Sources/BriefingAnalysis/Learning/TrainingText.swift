@@ -61,4 +61,24 @@ package struct TrainingText {
     }
     return tags
   }
+
+  /// What the features of names are made of, where the words have these tags.
+  package func nameFeatures(tags: [PartOfSpeech], language: Language) -> NameFeatures? {
+    var draft = draft
+    draft.syntax.tags = tags
+    let context = try? NameContext(draft, forms: forms, lexicon: language.lexicon)
+    return context.map(NameFeatures.init)
+  }
+
+  /// The names that the rules find, or that the trained finder makes of them.
+  package func names(
+    by model: MappedFile? = nil, tags: [PartOfSpeech] = [], language: Language
+  ) throws(ModelError) -> [(tokens: Range<Int>, kind: Actor.Kind)] {
+    var draft = draft
+    if let model {
+      draft.syntax.tags = tags
+      try? LearnedNameFinder(model, lexicon: language.lexicon).run(on: &draft)
+    }
+    return draft.names.map { ($0.tokens, $0.kind) }
+  }
 }
