@@ -114,13 +114,15 @@ def role_nouns():
         if row[0] in lemmas and len(row[0]) > 2 and first in person and row[0] not in other:
             heads.add(row[0])
     plural = irregular()["noun"]
-    entries = set(heads)
+    plurals = set()
     for word in heads:
-        entries |= {form for form in plural.get(word, ()) if WORD.match(form)} or {with_s(word)}
+        plurals |= {form for form in plural.get(word, ()) if WORD.match(form)} or {with_s(word)}
+    entries = heads | {form + "\tplural-role" for form in plurals - heads}
     write(
         "role-nouns",
         """Nouns whose first sense is a person.
-WordNet 3.0, Copyright 2006 by Princeton University, WordNet licence.""",
+WordNet 3.0, Copyright 2006 by Princeton University, WordNet licence.
+Columns: word, traits.""",
         sorted(entries),
     )
     return heads

@@ -94,19 +94,21 @@ struct GroupIdentities {
   /// "Comic Corps" for "Comic Corps of Canada", "Home Office" for "United Kingdom Home Office".
   private mutating func uniteShortForms() {
     var longer: [FormKey: Int] = [:]
+    var ambiguous: Set<FormKey> = []
     for (index, form) in forms.enumerated() {
       for part in parts(of: form) {
         guard let short = byKey[part], groups[short] != groups[index] else { continue }
-        if let known = longer[part], groups[known] != groups[index] {
-          longer[part] = -1
-        } else if longer[part] == nil {
+        if let known = longer[part] {
+          if groups[known] != groups[index] { ambiguous.insert(part) }
+        } else {
           longer[part] = index
         }
       }
     }
-    for (part, long) in longer where long >= 0 {
-      guard let short = byKey[part], groups[short] == short else { continue }
-      groups[short] = groups[long]
+    for index in forms.indices where groups[index] == index {
+      let key = forms[index].key
+      guard let long = longer[key], !ambiguous.contains(key) else { continue }
+      groups[index] = groups[long]
     }
     settle()
   }
@@ -130,7 +132,7 @@ struct GroupIdentities {
     guard name.count > 1 else { return [] }
     var parts: [FormKey] = []
     if form.key.isPlace {
-      if name.count == 2, tokens[name.lowerBound + 1].word == Self.city,
+      if name.count == 2, tokens[name.lowerBound + 1].traits.contains(.placeNoun),
         !tokens[name.lowerBound].traits.contains(.country)
       {
         parts.append(FormKey(word: tokens[name.lowerBound].word, isPlace: true))
@@ -151,6 +153,4 @@ struct GroupIdentities {
     }
     return parts
   }
-
-  private static let city = WordKey("city")
 }

@@ -24,6 +24,7 @@ extension Lexicon {
   /// The files whose lines are the names of one actor, a name a column.
   private static let actorFiles: [(name: String, traits: WordTraits)] = [
     ("countries", [.place, .country]),
+    ("place-variants", .place),
     ("organizations", .organization),
   ]
 
@@ -32,7 +33,7 @@ extension Lexicon {
   /// - Throws: `LexiconError` where a file is missing or a line cannot be read.
   init(_ lexicons: [String: [UInt8]]) throws(LexiconError) {
     let bytes = lexicons.values.reduce(0) { $0 + $1.count }
-    self.init(capacity: bytes / 10)
+    self.init(capacity: bytes / 13)
     for file in Self.traitFiles { try addTraits(file.traits, from: file.name, in: lexicons) }
     for file in Self.actorFiles { try addActors(file.traits, from: file.name, in: lexicons) }
   }
@@ -44,19 +45,15 @@ extension Lexicon {
     var parsed: [ArraySlice<UInt8>: WordTraits] = [:]
     try file.forEachEntry { (entry) throws(LexiconError) in
       var all = traits
-      if entry.columns.count > 1 {
-        if let known = parsed[entry.columns[1]] {
-          all.formUnion(known)
-        } else {
-          guard let added = Self.traits(named: entry.columns[1]) else {
-            throw file.malformed(entry.line)
-          }
-          parsed[entry.columns[1]] = added
-          all.formUnion(added)
+      if let column = entry.rest {
+        guard let added = parsed[column] ?? Self.traits(named: column) else {
+          throw file.malformed(entry.line)
         }
+        parsed[column] = added
+        all.formUnion(added)
       }
-      guard !all.isEmpty, entry.columns.count < 3 else { throw file.malformed(entry.line) }
-      add(all, to: words(of: entry.columns[0]))
+      guard !all.isEmpty else { throw file.malformed(entry.line) }
+      if let word = word(entry.first) { add(all, to: word) } else { add(all, to: words(of: entry.first)) }
     }
   }
 
@@ -82,21 +79,37 @@ extension Lexicon {
     return all
   }
 
-  /// The keys of an entry's words, cut as the text is; a short word in capitals is an acronym.
-  private mutating func words(of entry: ArraySlice<UInt8>) -> [WordKey] {
-    if entry.allSatisfy({ $0 & 0x80 != 0 || $0 | 0x20 > 0x60 && $0 | 0x20 < 0x7B }) {
-      let word = WordKey(String(decoding: entry, as: UTF8.self))
-      guard entry.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return [word] }
-      addAcronym(word.acronym)
-      return [word.acronym]
+  /// The key of an entry that is one word of ASCII letters; nil for every other. A word in capitals
+  /// is an acronym.
+  private mutating func word(_ entry: ArraySlice<UInt8>) -> WordKey? {
+    var fold = WordFold()
+    var capitals = 0
+    for byte in entry {
+      guard byte | 0x20 > 0x60, byte | 0x20 < 0x7B else { return nil }
+      if byte & 0x20 == 0 { capitals += 1 }
+      fold.add(ascii: byte)
     }
+    guard capitals == entry.count, capitals > 1 else { return fold.key }
+    addAcronym(fold.key.acronym)
+    return fold.key.acronym
+  }
+
+  /// The keys of an entry's words, cut as the text is: a word in capitals is an acronym, and what
+  /// starts with an apostrophe a clitic.
+  private mutating func words(of entry: ArraySlice<UInt8>) -> [WordKey] {
+    if let word = word(entry) { return [word] }
+    if entry.first == UInt8(ascii: "'") { return [WordKey(String(decoding: entry, as: UTF8.self))] }
     var tokens: [Token] = []
-    let scanner = TokenScanner(bytes: Array(entry), lexicon: Lexicon())
+    let scanner = TokenScanner(bytes: Array(entry), lexicon: Self.empty)
     scanner.scan(0..<entry.count, block: 0, into: &tokens)
     return tokens.map { token in
-      guard token.shape == .upper || token.shape == .initial else { return token.word }
+      guard token.end - token.start > 1,
+        token.shape == .upper || token.shape == .initial || token.shape == .other
+      else { return token.word }
       addAcronym(token.word.acronym)
       return token.word.acronym
     }
   }
+
+  private static let empty = Lexicon(capacity: 1)
 }

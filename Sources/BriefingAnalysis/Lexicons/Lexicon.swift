@@ -37,6 +37,9 @@ struct Lexicon: Sendable {
   /// Which actor of the lexicons has this name; two names with the same number are one actor's.
   func identity(of key: WordKey) -> Int? { identities[key] }
 
+  /// Adds traits to a single word.
+  mutating func add(_ added: WordTraits, to word: WordKey) { insert(added, at: word) }
+
   /// Adds traits to a word or phrase.
   mutating func add(_ added: WordTraits, to words: [WordKey]) {
     guard var key = words.first else { return }

@@ -7,14 +7,22 @@ struct LexiconFile {
 
   /// One line that says something.
   struct Entry {
-    /// The line's columns, as they stand; never none, and none of them empty.
-    var columns: [ArraySlice<UInt8>]
+    /// The first column, as it stands.
+    var first: ArraySlice<UInt8>
+    /// What stands behind the first tab; nil where the line has one column.
+    var rest: ArraySlice<UInt8>?
     /// The line's number, from 1.
     var line: Int
 
+    /// The line's columns, as they stand; never none, and none of them empty.
+    var columns: [ArraySlice<UInt8>] {
+      [first] + (rest?.split(separator: UInt8(ascii: "\t")) ?? [])
+    }
+
     /// The column at `index` as text; nil where the line has fewer.
     func text(_ index: Int) -> String? {
-      index < columns.count ? String(decoding: columns[index], as: UTF8.self) : nil
+      let columns = columns
+      return index < columns.count ? String(decoding: columns[index], as: UTF8.self) : nil
     }
   }
 
@@ -36,12 +44,21 @@ struct LexiconFile {
     while start < bytes.count {
       number += 1
       var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      var tab: Int?
+      var hasEmptyColumn = bytes[start] == UInt8(ascii: "\t")
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+        if bytes[end] == UInt8(ascii: "\t") {
+          if tab == nil { tab = end }
+          let next = end + 1 < bytes.count ? bytes[end + 1] : UInt8(ascii: "\n")
+          if next == UInt8(ascii: "\t") || next == UInt8(ascii: "\n") { hasEmptyColumn = true }
+        }
+        end += 1
+      }
       if end > start, bytes[start] != UInt8(ascii: "#") {
-        let columns = bytes[start..<end].split(
-          separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        guard columns.allSatisfy({ !$0.isEmpty }) else { throw malformed(number) }
-        try body(Entry(columns: columns, line: number))
+        guard !hasEmptyColumn else { throw malformed(number) }
+        try body(
+          Entry(
+            first: bytes[start..<(tab ?? end)], rest: tab.map { bytes[$0 + 1..<end] }, line: number))
       }
       start = end + 1
     }

@@ -84,6 +84,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let honorific = WordTraits(bit: 37)
   /// A noun for a person ("envoy", "analyst").
   static let role = WordTraits(bit: 38)
+  /// Such a noun in the plural.
+  static let pluralRole = WordTraits(bit: 55)
   /// Of a man ("he", "Mr", "spokesman").
   static let male = WordTraits(bit: 39)
   /// Of a woman.
@@ -96,6 +98,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let demonym = WordTraits(bit: 42)
   /// A thing with a capital that is no actor ("Covid", "Internet").
   static let thing = WordTraits(bit: 43)
+
+  /// Is the head of such a thing's name ("Prize", "Day").
+  static let thingHead = WordTraits(bit: 54)
 
   // How the tables are walked.
   /// A longer phrase of the lexicons begins with this one.
@@ -111,6 +116,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let speech = WordTraits(bit: 47)
   /// "city", "province": a noun for a kind of place, in lower case before its name.
   static let placeNoun = WordTraits(bit: 48)
+
+  // More grammar.
+  /// "him", "her": a pronoun that may be an object.
+  static let objective = WordTraits(bit: 49)
+  /// "himself".
+  static let reflexive = WordTraits(bit: 50)
+  /// "who": a person stands before it.
+  static let personal = WordTraits(bit: 51)
+  /// "from", "of", "at": tells an organisation that the person named before it belongs to.
+  static let origin = WordTraits(bit: 52)
+  /// "to": a verb may follow.
+  static let infinitive = WordTraits(bit: 53)
 
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
@@ -134,8 +151,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "country": .country, "organization": .organization, "place-head": .placeHead,
     "place-opener": .placeOpener, "organization-head": .organizationHead,
     "organization-suffix": .organizationSuffix, "group-noun": .groupNoun, "title": .title,
-    "honorific": .honorific, "role": .role, "male": .male, "female": .female,
-    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "speech": .speech,
+    "honorific": .honorific, "role": .role, "plural-role": .pluralRole, "male": .male,
+    "female": .female,
+    "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
+    "speech": .speech,
+    "objective": .objective,
+    "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "place-noun": .placeNoun,
   ]
 }

@@ -20,6 +20,9 @@ struct KindVotes {
   var organization = 0
   var place = 0
 
+  /// Whether nothing speaks for any kind.
+  var isEmpty: Bool { person == 0 && organization == 0 && place == 0 }
+
   /// Adds points for one kind.
   mutating func add(_ points: Int, for kind: Actor.Kind) {
     switch kind {
@@ -29,12 +32,19 @@ struct KindVotes {
     }
   }
 
-  /// Adds the points of another mention, each at most `limit`, so that one name that stands often in
-  /// the same words does not outvote what the name itself says.
+  /// Adds the points of another mention, none of them above `limit`, so that a name that stands often
+  /// in the same words does not outvote what the name itself says.
   mutating func add(_ other: KindVotes, limit: Int) {
     person = min(person + other.person, limit)
     organization = min(organization + other.organization, limit)
     place = min(place + other.place, limit)
+  }
+
+  /// The points of both.
+  static func + (left: KindVotes, right: KindVotes) -> KindVotes {
+    KindVotes(
+      person: left.person + right.person, organization: left.organization + right.organization,
+      place: left.place + right.place)
   }
 
   /// The kind with the most points, where it has `threshold` at least.

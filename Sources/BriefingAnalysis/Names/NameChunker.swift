@@ -76,7 +76,9 @@ struct NameChunker {
   private func hyphenated(_ at: Int, before limit: Int) -> Int? {
     guard at + 1 < limit, tokens[at].isGlued, tokens[at + 1].isGlued else { return nil }
     let next = tokens[at + 1]
-    if next.shape == .lower { return next.traits.hasAny(.common) ? nil : at + 2 }
+    if next.shape == .lower {
+      return next.traits.hasAny(.common) && !next.traits.contains(.particle) ? nil : at + 2
+    }
     guard next.isCapitalized else { return nil }
     let known: WordTraits = [.country, .organization, .demonym, .acronym]
     let areBothKnown =
@@ -121,7 +123,9 @@ struct NameChunker {
     let opens: WordTraits =
       tokens[at].traits.contains(.of)
       ? [.organizationHead, .placeHead, .placeOpener] : .organizationHead
-    guard head.hasAny(opens), !tokens[next].traits.contains(.calendar) else { return nil }
+    guard head.hasAny(opens) || isBehindHead(at, from: start),
+      !tokens[next].traits.contains(.calendar)
+    else { return nil }
     return self.next(after: next, before: limit)
   }
 
@@ -132,10 +136,16 @@ struct NameChunker {
     guard isCapital(at + 1, before: limit), left.contains(.noun), right.contains(.noun),
       !left.hasAny([.place, .organization]), !right.hasAny([.place, .organization, .title])
     else { return false }
-    let isBehindHead = tokens[start..<at].contains {
-      $0.shape == .lower && $0.traits.contains(.connector) && !$0.traits.contains(.and)
+    return isBehindHead(at, from: start) || hasHead(at + 1, before: limit)
+  }
+
+  /// Whether a connector behind the head of an organisation stands between `start` and `at`.
+  private func isBehindHead(_ at: Int, from start: Int) -> Bool {
+    (start..<at).dropFirst().contains { index in
+      tokens[index].shape == .lower && tokens[index].traits.contains(.connector)
+        && !tokens[index].traits.contains(.and)
+        && tokens[index - 1].traits.contains(.organizationHead)
     }
-    return isBehindHead || hasHead(at + 1, before: limit)
   }
 
   /// Whether the capitalised words from `at` on end with the head of an organisation.

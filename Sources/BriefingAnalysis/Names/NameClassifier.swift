@@ -12,8 +12,8 @@ struct NameClassifier {
     if let structure = candidate.structure { votes.add(8, for: structure) }
     let range = candidate.tokens
     let known = lexicon[candidate.key]
-    if known.contains(.organization) { votes.organization += 6 }
-    if known.contains(.place) { votes.place += known.contains(.country) ? 9 : 5 }
+    if known.contains(.organization) { votes.organization += 8 }
+    if known.contains(.place) { votes.place += known.contains(.country) ? 40 : 6 }
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
     if candidate.structure == nil {
@@ -27,10 +27,28 @@ struct NameClassifier {
   }
 
   private func addSingle(_ token: Token, to votes: inout KindVotes) {
-    if token.shape == .upper, !token.traits.hasAny([.place]) { votes.organization += 4 }
-    if token.traits.hasAny(.given) { votes.person += 2 }
-    if token.traits.contains(.surname) { votes.person += 2 }
+    if token.shape == .initial || token.shape == .upper && isShouted(token) {
+      votes = KindVotes(person: -20, organization: -20, place: -20)
+      return
+    }
+    if token.traits.hasAny([.organizationHead, .placeHead, .placeOpener]), votes.isEmpty,
+      token.traits.contains(.noun)
+    {
+      votes.organization -= 20
+      votes.place -= 20
+    }
+    if token.shape == .upper {
+      votes.organization += 4
+      votes.place -= token.traits.contains(.place) ? 0 : 6
+    }
+    if token.traits.hasAny(.given) { votes.person += token.traits.hasAny(.common) ? 1 : 3 }
+    if token.traits.contains(.surname) { votes.person += token.traits.hasAny(.common) ? 1 : 3 }
     if token.shape == .camel { votes.organization += 1 }
+  }
+
+  /// Whether an ordinary word is written in capitals for emphasis ("UNLESS").
+  private func isShouted(_ token: Token) -> Bool {
+    token.traits.hasAny(.common) && !token.traits.contains(.acronym)
   }
 
   private func addSeveral(
@@ -44,6 +62,15 @@ struct NameClassifier {
     if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
     if inner.contains(where: { $0.sign == .ampersand }) { votes.organization += 6 }
     if inner.contains(where: { $0.shape == .upper }) { votes.organization += 3 }
+    if inner.contains(where: {
+      $0.traits.contains(.country) || $0.traits.contains(.place) && !$0.traits.contains(.surname)
+    }),
+      !first.traits.hasAny(.given)
+    {
+      votes.person -= 6
+      votes.organization += 2
+    }
+    if last.shape == .initial { votes.person -= 6 }
     let words = inner.filter(\.isWord)
     let strange = words.count { !$0.traits.hasAny(.common) }
     if strange == words.count, words.count <= 4 { votes.person += 3 }
@@ -102,8 +129,10 @@ struct NameClassifier {
       votes.person += 2
       votes.organization += 1
     }
-    if after.traits.contains(.groupNoun), after.shape == .lower { votes.organization += 4 }
-    if after.traits.contains(.relative), after.shape == .lower, after.word == Self.who {
+    if after.traits.contains(.groupNoun), after.shape == .lower, !after.traits.contains(.role) {
+      votes.organization += 4
+    }
+    if after.traits.contains(.personal), after.shape == .lower {
       votes.person += 3
     }
     guard end + 1 < sentence.upperBound else { return }
@@ -126,7 +155,7 @@ struct NameClassifier {
     let isFollowedByComma =
       at + 1 < sentence.upperBound && tokens[at + 1].sign == .comma
     if next.shape == .number, isFollowedByComma { votes.person += 5 }
-    if next.word == Self.who { votes.person += 3 }
+    if next.traits.contains(.personal) { votes.person += 3 }
     if next.traits.contains(.place), next.isCapitalized { votes.place += 2 }
     if next.traits.contains(.determiner), next.shape == .lower {
       let stop = min(at + 5, sentence.upperBound)
@@ -135,6 +164,4 @@ struct NameClassifier {
       }
     }
   }
-
-  private static let who = WordKey("who")
 }

@@ -22,23 +22,20 @@ struct NameForms {
     self.lexicon = lexicon
     self.usage = usage
     let classifier = NameClassifier(tokens: tokens, lexicon: lexicon)
-    var votes: [WordKey: KindVotes] = [:]
-    var first: [(candidate: NameCandidate, isSeveral: Bool)] = []
+    var contexts: [WordKey: KindVotes] = [:]
+    var first: [NameCandidate] = []
     for (index, sentence) in sentences.enumerated() {
       for candidate in found[index] {
-        let context = classifier.votes(forContextOf: candidate, in: sentence.tokens)
-        if votes[candidate.key] == nil {
-          votes[candidate.key] = classifier.votes(forFormOf: candidate)
-          first.append((candidate, candidate.tokens.count > 1))
-        }
-        votes[candidate.key]?.add(context, limit: 12)
+        if contexts[candidate.key] == nil { first.append(candidate) }
+        contexts[candidate.key, default: KindVotes()].add(
+          classifier.votes(forContextOf: candidate, in: sentence.tokens), limit: 8)
       }
     }
-    for (candidate, isSeveral) in first where isSeveral {
-      decide(candidate, votes[candidate.key] ?? KindVotes())
-    }
-    for (candidate, isSeveral) in first where !isSeveral {
-      decide(candidate, votes[candidate.key] ?? KindVotes())
+    for isLone in [false, true] {
+      for candidate in first where (candidate.tokens.count == 1) == isLone {
+        let context = contexts[candidate.key] ?? KindVotes()
+        decide(candidate, classifier.votes(forFormOf: candidate) + context)
+      }
     }
   }
 
@@ -47,7 +44,8 @@ struct NameForms {
     let range = candidate.tokens
     let word = tokens[range.upperBound - 1].word
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
-      if surnames.contains(word) { votes.person += 12 }
+      let isPlace = tokens[range.lowerBound].traits.contains(.place)
+      if surnames.contains(word) { votes.person += isPlace ? 6 : 12 }
       if givenNames.contains(word) { votes.person += 6 }
     }
     guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }

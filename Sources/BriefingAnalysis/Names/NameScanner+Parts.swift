@@ -3,7 +3,11 @@ import BriefingModel
 extension NameScanner {
   /// Where the organisation or place at `at` ends whose form shows what it is.
   func structured(_ at: Int, in chunk: Range<Int>) -> (end: Int, kind: Actor.Kind)? {
-    guard tokens[at].isCapitalized, !tokens[at].traits.hasAny([.function, .honorific]) else {
+    guard tokens[at].isCapitalized else { return nil }
+    if let title = lexicon.longestPhrase(
+      at: at, before: chunk.upperBound, in: tokens, with: .title),
+      title.end == chunk.upperBound || headKind(title.end) == nil
+    {
       return nil
     }
     let known: WordTraits = [.place, .organization]
@@ -13,6 +17,7 @@ extension NameScanner {
     {
       return (phrase.end, phrase.traits.contains(.organization) ? .organization : .place)
     }
+    guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
   }
 
@@ -31,10 +36,13 @@ extension NameScanner {
     while stop < chunk.upperBound {
       let token = tokens[stop]
       if isTitle(stop, in: chunk) || token.traits.contains(.honorific) { break }
-      if let kind = headKind(token), token.isCapitalized {
+      if let kind = headKind(stop), token.isCapitalized {
         let end = behindConnector(stop + 1, in: chunk) ?? stop + 1
         found = (end, kind)
         stop = end
+      } else if token.traits.contains(.thingHead), token.isCapitalized {
+        found = nil
+        stop += 1
       } else {
         stop += 1
       }
@@ -50,9 +58,17 @@ extension NameScanner {
       && tokens[range.upperBound - 1].traits.contains(.surname)
   }
 
-  private func headKind(_ token: Token) -> Actor.Kind? {
-    if token.traits.hasAny([.organizationHead, .organizationSuffix]) { return .organization }
-    return token.traits.contains(.placeHead) ? .place : nil
+  /// The kind that the head of a name at a token shows, alone or with the word before it
+  /// ("School District").
+  private func headKind(_ at: Int) -> Actor.Kind? {
+    var traits = tokens[at].traits
+    if at > 0 {
+      let pair = lexicon[tokens[at - 1].word.followed(by: tokens[at].word)]
+      let heads: WordTraits = [.organizationHead, .placeHead]
+      if pair.hasAny(heads) { traits = pair }
+    }
+    if traits.hasAny([.organizationHead, .organizationSuffix]) { return .organization }
+    return traits.contains(.placeHead) ? .place : nil
   }
 
   /// Where the words end that a connector at `at` joins to the head before it.
@@ -88,7 +104,7 @@ extension NameScanner {
   /// Whether a title stands at `at` and the run goes on with whoever holds it.
   func isTitle(_ at: Int, in chunk: Range<Int>) -> Bool {
     tokens[at].isCapitalized && tokens[at].traits.contains(.title) && at + 1 < chunk.upperBound
-      && headKind(tokens[at + 1]) == nil && !isGivenName(at, in: chunk)
+      && headKind(at + 1) == nil && !isGivenName(at, in: chunk)
   }
 
   /// Whether a word that is a given name too is one here: one more word of the name behind it.
@@ -101,7 +117,7 @@ extension NameScanner {
       return false
     }
     return tokens[at + 1].isCapitalized && !next.hasAny([.calendar, .demonym, .function])
-      && headKind(tokens[at + 1]) == nil
+      && headKind(at + 1) == nil
   }
 
   /// Where what stands at `at` ends when it is no part of a name; nil where a name starts.
@@ -116,11 +132,13 @@ extension NameScanner {
       hasTitle = phrase.traits.contains(.title)
       return phrase.end
     }
+    if let end = thingEnd(at, in: chunk) { return end }
     guard token.isCapitalized else {
       return token.traits.contains(.particle) && at + 1 < chunk.upperBound ? nil : at + 1
     }
     if isGivenName(at, in: chunk) { return nil }
     let isLast = at + 1 == chunk.upperBound
+    if token.traits.contains(.placeOpener), token.hasPeriod { return nil }
     if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
       hasTitle = true
       return at + 1
@@ -142,6 +160,18 @@ extension NameScanner {
       return at + 1
     }
     if isOpening, !isLast, isOrdinary(at, beforeName: at + 1) { return at + 1 }
+    return nil
+  }
+
+  /// Where a run of words ends whose last is the head of something that is no actor ("Harbour Day",
+  /// "Lind Prize").
+  private func thingEnd(_ at: Int, in chunk: Range<Int>) -> Int? {
+    var stop = at
+    while stop < chunk.upperBound, stop - at < 6, tokens[stop].isCapitalized {
+      if tokens[stop].traits.contains(.thingHead) { return stop + 1 }
+      if isTitle(stop, in: chunk) { return nil }
+      stop += 1
+    }
     return nil
   }
 
@@ -168,7 +198,7 @@ extension NameScanner {
     var stop = at + 1
     while stop < chunk.upperBound {
       let token = tokens[stop]
-      if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific]) { break }
+      if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific, .thing]) { break }
       if token.traits.contains(.demonym), token.shape == .capitalized,
         !token.traits.hasAny([.given, .surname])
       {

@@ -17,12 +17,19 @@ public struct BriefingAnalyzer: Sendable {
   /// - Throws: `LexiconError` where a file is missing or malformed.
   public init(lexicons: [String: [UInt8]]) throws(LexiconError) {
     let lexicon = try Lexicon(lexicons)
+    let cues = try CueLexicon(lexicons)
     stages = [
       Tokenizer(lexicon: lexicon),
       SentenceSplitter(),
       QuotedRegionFinder(),
       NameFinder(lexicon: lexicon),
       ActorResolver(lexicon: lexicon),
+      RoleFinder(),
+      DescriptionFinder(demonyms: try Demonyms(lexicons)),
+      QuotationFinder(lexicon: cues),
+      PronounResolver(),
+      SpeakerAttributor(lexicon: cues),
+      NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),
     ]
   }
 

@@ -7,9 +7,10 @@ import BriefingModel
 /// mark that is never closed runs to the end of its block; a next paragraph that opens it again, or
 /// closes it, goes on with it. O(n).
 struct QuotedRegionFinder: AnalysisStage {
-  func run(on draft: inout Draft) {
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
     var isContinued = false
-    for block in draft.article.blocks where block.isProse {
+    for (_, block) in draft.blocks where block.isProse {
+      try draft.checkCancellation()
       let marks = QuotationMark.marks(in: block.passage, of: draft.utf8)
       guard !marks.isEmpty else {
         isContinued = false

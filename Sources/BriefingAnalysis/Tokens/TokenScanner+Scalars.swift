@@ -72,7 +72,8 @@ extension TokenScanner {
     while at < end {
       let byte = bytes[at]
       let isCapital =
-        byte < 0x80 ? byte >= 0x41 && byte <= 0x5A : scalar(at).properties.isUppercase
+        byte < 0x80
+        ? byte >= 0x41 && byte <= 0x5A : byte != 0xE2 && scalar(at).properties.isUppercase
       if isCapital {
         if at == range.lowerBound { startsCapital = true }
         capitals += 1
@@ -85,6 +86,7 @@ extension TokenScanner {
     guard startsCapital else { return capitals > 0 && small > 0 ? .other : .lower }
     if small == 0 {
       let isDotted = range.count > 1 && bytes[range.lowerBound + 1] == UInt8(ascii: ".")
+      if letters < range.count, bytes[range].contains(where: \.isDigit) { return .other }
       return capitals == 1 || isDotted && capitals == 2 ? .initial : .upper
     }
     return capitals == 1 ? .capitalized : .camel

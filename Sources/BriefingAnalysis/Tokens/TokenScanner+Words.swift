@@ -51,11 +51,12 @@ extension TokenScanner {
   ) {
     var shape = shape(range)
     var word = key(range)
-    if shape == .upper || shape == .initial, range.count <= 12 {
+    if shape != .lower, shape != .capitalized, (2...12).contains(range.count) {
       let acronym = word.acronym
-      if lexicon[acronym] != [] {
+      let traits = lexicon[acronym]
+      if traits != [], !hasPeriod || !traits.contains(.thing) {
         word = acronym
-        if hasPeriod { shape = .upper }
+        shape = .upper
       }
     }
     tokens.append(

@@ -1,18 +1,9 @@
-import BriefingAnalysis
 import BriefingModel
 
 /// What was found in an article, in a few lines to read.
 struct AnalysisSummary {
   /// The lines, without their ends.
   let lines: [String]
-
-  /// Reads `input` as an article and says who is in it and who said what.
-  ///
-  /// - Throws: `InputFileError` where it cannot be read.
-  init(of input: InputFile, by analyzer: BriefingAnalyzer) throws(InputFileError) {
-    let article = Article(plainText: ArticleText(decoding: try input.bytes()))
-    self.init(Briefing(article: article, findings: analyzer.analyze(article)))
-  }
 
   /// Says who is in a briefing and who said what.
   init(_ briefing: Briefing) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingAnalysis
 import BriefingData
+import BriefingImport
 import BriefingModel
 import Foundation
 
@@ -22,15 +23,20 @@ struct AnalyzeCommand: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let analyzer = try BriefingAnalyzer(lexicons: BriefingData().lexicons())
+    let lexicons = try BriefingData().lexicons()
+    let reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
+    let analyzer = try BriefingAnalyzer(lexicons: lexicons)
     var failed = false
     for name in files {
       do {
         let input = try InputFile(name)
         if jsonl {
-          try JSONLinesAnalysis(analyzer: analyzer).run(on: input, reporting: report)
+          try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(
+            on: input, reporting: report)
         } else {
-          try AnalysisSummary(of: input, by: analyzer).lines.forEach { print($0) }
+          let article = try reader.read(input.bytes(), name: input.name)
+          let briefing = Briefing(article: article, findings: analyzer.analyze(article))
+          AnalysisSummary(briefing).lines.forEach { print($0) }
         }
       } catch {
         report("\(error)")

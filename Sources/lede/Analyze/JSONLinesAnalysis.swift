@@ -1,9 +1,12 @@
 import BriefingAnalysis
+import BriefingImport
 import BriefingModel
 import Foundation
 
 /// Reads documents as JSON, a line each, and prints what was found in each, in the same order.
 struct JSONLinesAnalysis {
+  /// Finds the structure of each text.
+  let reader: ArticleReader
   /// Finds what is printed.
   let analyzer: BriefingAnalyzer
 
@@ -14,7 +17,8 @@ struct JSONLinesAnalysis {
     return encoder
   }()
 
-  init(analyzer: BriefingAnalyzer) {
+  init(reader: ArticleReader, analyzer: BriefingAnalyzer) {
+    self.reader = reader
     self.analyzer = analyzer
   }
 
@@ -39,7 +43,7 @@ struct JSONLinesAnalysis {
   }
 
   private func analysis(of document: InputDocument) -> AnalysisDocument {
-    let article = Article(plainText: ArticleText(document.text))
+    let article = reader.structure(ArticleText(document.text))
     return AnalysisDocument(
       id: document.id, briefing: Briefing(article: article, findings: analyzer.analyze(article)))
   }

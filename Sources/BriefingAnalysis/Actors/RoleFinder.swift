@@ -1,0 +1,58 @@
+import BriefingModel
+
+/// Finds what the text says that each person is, and who is a man and who a woman.
+///
+/// Needs `tokens`, `sentences`, `actors` and `mentions` by name. Adds `roles` and `gender` to the
+/// actors: from titles before the name ("Finance Minister Ek"), appositions on either side ("Ek, the
+/// envoy to Chad,"; "his deputy, Ek,"), copulas ("Ek is a lawyer") and origins ("Ek of Oslo
+/// University").
+struct RoleFinder: AnalysisStage {
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    let mentions = MentionTokens(draft)
+    var found: [[Actor.Role]] = Array(repeating: [], count: draft.actors.count)
+    var genders = GenderVotes(count: draft.actors.count)
+    var list: (end: Int, role: Range<Int>)?
+    for (index, mention) in draft.mentions.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
+      let actor = mention.actor.rawValue
+      guard draft.actors[actor].kind == .person, let span = mentions.spans[index] else { continue }
+      let scan = RoleScan(
+        tokens: draft.tokens, sentence: span.sentence, name: span.tokens, mentions: mentions)
+      var roles = scan.roles()
+      let shared = shared(before: span, after: list, in: draft.tokens)
+      if let shared { roles.append(shared) }
+      list = (scan.pluralTitle ?? shared).map { (span.tokens.upperBound, $0) }
+      for range in roles where found[actor].count < Self.mostRoles {
+        let text = Wording.text(of: draft.tokens[range], in: draft.utf8)
+        guard !found[actor].contains(where: { $0.text.lowercased() == text.lowercased() }) else {
+          continue
+        }
+        let passage = Passage(
+          draft.tokens[range.lowerBound].start, draft.tokens[range.upperBound - 1].end)
+        found[actor].append(Actor.Role(text, at: passage))
+        genders.add(draft.tokens[range], to: actor, weight: 4)
+      }
+      genders.add(nameAt: span.tokens, after: scan.honorific, in: draft.tokens, to: actor)
+    }
+    for index in draft.actors.indices where draft.actors[index].kind == .person {
+      draft.actors[index].roles = found[index].sorted { $0.passage < $1.passage }
+      draft.actors[index].gender = genders.gender(of: index)
+    }
+  }
+
+  /// The role in the plural that a list of persons shares ("the painters Lind, Ek and Berg"), where
+  /// the mention goes on with the list that the one before it belongs to.
+  private func shared(
+    before span: MentionTokens.Span, after list: (end: Int, role: Range<Int>)?, in tokens: [Token]
+  ) -> Range<Int>? {
+    guard let list, list.end < span.tokens.lowerBound, span.tokens.lowerBound - list.end <= 2,
+      span.sentence.contains(list.role.lowerBound)
+    else { return nil }
+    let between = tokens[list.end..<span.tokens.lowerBound]
+    let isList = between.allSatisfy { $0.sign == .comma || $0.traits.contains(.and) }
+    return isList ? list.role : nil
+  }
+
+  /// The most roles of one actor; an article that repeats a name endlessly gets no more.
+  private static let mostRoles = 24
+}

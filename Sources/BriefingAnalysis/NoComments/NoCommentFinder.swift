@@ -1,0 +1,88 @@
+import BriefingModel
+
+/// Finds the sources that were asked and did not answer, or would not.
+///
+/// Needs `tokens`, `sentences`, `quotedRegions`, `names`, `actors`, `mentions` with pronouns, and
+/// `quotations` with their speakers. Adds `noComments`, in the order of the text. O(n).
+struct NoCommentFinder: AnalysisStage {
+  private let refusals: RefusalLexicon
+  private let cues: CueLexicon
+
+  /// Finds by what the lexicons hold.
+  init(refusals: RefusalLexicon, cues: CueLexicon) {
+    self.refusals = refusals
+    self.cues = cues
+  }
+
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    let matcher = RefusalMatcher(refusals: refusals, cues: cues, tokens: draft.tokens)
+    let resolver = MentionResolver(draft, lexicon: cues)
+    var found: [NoComment] = []
+    for index in draft.sentences.indices {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
+      let tokens = draft.sentences[index].tokens
+      var start = tokens.lowerBound
+      while let match = matcher.next(from: start, to: tokens.upperBound) {
+        start = match.upperBound
+        if let noComment = noComment(match, in: index, of: draft, resolver: resolver) {
+          found.append(noComment)
+        }
+      }
+    }
+    draft.noComments = found
+  }
+
+  private func noComment(
+    _ match: Range<Int>, in index: Int, of draft: Draft, resolver: MentionResolver
+  ) -> NoComment? {
+    let builder = SpeechUnitBuilder(draft, lexicon: cues, sentences: index..<index + 1)
+    guard !builder.units.isEmpty else { return nil }
+    let sentence = SpeechSentence(
+      units: builder.units, range: builder.units.indices, regions: draft.quotedRegions,
+      names: draft.names, lexicon: cues, tokens: draft.tokens, utf8: draft.utf8)
+    let verb = builder.units.partitioningIndex { $0.tokens.upperBound > match.lowerBound }
+    guard sentence.kind(verb) != .quote else { return nil }
+    let cue = sentence.passage(ofTokens: match)
+    let whole = sentence.passage(sentence.range)
+    guard let asked = asked(in: sentence, verb: verb, behind: match) else { return nil }
+    let mention = sentence.passage(ofTokens: asked.tokens)
+    let verdict = resolver.verdict(on: mention, in: draft, cue: cue)
+    return NoComment(whole, cue: cue, speaker: verdict.speaker, speakerMention: mention)
+  }
+
+  /// Whoever was asked: the subject of the verb at `verb`, or whoever the request went to.
+  private func asked(
+    in sentence: SpeechSentence, verb: Int, behind match: Range<Int>
+  ) -> SpeakerPhrase? {
+    var start = verb
+    while let before = sentence[start - 1],
+      before.isAdverb || before.classes.hasAny(.finite.union(.negation))
+    {
+      start -= 1
+    }
+    if let subject = sentence.speaker(before: start, floor: sentence.range.lowerBound) {
+      return receiver(of: subject, in: sentence) ?? subject
+    }
+    if sentence.classes(start - 1).contains(.coordinator) || sentence.kind(start - 1) == .comma {
+      var finder = AttributionFinder(sentence)
+      finder.run()
+      let before = finder.attributions.last { $0.cue.upperBound <= start }
+      return before?.speaker ?? sentence.mainSubject(before: start)
+    }
+    let behind = sentence.range.first { sentence.units[$0].tokens.lowerBound >= match.upperBound }
+    return behind.flatMap { sentence.speaker(from: $0) }
+  }
+
+  /// "Calls to Ann Roy": a request is not who was asked, but leads there.
+  private func receiver(of subject: SpeakerPhrase, in sentence: SpeechSentence) -> SpeakerPhrase? {
+    let request = subject.extent.last { index in
+      sentence.kind(index) == .word
+        && refusals.isRequest(sentence.tokens[sentence.units[index].tokens.lowerBound].word)
+    }
+    guard var next = request.map({ $0 + 1 }), next < subject.extent.upperBound else { return nil }
+    while sentence.classes(next).hasAny([.to, .for]) || sentence[next]?.isPreposition == true {
+      next += 1
+    }
+    return next < subject.extent.upperBound ? sentence.speaker(from: next) : nil
+  }
+}

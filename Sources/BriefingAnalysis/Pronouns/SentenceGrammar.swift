@@ -1,0 +1,100 @@
+import BriefingModel
+
+/// What the words of a sentence show of its build, without a parser.
+struct SentenceGrammar {
+  private let tokens: [Token]
+  /// The mentions by the token that they start at.
+  private var mentions: [Int: (tokens: Range<Int>, actor: Actor.ID)] = [:]
+  /// The mentions by their first byte.
+  private var actorAt: [Int: Actor.ID] = [:]
+  /// The tokens that belong to roles of named persons.
+  private var inRole: Set<Int> = []
+
+  /// O(n).
+  init(_ draft: borrowing Draft) {
+    tokens = draft.tokens
+    let spans = MentionTokens(draft).spans
+    for (mention, span) in zip(draft.mentions, spans) {
+      guard let span else { continue }
+      mentions[span.tokens.lowerBound] = (span.tokens, mention.actor)
+      actorAt[mention.passage.start] = mention.actor
+    }
+    for actor in draft.actors {
+      for role in actor.roles {
+        var at = tokens.partitioningIndex { $0.start >= role.passage.start }
+        while at < tokens.count, tokens[at].start < role.passage.end {
+          inRole.insert(at)
+          at += 1
+        }
+      }
+    }
+  }
+
+  /// The mention that starts at a token.
+  func mention(startingAt token: Int) -> (tokens: Range<Int>, actor: Actor.ID)? { mentions[token] }
+
+  /// The actor that the mention at a passage is of.
+  func actor(at passage: Passage) -> Actor.ID? { actorAt[passage.start] }
+
+  /// What a noun phrase is in its sentence.
+  func function(of phrase: Range<Int>, in sentence: Range<Int>) -> GrammaticalFunction {
+    let end = phrase.upperBound
+    if end < sentence.upperBound, tokens[end].traits.contains(.genitive), tokens[end].isGlued {
+      return .possessive
+    }
+    let start = phraseStart(phrase.lowerBound, in: sentence)
+    if start > sentence.lowerBound {
+      let before = tokens[start - 1]
+      if before.traits.contains(.preposition) { return .oblique }
+      if before.traits.contains(.speech) { return .subject }
+      if before.traits.contains(.verb), !before.traits.contains(.noun) { return .object }
+    }
+    if end < sentence.upperBound, isVerb(end) || tokens[end].sign == .comma { return .subject }
+    return start == sentence.lowerBound ? .subject : .object
+  }
+
+  /// Where the words before a name start that belong to it: titles and modifiers.
+  private func phraseStart(_ at: Int, in sentence: Range<Int>) -> Int {
+    var start = at
+    while start > sentence.lowerBound, at - start < 10 {
+      let before = tokens[start - 1]
+      guard
+        inRole.contains(start - 1) || before.traits.hasAny([.determiner, .honorific])
+          || before.traits.hasAny([.role, .title]) && !before.traits.contains(.verb)
+          || before.traits.contains(.adjective) && !before.traits.hasAny([.verb, .function])
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isVerb(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.shape == .lower && token.traits.hasAny([.verb, .copula, .auxiliary, .speech])
+      && !token.traits.hasAny([.preposition, .conjunction])
+  }
+
+  /// Whether a new clause starts among the tokens: a conjunction, a relative, a comma, "that".
+  func hasClauseBoundary(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { token in
+      token.traits.hasAny([.relative]) || token.traits.contains(.conjunction)
+        || token.sign == .semicolon || token.sign == .colon || token.sign == .dash
+        || token.traits.contains(.speech)
+    }
+  }
+
+  /// Whether a noun for one human being without a name stands at a token, and the gender that the
+  /// noun shows: "a spokesman", "the girl".
+  func unnamedPerson(_ at: Int, in sentence: Range<Int>) -> Actor.Gender?? {
+    let token = tokens[at]
+    guard token.shape == .lower, token.traits.contains(.role),
+      !token.traits.hasAny([.function, .plural]), at > sentence.lowerBound, !inRole.contains(at),
+      at + 1 >= sentence.upperBound || !tokens[at + 1].traits.contains(.role)
+    else { return nil }
+    let start = phraseStart(at, in: sentence)
+    guard start < at, tokens[start].traits.contains(.determiner) else { return nil }
+    let isMale = token.traits.contains(.male)
+    let isFemale = token.traits.contains(.female)
+    return .some(isMale == isFemale ? nil : isMale ? .male : .female)
+  }
+}

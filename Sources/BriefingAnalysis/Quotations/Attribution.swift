@@ -1,0 +1,29 @@
+/// One cue with whoever it attributes to and the pieces that it attributes.
+struct Attribution {
+  /// How the cue and its speaker stand to each other; the name of the rule in the evidence.
+  enum Relation: String {
+    /// "he said".
+    case subject = "subject-of-cue"
+    /// "said Ann Roy".
+    case inverted = "behind-cue"
+    /// "according to Ann Roy".
+    case phrase = "according-to"
+    /// "Ann Roy, who said".
+    case relative = "relative-clause"
+    /// "… and added": the subject of the verb before.
+    case shared = "shared-subject"
+    /// "his claim that".
+    case possessor = "possessor-of-claim"
+    /// "was told".
+    case passive = "passive-cue"
+  }
+
+  /// The units of the cue.
+  var cue: Range<Int>
+  /// The words that name the speaker, where there are any.
+  var speaker: SpeakerPhrase?
+  /// How they stand to the cue.
+  var relation: Relation
+  /// What is attributed, as units.
+  var pieces: [Range<Int>]
+}

@@ -1,0 +1,249 @@
+/// Finds what a verb of speech says: the words behind it.
+extension SpeechSentence {
+  /// The words behind a verb that are what was said.
+  struct Complement {
+    /// Its first unit.
+    var start: Int
+    /// Whether it is only a piece between quotation marks, found further on in the clause.
+    var isFragment = false
+  }
+
+  /// Where what was said starts behind `verb`; nil where nothing that follows it was said.
+  func complement(of verb: VerbGroup) -> Complement? {
+    let end = verb.units.upperBound
+    let first = skipAdverbs(end)
+    let marked =
+      verb.frames.contains(.whom) ? verb.frames.subtracting([.bare, .finite]) : verb.frames
+    let hearer = skipHearer(first, frames: verb.frames)
+    let adjunct = skipAdjuncts(hearer)
+    let start =
+      clause(at: first, frames: marked, isNear: true)
+      ?? (hearer > first ? clause(at: hearer, frames: verb.frames, isNear: true) : nil)
+      ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
+      ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
+      ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
+    return start.map { Complement(start: $0) } ?? fragment(from: end, frames: verb.frames)
+  }
+
+  /// What was said where it starts right at `at`, with "that" or a sign before it left off.
+  private func clause(at: Int, frames: CueFrames, isNear: Bool) -> Int? {
+    guard let unit = self[at] else { return nil }
+    switch unit.kind {
+    case .quote:
+      if !isNear, isTitle(at) { return nil }
+      return frames.hasAny([.quote, .bare]) ? at : nil
+    case .colon:
+      guard frames.contains(.quote), range.contains(at + 1) else { return nil }
+      return isNear || kind(at + 1) == .quote ? at + 1 : nil
+    case .comma:
+      if kind(at + 1) == .quote, frames.contains(.quote) { return at + 1 }
+      return nil
+    case .word, .name:
+      return wordClause(at: at, frames: frames)
+    default: return nil
+    }
+  }
+
+  private func wordClause(at: Int, frames: CueFrames) -> Int? {
+    let classes = classes(at)
+    if classes.contains(.that), frames.contains(.that), isClauseMark(at) {
+      return kind(at + 1) == .comma ? at + 2 : at + 1
+    }
+    if classes.contains(.question), frames.contains(.question), kind(at + 1) != .stop { return at }
+    if frames.contains(.infinitive), classes.contains(.to), kind(at + 1) == .word { return at }
+    if frames.contains(.for), classes.contains(.for), at + 1 < range.upperBound { return at + 1 }
+    guard opensClause(at) else { return nil }
+    if frames.contains(.bare) { return at }
+    return frames.contains(.finite) && hasFiniteVerb(from: at) ? at : nil
+  }
+
+  /// Whether "that" at `at` opens a clause, and is not the whole answer ("said that").
+  private func isClauseMark(_ at: Int) -> Bool {
+    switch kind(at + 1) {
+    case .word, .name, .quote: true
+    case .comma: range.contains(at + 2)
+    default: false
+    }
+  }
+
+  /// Whether a clause without "that" may start at `at`.
+  private func opensClause(_ at: Int) -> Bool {
+    guard let unit = self[at] else { return false }
+    if unit.kind == .name, kind(at + 1) == .comma { return kind(at + 2) == .word }
+    guard [.word, .name, .joint, .quote].contains(kind(at + 1)) else { return false }
+    if unit.kind == .name || unit.kind == .quote { return true }
+    guard unit.kind == .word else { return false }
+    if unit.classes.hasAny(.finite) { return lacksSubject(at) }
+    let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
+    guard !unit.classes.hasAny(closed) else { return false }
+    return !unit.isPreposition || hasSubject(behind: at)
+  }
+
+  /// "a plan that critics say [is] dead": the subject of the clause stands before the speaker.
+  private func lacksSubject(_ verb: Int) -> Bool {
+    let before = max(range.lowerBound, verb - 8)..<verb
+    return contains([.relative, .that], in: before)
+      || before.contains { kind($0) == .comma && classes($0 + 1).contains(.coordinator) }
+  }
+
+  /// "in 2012 the": whether a preposition's phrase comes before a subject and its verb.
+  private func hasSubject(behind at: Int) -> Bool {
+    let near = at + 1..<min(at + 6, range.upperBound)
+    return near.contains { classes($0).contains(.subject) } && hasFiniteVerb(from: at)
+  }
+
+  /// Whether a word that only a finite clause has stands within the next words.
+  private func hasFiniteVerb(from at: Int) -> Bool {
+    for index in at..<min(at + 25, range.upperBound) {
+      let unit = units[index]
+      switch unit.kind {
+      case .stop, .semicolon: return false
+      case .comma where index > at + 2: return false
+      case .word:
+        if index > at, unit.classes.contains(.relative) { return false }
+        if unit.classes.hasAny(.finite) { return true }
+        if unit.classes.contains(.clitic), classes(index - 1).contains(.subject) { return true }
+        if unit.ending == .ed, index > at, let before = self[index - 1],
+          !before.isDeterminer, !before.isPreposition
+        {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private func skipAdverbs(_ at: Int) -> Int {
+    var at = at
+    while let unit = self[at], unit.isAdverb { at += 1 }
+    return at
+  }
+
+  /// Over whoever was spoken to: "reporters", "the court", "to the BBC".
+  private func skipHearer(_ at: Int, frames: CueFrames) -> Int {
+    if frames.contains(.to), classes(at).contains(.to) { return nounPhraseEnd(from: at + 1) }
+    if frames.contains(.with), classes(at).contains(.with) { return nounPhraseEnd(from: at + 1) }
+    guard frames.contains(.whom) || frames.contains(.ask) else { return at }
+    return nounPhraseEnd(from: at)
+  }
+
+  /// The end of a short noun phrase such as "the press" or "CBC News"; `at` where none starts.
+  private func nounPhraseEnd(from at: Int) -> Int {
+    guard let first = self[at] else { return at }
+    if first.kind == .word, first.classes.contains(.object), !first.isDeterminer { return at + 1 }
+    if first.kind == .word, first.classes.hasAny([.object]), kind(at + 1) != .word { return at + 1 }
+    guard first.isNominal, !first.isPreposition, !first.classes.contains(.that) else { return at }
+    var end = at
+    while let unit = self[end], end - at < 8 {
+      guard unit.isNominal, !unit.classes.hasAny([.that, .to]) else { break }
+      if end > at, unit.kind == .name, units[end - 1].kind == .name { break }
+      if end > at + 1 || end > at && !first.isDeterminer {
+        if unit.isDeterminer, !units[end - 1].isPreposition,
+          !units[end - 1].classes.contains(.coordinator)
+        {
+          break
+        }
+      }
+      if end > at, unit.isPreposition, !unit.classes.hasAny([.of, .for]) { break }
+      if unit.classes.contains(.time) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Over when and where it was said: "on Monday", "in a statement to the BBC".
+  private func skipAdjuncts(_ at: Int) -> Int {
+    var at = at
+    for _ in 0..<4 {
+      let next = adjunctEnd(from: at)
+      guard next > at else { return at }
+      at = next
+    }
+    return at
+  }
+
+  private func adjunctEnd(from at: Int) -> Int {
+    guard let first = self[at], first.kind == .word else { return at }
+    if first.classes.hasAny([.time]) || first.isAdverb {
+      var end = at + 1
+      while classes(end).hasAny([.time]) || isNumber(end) { end += 1 }
+      return end
+    }
+    guard first.isPreposition || first.classes.contains(.to), !first.classes.contains(.of) else {
+      return at
+    }
+    var end = at + 1
+    var isKnown = isNumber(end)
+    while let unit = self[end], unit.isNominal, end - at < 9 {
+      if unit.classes.hasAny([.that]) { break }
+      if end > at + 1, unit.isPreposition, !unit.classes.contains(.of) { break }
+      if unit.classes.hasAny([.venue, .time]) { isKnown = true }
+      if isKnown, unit.isDeterminer { break }
+      if isKnown, unit.kind == .name { break }
+      end += 1
+    }
+    switch kind(end) {
+    case .quote, .colon: return end
+    case .comma where kind(end + 1) == .quote: return end
+    default: return isKnown || classes(end).contains(.that) ? end : at
+    }
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    kind(index) == .word && tokens[units[index].tokens.lowerBound].shape == .number
+  }
+
+  /// What stands further on in the clause behind a word that the frames ask for: "described him
+  /// as", "accused him of", "asked the court to".
+  private func remoteClause(from at: Int, frames: CueFrames, isPassive: Bool) -> Int? {
+    var wanted: CueClasses = []
+    if frames.contains(.as) { wanted.formUnion(.as) }
+    if frames.contains(.of) { wanted.formUnion(.of) }
+    if frames.contains(.ask) { wanted.formUnion(.to) }
+    guard !wanted.isEmpty else { return nil }
+    for index in at..<min(at + 16, range.upperBound) {
+      let unit = units[index]
+      guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return nil }
+      if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) {
+        return nil
+      }
+      guard unit.classes.hasAny(wanted), index > at || isPassive || !unit.classes.contains(.to)
+      else { continue }
+      guard range.contains(index + 1), kind(index + 1) != .stop else { return nil }
+      if unit.classes.contains(.to) { return startOfInfinitive(index) }
+      if unit.classes.contains(.of), !opensAccusation(index) { continue }
+      return kind(index + 1) == .comma ? index + 2 : index + 1
+    }
+    return nil
+  }
+
+  private func startOfInfinitive(_ to: Int) -> Int? {
+    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized else {
+      return nil
+    }
+    return classes(to - 1).contains(.negation) ? to - 1 : to
+  }
+
+  private func opensAccusation(_ of: Int) -> Bool {
+    kind(of + 1) == .quote || self[of + 1]?.ending == .ing || self[of + 1]?.ending == .other
+  }
+
+  /// The first piece between quotation marks in the verb's clause.
+  private func fragment(from at: Int, frames: CueFrames) -> Complement? {
+    guard frames.contains(.loose) || frames.contains(.quote) else { return nil }
+    let reach = frames.contains(.loose) ? 30 : 12
+    for index in at..<min(at + reach, range.upperBound) {
+      switch units[index].kind {
+      case .stop, .semicolon: return nil
+      case .comma where !frames.contains(.loose): return nil
+      case .quote:
+        let isEnough = frames.contains(.loose) || units[index].tokens.count > 4
+        return isEnough && !isTitle(index) ? Complement(start: index, isFragment: true) : nil
+      case .word where index > at && verbGroup(at: index) != nil: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+}

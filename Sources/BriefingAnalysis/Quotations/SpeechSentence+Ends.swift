@@ -1,0 +1,106 @@
+/// Finds where the words of one speaker end and the next attribution begins.
+extension SpeechSentence {
+  /// The unit behind the last one of a clause that starts at `start` and that one speaker said.
+  func endOfClause(from start: Int) -> Int {
+    var at = start
+    while at < range.upperBound {
+      let unit = units[at]
+      switch unit.kind {
+      case .stop:
+        return at
+      case .quote:
+        if endsSpeech(afterQuote: at) { return at + 1 }
+      case .comma, .dash, .semicolon:
+        if endsSpeech(atSign: at) || isBeforeOwnQuote(at, start: start) { return at }
+      case .colon where kind(at + 1) == .quote:
+        return at
+      case .word where unit.classes.hasAny([.coordinator, .subordinator]) && at > start:
+        if startsAttribution(behindJoint: at) { return at }
+      default: break
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private func endsSpeech(afterQuote index: Int) -> Bool {
+    guard let next = self[index + 1] else { return true }
+    if next.kind == .stop { return true }
+    if endsSentence(index) { return next.isCapitalized || next.kind != .word }
+    return false
+  }
+
+  /// Whether a comma, dash or semicolon at `index` parts what was said from what is told next.
+  private func endsSpeech(atSign index: Int) -> Bool {
+    let next = index + 1
+    if kind(index - 1) == .quote, isBreakBehindQuote(next) { return true }
+    if endOfPhrase(at: next) != nil { return true }
+    if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
+    if classes(next).hasAny([.coordinator, .subordinator, .with]) {
+      return startsAttribution(behindJoint: next)
+    }
+    return isPostposed(at: next)
+  }
+
+  /// Whether a sentence between quotation marks follows a whole clause without any.
+  private func isBeforeOwnQuote(_ comma: Int, start: Int) -> Bool {
+    guard kind(comma + 1) == .quote, comma > start, kind(comma - 1) != .quote,
+      let first = units[comma + 1].tokens.first(where: { tokens[$0].isWord })
+    else { return false }
+    return tokens[first].isCapitalized && contains(.finite, in: start..<comma)
+  }
+
+  private func isBreakBehindQuote(_ index: Int) -> Bool {
+    classes(index).hasAny([.coordinator, .subordinator]) || self[index]?.ending == .ing
+      || classes(index).contains(.relative)
+  }
+
+  private func skipJoints(_ index: Int) -> Int {
+    var at = index
+    while classes(at).hasAny([.coordinator]) || self[at]?.isAdverb == true { at += 1 }
+    return at
+  }
+
+  /// Whether a speaker and a verb of speech come behind "and", "but" or "while" at `index`; the
+  /// speaker may be that of the verb before ("and said that").
+  func startsAttribution(behindJoint index: Int) -> Bool {
+    var at = index
+    while classes(at).hasAny([.coordinator, .subordinator, .with]) || self[at]?.isAdverb == true {
+      at += 1
+    }
+    let first = at
+    while let unit = self[at], at - first < 10 {
+      if let verb = verbGroup(at: at), verb.voice != .passive {
+        guard complement(of: verb) != nil else { return false }
+        if verb.units.lowerBound > first {
+          return verb.voice != .participle || kind(index) == .word
+        }
+        return verb.voice == .participle || !unit.cue.forms.isDisjoint(with: [.past, .third])
+      }
+      guard unit.isNominal, !unit.classes.contains(.relative) else {
+        guard unit.kind == .word,
+          unit.classes.contains(.subject) || unit.classes.hasAny([.have, .be])
+        else { return false }
+        at += 1
+        continue
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether a speaker and a verb with nothing behind it come at `index` (", he said").
+  func isPostposed(at index: Int) -> Bool {
+    var at = index
+    while let unit = self[at], at - index < 8 {
+      if let verb = verbGroup(at: at), verb.frames.contains(.post), verb.voice == .active {
+        return at > index && speaker(before: verb.units.lowerBound, floor: index) != nil
+          && complement(of: verb) == nil
+          || at == index && speaker(from: verb.units.upperBound) != nil
+      }
+      guard unit.isNominal || unit.classes.contains(.subject) else { return false }
+      at += 1
+    }
+    return false
+  }
+}

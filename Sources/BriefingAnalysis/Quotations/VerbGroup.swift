@@ -1,0 +1,111 @@
+/// A verb of speech with what stands around it: "has also said", "pointed out".
+struct VerbGroup {
+  /// What makes a group unfit to say who said something, or fit in another way.
+  enum Voice {
+    /// "said", "has said", "is saying".
+    case active
+    /// "was told": the subject is not the speaker.
+    case passive
+    /// "saying": the subject is that of another verb.
+    case participle
+  }
+
+  /// The unit of the verb.
+  var verb: Int
+  /// The verb, its auxiliaries and adverbs before it, a particle behind it.
+  var units: Range<Int>
+  /// What the verb may have with it.
+  var frames: CueFrames
+  /// How the group relates to its subject.
+  var voice: Voice
+}
+
+extension SpeechSentence {
+  /// The group of the verb of speech at `index`; nil where the word is no such verb here, or says
+  /// that something was not said.
+  func verbGroup(at index: Int) -> VerbGroup? {
+    guard let unit = self[index], !unit.cue.forms.isEmpty, unit.kind == .word else { return nil }
+    var start = index
+    var auxiliaries: CueClasses = []
+    while let before = self[start - 1], before.kind == .word {
+      let isClitic = before.classes.contains(.clitic) && classes(start - 2).contains(.subject)
+      guard before.isAdverb || before.classes.hasAny(.finite.union(.negation)) || isClitic else {
+        break
+      }
+      auxiliaries.formUnion(isClitic ? .have : before.classes)
+      start -= 1
+    }
+    guard !auxiliaries.hasAny([.negation, .possibility]) else { return nil }
+    guard !isNoun(index, start: start, auxiliaries: auxiliaries) else { return nil }
+    var end = index + 1
+    if unit.cue.frames.contains(.particle) {
+      guard classes(end).contains(.out) else { return nil }
+      end += 1
+    }
+    guard let voice = voice(of: unit, auxiliaries, at: index) else { return nil }
+    return VerbGroup(verb: index, units: start..<end, frames: unit.cue.frames, voice: voice)
+  }
+
+  private func voice(
+    of unit: SpeechUnit, _ auxiliaries: CueClasses, at index: Int
+  ) -> VerbGroup.Voice? {
+    let forms = unit.cue.forms
+    if forms.contains(.progressive) {
+      return auxiliaries.contains(.be) ? .active : .participle
+    }
+    if forms.hasPastForm, auxiliaries.contains(.be), !auxiliaries.contains(.do) { return .passive }
+    if forms == .participle, !auxiliaries.contains(.have) { return nil }
+    if forms.hasPastForm, classes(index + 1).contains(.by), !auxiliaries.contains(.have) {
+      return nil
+    }
+    return .active
+  }
+
+  /// Whether the word at `index` is a noun or an adjective here ("the claims", "his promised aid").
+  private func isNoun(_ index: Int, start: Int, auxiliaries: CueClasses) -> Bool {
+    guard let unit = self[index] else { return true }
+    if kind(index + 1) == .joint
+      || kind(index - 1) == .joint && units[index].tokens.lowerBound > 0
+        && tokens[units[index].tokens.lowerBound].isGlued
+    {
+      return true
+    }
+    if unit.isCapitalized, start > range.lowerBound, auxiliaries.isEmpty,
+      !unit.cue.frames.contains(.bare)
+    {
+      return true
+    }
+    guard let before = self[start - 1] else { return false }
+    guard before.kind == .word else { return false }
+    if before.classes.contains(.to) { return true }
+    guard auxiliaries.isEmpty || auxiliaries == .adverb else { return false }
+    if before.isDeterminer {
+      return before.traits.contains(.definite) || before.classes.contains(.possessor)
+        || !unit.cue.forms.contains(.past)
+    }
+    if unit.cue.forms == .third, before.ending == .ed { return true }
+    return before.classes.contains(.clitic)
+      || before.isPreposition && !unit.cue.forms.contains(.progressive)
+      || before.traits.contains(.adjective) && !unit.cue.forms.contains(.past)
+  }
+}
+
+extension SpeechSentence {
+  /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
+  func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
+    guard units[verb.verb].cue.forms == .base, verb.units.count == 1 else { return true }
+    guard let last = self[subject.extent.upperBound - 1] else { return false }
+    switch subject.form {
+    case .pronoun: return true
+    case .name: return !isPerson(subject.extent.upperBound - 1)
+    case .description:
+      return last.ending == .s || last.isCapitalized
+        || contains(.people.union(.coordinator), in: subject.extent)
+    }
+  }
+}
+
+extension VerbForms {
+  /// Whether the form may be past or a participle.
+  fileprivate var hasPastForm: Bool { !isDisjoint(with: [.past, .participle]) }
+}

@@ -1,0 +1,182 @@
+import BriefingModel
+
+/// Finds whoever the words beside a cue stand for.
+struct MentionResolver {
+  private let article: Article
+  private let tokens: [Token]
+  private let mentions: [Mention]
+  private let actors: [Actor]
+  private let lexicon: CueLexicon
+  private let descriptions: DescriptionMatcher
+
+  init(_ draft: Draft, lexicon: CueLexicon) {
+    article = draft.article
+    tokens = draft.tokens
+    mentions = draft.mentions
+    actors = draft.actors
+    self.lexicon = lexicon
+    descriptions = DescriptionMatcher(actors: draft.actors)
+  }
+
+  /// Who is meant by the mention beside a quotation's cue.
+  func verdict(
+    on mention: Passage, of quotation: Quotation, context: SpeakerContext
+  ) -> SpeakerVerdict {
+    let words = words(of: mention)
+    let rule = quotation.evidence.rule
+    let passages = [quotation.cue, mention].compactMap(\.self)
+    let sure = confidence(of: rule)
+    if words.count == 1, let word = words.first, lexicon[word.word].classes.isPersonal {
+      return pronoun(mention, word, sure: sure, quotation: quotation, context: context)
+    }
+    if let actor = named(mention, words) {
+      return SpeakerVerdict(.actor(actor), rule: rule, passages: passages, confidence: sure)
+    }
+    if let actor = owner(of: words) {
+      return SpeakerVerdict(
+        .actor(actor), rule: "author-of-document", passages: passages, confidence: sure * 0.75)
+    }
+    if let actor = descriptions.actor(for: words.map(\.word), isDefinite: isDefinite(words)) {
+      return SpeakerVerdict(
+        .actor(actor), rule: "described-before", passages: passages, confidence: sure * 0.8)
+    }
+    guard isDescription(words) else {
+      return SpeakerVerdict(.unknown, rule: rule, passages: passages, confidence: 0)
+    }
+    return SpeakerVerdict(
+      .anonymous(phrase(mention)), rule: rule, passages: passages,
+      confidence: sure * (namesSource(words) ? 0.9 : 0.65))
+  }
+
+  /// Who is meant by the subject of a sentence that says that somebody did not comment.
+  func verdict(on mention: Passage, in draft: Draft, cue: Passage) -> SpeakerVerdict {
+    let last = draft.quotations.partitioningIndex { $0.passage.start >= mention.start }
+    var context = SpeakerContext(draft)
+    for quotation in draft.quotations[max(0, last - 4)..<last] { context.append(quotation) }
+    let stand = Quotation(
+      mention, kind: .indirect, cue: cue,
+      evidence: .init(rule: Attribution.Relation.subject.rawValue))
+    return verdict(on: mention, of: stand, context: context)
+  }
+
+  /// How sure a speaker is that stands to its cue as `rule` says.
+  private func confidence(of rule: String) -> Double {
+    switch Attribution.Relation(rawValue: rule) {
+    case .subject, .inverted, .phrase: 0.97
+    case .relative, .possessor, .passive: 0.85
+    case .shared: 0.8
+    case nil: 0.7
+    }
+  }
+
+  private func words(of passage: Passage) -> ArraySlice<Token> {
+    let first = tokens.partitioningIndex { $0.start >= passage.start }
+    return tokens[first...].prefix { $0.end <= passage.end }
+  }
+
+  /// The words as they stand, on one line.
+  private func phrase(_ passage: Passage) -> String {
+    article.text[passage].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+// MARK: - Names and descriptions
+
+extension MentionResolver {
+  /// The actor whose mention the words are, or end with.
+  private func named(_ passage: Passage, _ words: ArraySlice<Token>) -> Actor.ID? {
+    let first = mentions.partitioningIndex { $0.passage.end > passage.start }
+    let near = mentions[first...].prefix { $0.passage.start < passage.end }
+    if let exact = near.first(where: { $0.passage == passage }) { return exact.actor }
+    guard let last = near.last(where: { $0.passage.end == passage.end }),
+      last.form != .pronoun, near.count == 1 || actors[last.actor.rawValue].kind == .person
+    else {
+      return near.first { $0.passage.contains(passage) }?.actor
+    }
+    let lead = words.prefix { $0.end <= last.passage.start }
+    let isTitled = lead.allSatisfy { word in
+      word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
+    }
+    return isTitled ? last.actor : nil
+  }
+
+  /// "The Home Office letter": the actor right before a word for something written.
+  private func owner(of words: ArraySlice<Token>) -> Actor.ID? {
+    guard let head = words.last, lexicon[head.word].classes.contains(.document),
+      let before = words.dropLast().last
+    else { return nil }
+    let end = before.traits.contains(.genitive) ? before.start : before.end
+    let index = mentions.partitioningIndex { $0.passage.end >= end }
+    guard index < mentions.count, mentions[index].passage.end == end,
+      mentions[index].passage.start >= words[words.startIndex].start,
+      mentions[index].form != .pronoun
+    else { return nil }
+    return mentions[index].actor
+  }
+
+  private func isDefinite(_ words: ArraySlice<Token>) -> Bool {
+    words.first?.traits.contains(.definite) == true
+  }
+
+  /// Whether the words may describe a source: not a name that is in no list of actors.
+  private func isDescription(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { $0.shape == .lower && !$0.traits.hasAny([.preposition, .definite]) }
+      || namesSource(words)
+  }
+
+  private func namesSource(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { word in
+      lexicon[word.word].classes.hasAny(.source) || word.traits.hasAny([.role, .title])
+    }
+  }
+}
+
+// MARK: - Pronouns
+
+extension MentionResolver {
+  private func pronoun(
+    _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
+  ) -> SpeakerVerdict {
+    let passages = [quotation.cue, mention].compactMap(\.self)
+    let isPlural = word.traits.contains(.plural)
+    let last = context.last(before: quotation.passage, within: 2)
+    if isPlural, let last, case .anonymous = last.speaker {
+      return SpeakerVerdict(
+        last.speaker, rule: "source-before", passages: passages + [last.passage],
+        confidence: min(sure * 0.85, last.confidence))
+    }
+    let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
+    if index < mentions.count, mentions[index].passage == mention {
+      return SpeakerVerdict(
+        .actor(mentions[index].actor), rule: "pronoun", passages: passages,
+        confidence: sure * 0.85)
+    }
+    guard let last, agrees(word, with: last.speaker) else {
+      return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
+    }
+    return SpeakerVerdict(
+      last.speaker, rule: "speaker-before", passages: passages + [last.passage],
+      confidence: min(sure * 0.65, last.confidence))
+  }
+
+  /// Whether a pronoun may stand for a speaker.
+  private func agrees(_ pronoun: Token, with speaker: Speaker) -> Bool {
+    switch speaker {
+    case .unknown: return false
+    case .anonymous: return pronoun.traits.contains(.plural) || pronoun.traits.contains(.neuter)
+    case .actor(let id):
+      let actor = actors[id.rawValue]
+      guard actor.kind == .person else { return pronoun.traits.hasAny([.neuter, .plural]) }
+      switch actor.gender {
+      case .male: return pronoun.traits.contains(.male)
+      case .female: return pronoun.traits.contains(.female)
+      case nil: return pronoun.traits.hasAny([.male, .female])
+      }
+    }
+  }
+}
+
+extension CueClasses {
+  /// Whether a word is a personal pronoun or a possessor.
+  fileprivate var isPersonal: Bool { hasAny([.subject, .object, .possessor]) }
+}

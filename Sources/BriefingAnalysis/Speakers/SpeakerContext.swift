@@ -1,0 +1,160 @@
+import BriefingModel
+
+/// What the quotations so far say about who goes on speaking.
+struct SpeakerContext {
+  private let article: Article
+  private let regions: [QuotedRegion]
+  private let mentions: [Mention]
+  private let actors: [Actor]
+  /// The quotations that have their speaker, in the order of the text.
+  private var attributed: [Quotation] = []
+
+  init(_ draft: Draft) {
+    article = draft.article
+    regions = draft.quotedRegions
+    mentions = draft.mentions
+    actors = draft.actors
+  }
+
+  /// Adds a quotation that has its speaker.
+  mutating func append(_ quotation: Quotation) { attributed.append(quotation) }
+
+  /// The last quotation with a known speaker, at most `blocks` paragraphs before `passage`.
+  func last(before passage: Passage, within blocks: Int) -> Quotation? {
+    guard let here = block(passage) else { return nil }
+    for quotation in attributed.reversed().prefix(8) {
+      guard let there = block(quotation.passage), here - there <= blocks else { return nil }
+      if quotation.speaker != .unknown { return quotation }
+    }
+    return nil
+  }
+
+  /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
+  /// open, of the quotation before in its own paragraph, or, where it is a paragraph by itself, of
+  /// the paragraph before.
+  func continuation(of quotation: Quotation) -> SpeakerVerdict? {
+    guard let previous = attributed.last, let here = block(quotation.passage) else {
+      return soleActor(before: quotation)
+    }
+    let there = block(previous.passage)
+    if there == here { return withinParagraph(quotation, after: previous) }
+    if leavesMarkOpen(before: quotation, there: there, here: here) {
+      return inherit(previous, "open-mark", 0.95)
+    }
+    guard standsAlone(quotation.passage, in: here) else { return nil }
+    guard there == here - 1, previous.speaker != .unknown else {
+      return soleActor(before: quotation)
+    }
+    if isAtEnd(previous, of: here - 1) {
+      return inherit(previous, "paragraph-of-its-own", 0.85)
+    }
+    let speakers = Set(
+      attributed.reversed().prefix { block($0.passage) == here - 1 }.map(\.speaker))
+    return speakers.count == 1 ? inherit(previous, "paragraph-of-its-own", 0.6) : nil
+  }
+
+  /// Whoever `next`, the quotation behind `quotation` in its paragraph, is attributed to.
+  func backward(_ quotation: Quotation, from next: Quotation) -> SpeakerVerdict? {
+    guard block(quotation.passage) == block(next.passage), block(quotation.passage) != nil,
+      quotation.passage.end <= next.passage.start,
+      isFirst(quotation),
+      !namesOther(than: next, from: quotation.passage.end, to: next.passage.start)
+    else { return nil }
+    return SpeakerVerdict(
+      next.speaker, rule: "next-in-paragraph", passages: [next.passage],
+      confidence: min(next.confidence, 0.6))
+  }
+
+  private func withinParagraph(
+    _ quotation: Quotation, after previous: Quotation
+  ) -> SpeakerVerdict? {
+    let from = max(previous.passage.end, previous.cue?.end ?? 0, previous.speakerMention?.end ?? 0)
+    guard previous.speaker != .unknown, from <= quotation.passage.start,
+      !namesOther(than: previous, from: from, to: quotation.passage.start)
+    else { return nil }
+    let isNear = quotation.passage.start - from < 200
+    return inherit(previous, "same-paragraph", isNear ? 0.9 : 0.6)
+  }
+
+  private func inherit(
+    _ previous: Quotation, _ rule: String, _ confidence: Double
+  ) -> SpeakerVerdict {
+    SpeakerVerdict(
+      previous.speaker, rule: rule, passages: [previous.passage],
+      confidence: min(confidence, previous.confidence))
+  }
+
+  /// The one person whom the paragraph before names, for a quotation that is a paragraph by itself.
+  private func soleActor(before quotation: Quotation) -> SpeakerVerdict? {
+    guard let here = block(quotation.passage), here > 0, standsAlone(quotation.passage, in: here),
+      article.blocks[here - 1].kind == .paragraph
+    else { return nil }
+    let paragraph = article.blocks[here - 1].passage
+    let persons = people(in: paragraph)
+    guard let person = persons.first, Set(persons.map(\.actor)).count == 1,
+      endsWithColon(paragraph)
+    else { return nil }
+    return SpeakerVerdict(
+      .actor(person.actor), rule: "only-person-before", passages: [person.passage],
+      confidence: 0.6)
+  }
+
+  private func endsWithColon(_ passage: Passage) -> Bool {
+    article.text.utf8[passage.range].last == UInt8(ascii: ":")
+  }
+
+  /// Whether a person other than the speaker of `quotation` is named between two places.
+  private func namesOther(than quotation: Quotation, from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return people(in: Passage(start, end)).contains { mention in
+      quotation.speaker != .actor(mention.actor)
+    }
+  }
+
+  private func people(in passage: Passage) -> [Mention] {
+    let first = mentions.partitioningIndex { $0.passage.start >= passage.start }
+    return mentions[first...].prefix { $0.passage.start < passage.end }.filter { mention in
+      mention.form != .pronoun && actors[mention.actor.rawValue].kind == .person
+    }
+  }
+
+  private func block(_ passage: Passage) -> Int? {
+    article.blockIndex(atOrBefore: passage.start)
+  }
+
+  private func isFirst(_ quotation: Quotation) -> Bool {
+    let index = attributed.partitioningIndex { !($0.passage < quotation.passage) }
+    return index == 0 || block(attributed[index - 1].passage) != block(quotation.passage)
+  }
+
+  /// Whether the block holds nothing but the quotation.
+  private func standsAlone(_ passage: Passage, in block: Int) -> Bool {
+    let region = regions.partitioningIndex { $0.inner.start >= passage.start }
+    guard region < regions.count, regions[region].inner == passage else { return false }
+    let outer = regions[region].outer
+    let whole = article.blocks[block].passage
+    return outer.start - whole.start <= 2 && whole.end - outer.end <= 2
+  }
+
+  /// Whether the mark of the last region before the quotation was still open at its paragraph's end.
+  private func leavesMarkOpen(before quotation: Quotation, there: Int?, here: Int) -> Bool {
+    let region = regions.partitioningIndex { $0.inner.start >= quotation.passage.start }
+    guard region > 0, there == here - 1, region < regions.count else { return false }
+    let open = regions[region - 1]
+    return !open.isClosed && block(open.inner) == there
+      && open.inner.end >= article.blocks[here - 1].passage.end - 2
+      && regions[region].outer.start <= article.blocks[here].passage.start + 2
+  }
+
+  /// Whether the quotation, its cue or its speaker stands in the last sentence of a block.
+  private func isAtEnd(_ quotation: Quotation, of block: Int) -> Bool {
+    let ends = [quotation.passage.end, quotation.cue?.end, quotation.speakerMention?.end]
+    let end = ends.compactMap(\.self).max() ?? 0
+    let rest = article.text.utf8[end..<max(end, article.blocks[block].passage.end)]
+    var stops = 0
+    for (offset, byte) in zip(rest.indices, rest) where byte == UInt8(ascii: ".") {
+      if offset + 1 >= rest.endIndex || rest[offset + 1] <= 0x20 { stops += 1 }
+    }
+    return stops <= 1
+  }
+}

@@ -1,0 +1,46 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+struct ActorResolverTests {
+  /// The actors of a text, each as its name and its aliases.
+  private func actors(_ text: String) throws -> [String] {
+    try Findings.of(text).actors.map { ([$0.name] + $0.aliases).joined(separator: " = ") }
+  }
+
+  @Test(arguments: [
+    ("Jonas Ekdal spoke. Ekdal left. Jonas wept.", ["Jonas Ekdal = Ekdal = Jonas"]),
+    ("They saw Ekdal. It was Jonas Ekdal.", ["Jonas Ekdal = Ekdal"]),
+    ("They met Jonas P. Ekdal. Later Jonas Ekdal left.", ["Jonas P. Ekdal = Jonas Ekdal"]),
+    ("They met J. Ekdal. Later Jonas Ekdal left.", ["Jonas Ekdal = J. Ekdal"]),
+    ("They saw Omar al-Rashidi. Then al-Rashidi left.", ["Omar al-Rashidi = al-Rashidi"]),
+    ("The US said no. The United States said yes.", ["United States = US"]),
+    ("The Nordic Fishing Council met. The NFC voted.", ["Nordic Fishing Council = NFC"]),
+    ("They joined the Varang Group. Later Varang left.", ["Varang Group = Varang"]),
+    ("Moscow and the Kremlin agreed.", ["Moscow", "Kremlin"]),
+  ])
+  func unites(text: String, expected: [String]) throws {
+    #expect(try actors(text) == expected)
+  }
+
+  @Test func keepsPeopleWithOneSurnameApart() throws {
+    let findings = try Findings.of(
+      "Jonas Ekdal met Maria Ekdal in May. Ekdal wept. Then Jonas Ekdal left and Ekdal slept.")
+    #expect(findings.actors.map(\.name) == ["Jonas Ekdal", "Maria Ekdal"])
+    let lone = findings.mentions.filter { $0.passage.count == 5 }
+    #expect(lone.map { findings[$0.actor].name } == ["Maria Ekdal", "Jonas Ekdal"])
+  }
+
+  @Test func tellsNamesFromAliases() throws {
+    let findings = try Findings.of("Jonas Ekdal spoke. Ekdal left.")
+    #expect(findings.mentions.map(\.form) == [.name, .alias])
+  }
+}
+
+extension Findings {
+  /// What the whole analysis finds in a text, its paragraphs parted by empty lines.
+  static func of(_ text: String) throws -> Findings {
+    try BriefingAnalyzer(lexicons: Shipped.lexicons.get()).analyze(.prose(text))
+  }
+}

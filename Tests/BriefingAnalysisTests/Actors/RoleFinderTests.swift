@@ -1,0 +1,65 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+struct RoleFinderTests {
+  /// The roles of the person of that name.
+  private func roles(_ text: String, of name: String) throws -> [String] {
+    let actor = try #require(Findings.of(text).actors.first { $0.name == name })
+    return actor.roles.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("They met Norwegian President Jonas Ekdal.", ["Norwegian President"]),
+    ("It was Norway's northern naval commander Jonas Ekdal.", ["Norway's northern naval commander"]),
+    ("They asked its stubborn leader Jonas Ekdal.", ["stubborn leader"]),
+    ("It was Oslo's transport and health minister Jonas Ekdal.", ["Oslo's transport and health minister"]),
+    ("The Ambassador to the United States Jonas Ekdal left.", ["Ambassador to the United States"]),
+    ("They met Mr. Jonas Ekdal.", []),
+    ("Jonas Ekdal, a former US envoy to Norway, left.", ["former US envoy to Norway"]),
+    (
+      "“No,” said Jonas Ekdal, senior ice analyst at the Arctic Crisis Group.",
+      ["senior ice analyst at the Arctic Crisis Group"]
+    ),
+    ("Jonas Ekdal, 61, the director of the museum, left.", ["director of the museum"]),
+    ("Jonas Ekdal, 61, left.", []),
+    ("Lindberg's spokesman, Jonas Ekdal, did not answer.", ["Lindberg's spokesman"]),
+    ("A spokesman for the Northern Army, Jonas Ekdal, left.", ["spokesman for the Northern Army"]),
+    ("The team's chief financial officer, Jonas Ekdal, left.", ["team's chief financial officer"]),
+    ("Jonas Ekdal is the director of the museum.", ["director of the museum"]),
+    ("Jonas Ekdal, who is a lawyer, left.", ["lawyer"]),
+    ("So said Jonas Ekdal from the Arctic Crisis Group.", ["from the Arctic Crisis Group"]),
+    ("In the morning, Jonas Ekdal left.", []),
+    ("Jonas Ekdal, speaking in Oslo, left.", []),
+  ])
+  func finds(text: String, expected: [String]) throws {
+    #expect(try roles(text, of: "Jonas Ekdal") == expected)
+  }
+
+  @Test func givesAnAppositionToTheNameBehindItWhereThatIsMeant() throws {
+    let text =
+      "A week before his talks with Karl Lindberg, the commander of the northern fleet, "
+      + "Admiral Jonas Ekdal, left Oslo."
+    #expect(try roles(text, of: "Karl Lindberg").isEmpty)
+    #expect(try roles(text, of: "Jonas Ekdal").contains("commander of the northern fleet"))
+  }
+
+  @Test func sharesARoleAmongAList() throws {
+    let text = "The show has works by the painters Jonas Ekdal, Karl Lindberg and Maria Holm."
+    #expect(try roles(text, of: "Jonas Ekdal") == ["painters"])
+    #expect(try roles(text, of: "Maria Holm") == ["painters"])
+  }
+
+  @Test(arguments: [
+    ("Mrs. Robin Ekdal left.", Actor.Gender.female), ("Spokesman Robin Ekdal left.", .male),
+    ("Maria Ekdal left.", .female), ("Sergei Ekdal left.", .male),
+  ])
+  func seesGender(text: String, gender: Actor.Gender) throws {
+    #expect(try Findings.of(text).actors.first { $0.kind == .person }?.gender == gender)
+  }
+
+  @Test func knowsNoGenderWithoutASign() throws {
+    #expect(try Findings.of("They saw Robin Ekdal.").actors.first?.gender == nil)
+  }
+}

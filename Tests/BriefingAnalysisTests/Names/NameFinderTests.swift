@@ -1,0 +1,95 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+struct NameFinderTests {
+  /// The names of a text in three lists.
+  private func names(_ text: String) throws -> [Actor.Kind: [String]] {
+    let lexicon = try Shipped.lexicon.get()
+    let draft = try Draft.analyzed(
+      text, by: [Tokenizer(lexicon: lexicon), SentenceSplitter(), NameFinder(lexicon: lexicon)])
+    return Dictionary(grouping: draft.names, by: \.kind).mapValues { names in
+      names.map { Wording.text(of: draft.tokens[$0.tokens], in: draft.utf8) }
+    }
+  }
+
+  @Test(arguments: [
+    // Titles, roles and nationalities before a name are not part of it.
+    ("He met Norwegian President Kari Lindberg.", ["Kari Lindberg"]),
+    ("He met Dr. Kari Lindberg.", ["Kari Lindberg"]),
+    ("A talk with Foreign Minister Jonas Ekdal followed.", ["Jonas Ekdal"]),
+    ("They saw spokesman Jonas Ekdal there.", ["Jonas Ekdal"]),
+    ("Then Secretary of State Anna Brown left.", ["Anna Brown"]),
+    // Particles, hyphens, initials, apostrophes.
+    (
+      "He saw Omar al-Rashidi and Ursula von der Marck.",
+      ["Omar al-Rashidi", "Ursula von der Marck"]
+    ),
+    ("It was Park Jin-ho with Kevin De Smet.", ["Park Jin-ho", "Kevin De Smet"]),
+    ("They met R. J. O'Neill and Conor McAllister.", ["R. J. O'Neill", "Conor McAllister"]),
+    // First words of sentences, and names alone.
+    ("Police arrested Jonas Ekdal.", ["Jonas Ekdal"]),
+    ("Jonas Ekdal fell. Then Ekdal rose. Ekdal left.", ["Jonas Ekdal", "Ekdal", "Ekdal"]),
+    // A surname that is a place too.
+    ("Valeria Paris spoke. Later Paris wept.", ["Valeria Paris", "Paris"]),
+  ])
+  func findsPersons(text: String, expected: [String]) throws {
+    let names = try names(text)
+    #expect(names[.person] == expected)
+    #expect(names[.organization] == nil && names[.place] == nil)
+  }
+
+  @Test(arguments: [
+    ("She left the University of Bergen.", "University of Bergen"),
+    ("The Ministry of Health and Welfare agreed.", "Ministry of Health and Welfare"),
+    ("He works for the Food and Fish Administration.", "Food and Fish Administration"),
+    ("He leads the Council on Arctic Affairs.", "Council on Arctic Affairs"),
+    ("The Lappish National Army fell back.", "Lappish National Army"),
+    ("A job at Lind & Ekdal paid well.", "Lind & Ekdal"),
+    ("She sued the Bergen School District.", "Bergen School District"),
+    ("Men of the Varang mercenary group left.", "Varang"),
+    ("They asked the Kremlin.", "Kremlin"),
+    ("Staff at the WHO agreed.", "WHO"),
+  ])
+  func findsOrganizations(text: String, expected: String) throws {
+    let names = try names(text)
+    #expect(names[.organization] == [expected])
+    #expect(names[.person] == nil && names[.place] == nil)
+  }
+
+  @Test(arguments: [
+    ("They crossed the Alta River near Lake Inari.", ["Alta River", "Lake Inari"]),
+    ("It fell on St. Vincent and on Sri Lanka.", ["St. Vincent", "Sri Lanka"]),
+    ("The Oslo-based firm closed.", ["Oslo"]),
+    ("A US-Russia dispute began.", ["US", "Russia"]),
+    ("They lived in Guinea-Bissau.", ["Guinea-Bissau"]),
+    ("She came from the town of Brenik.", ["Brenik"]),
+    ("He was in the Oslo Convention Centre.", ["Oslo Convention Centre"]),
+    ("He asked the U.S. for help.", ["U.S."]),
+  ])
+  func findsPlaces(text: String, expected: [String]) throws {
+    let names = try names(text)
+    #expect(names[.place] == expected)
+    #expect(names[.person] == nil && names[.organization] == nil)
+  }
+
+  @Test(arguments: [
+    "On Monday in July, Russian and Muslim voters met.",
+    "They won the Lindberg Prize on Harbour Day.",
+    "The talks went on. However, nobody came.",
+    "He said it was NOT over.",
+    "The Agency agreed. The Prime Minister did not.",
+    "Will he come? May we go? I may.",
+  ])
+  func leavesOutWhatNamesNoActor(text: String) throws {
+    #expect(try names(text).isEmpty)
+  }
+
+  @Test func readsHeadlinesInTitleCaseByWhatTheTextNames() throws {
+    let names = try names("= Ekdal Warns Oslo of Harbour Closure\n\nJonas Ekdal warned Oslo.")
+    #expect(names[.person] == ["Ekdal", "Jonas Ekdal"])
+    #expect(names[.place] == ["Oslo", "Oslo"])
+    #expect(names[.organization] == nil)
+  }
+}
