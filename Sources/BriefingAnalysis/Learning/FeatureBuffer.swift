@@ -1,14 +1,18 @@
 /// The features of one decision, as hashes; filled anew for each.
-package struct FeatureBuffer {
+///
+/// They stand in memory of their own, which is never copied.
+package struct FeatureBuffer: ~Copyable {
   /// The most features of a decision.
   package static let capacity = 64
 
-  private var hashes: [UInt64]
+  private let hashes: UnsafeMutablePointer<UInt64>
   /// How many features there are.
   package private(set) var count = 0
 
   /// A buffer without features.
-  package init() { hashes = Array(repeating: 0, count: Self.capacity) }
+  package init() { hashes = .allocate(capacity: Self.capacity) }
+
+  deinit { hashes.deallocate() }
 
   /// Forgets all features.
   @inline(__always)
@@ -18,16 +22,16 @@ package struct FeatureBuffer {
   @inline(__always)
   package mutating func append(_ hash: UInt64) {
     guard count < Self.capacity else { return }
-    hashes.withUnsafeMutableBufferPointer { $0[count] = hash }
+    hashes[count] = hash
     count += 1
   }
 
   /// The features.
-  package var features: ArraySlice<UInt64> { hashes[0..<count] }
+  package var features: [UInt64] { Array(UnsafeBufferPointer(start: hashes, count: count)) }
 
-  /// Calls `body` with the features.
+  /// Calls `body` with each feature.
   @inline(__always)
-  func withFeatures<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
-    hashes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[0..<count])) }
+  func forEach(_ body: (UInt64) -> Void) {
+    for index in 0..<count { body(hashes[index]) }
   }
 }

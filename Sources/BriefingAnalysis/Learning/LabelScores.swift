@@ -22,18 +22,29 @@ package struct LabelScores {
   /// The score of a label.
   @inline(__always)
   package subscript(label: Int) -> Int {
-    Int(label & 1 == 0 ? even[label >> 1] : odd[label >> 1])
+    withUnsafeBytes(of: self) {
+      Int($0.load(fromByteOffset: Self.offset(of: label), as: Int16.self))
+    }
   }
 
   /// The best label of a range and its score, the first of several that are equal.
   @inline(__always)
   package func best(in labels: Range<Int>) -> (label: Int, score: Int) {
-    var best = labels.lowerBound
-    var score = Int.min
-    for label in labels where self[label] > score {
-      best = label
-      score = self[label]
+    withUnsafeBytes(of: self) { bytes in
+      var best = labels.lowerBound
+      var highest = Int.min
+      for label in labels {
+        let score = Int(bytes.load(fromByteOffset: Self.offset(of: label), as: Int16.self))
+        if score > highest {
+          best = label
+          highest = score
+        }
+      }
+      return (best, highest)
     }
-    return (best, score)
   }
+
+  /// Where the score of a label stands: those of even labels come before those of odd ones.
+  @inline(__always)
+  private static func offset(of label: Int) -> Int { (label & 1) << 5 | (label & 30) }
 }

@@ -10,6 +10,8 @@ package final class LinearModel: Sendable {
   /// What the file says of itself.
   package let header: ModelHeader
   private let file: MappedFile
+  /// The first place; safe to share because nobody writes to it and `file` keeps it.
+  private nonisolated(unsafe) let table: UnsafeRawPointer
   private let shift: UInt64
 
   /// The model in a mapped file.
@@ -18,6 +20,7 @@ package final class LinearModel: Sendable {
   package init(_ file: MappedFile) throws(ModelError) {
     header = try ModelHeader(file)
     self.file = file
+    table = file.bytes + header.tableOffset
     shift = 64 - UInt64(header.placeBits)
   }
 
@@ -37,17 +40,13 @@ package final class LinearModel: Sendable {
   @inline(__always)
   func scores(_ buffer: borrowing FeatureBuffer) -> LabelScores {
     var scores = LabelScores()
-    let table = file.bytes + header.tableOffset
-    buffer.withFeatures { features in
-      for hash in features {
-        let place = table + Int(truncatingIfNeeded: hash >> shift) &* 64
-        let mark = Self.mark(of: hash)
-        let isFirst = place.load(fromByteOffset: 31, as: UInt8.self) == mark
-        let isSecond = place.load(fromByteOffset: 63, as: UInt8.self) == mark
-        guard isFirst || isSecond else { continue }
-        scores.add(
-          place.load(fromByteOffset: isFirst ? 0 : 32, as: SIMD16<Int16>.self))
-      }
+    buffer.forEach { hash in
+      let place = table + Int(truncatingIfNeeded: hash >> shift) &* 64
+      let mark = Self.mark(of: hash)
+      let isFirst = place.load(fromByteOffset: 31, as: UInt8.self) == mark
+      let isSecond = place.load(fromByteOffset: 63, as: UInt8.self) == mark
+      guard isFirst || isSecond else { return }
+      scores.add(place.load(fromByteOffset: isFirst ? 0 : 32, as: SIMD16<Int16>.self))
     }
     return scores
   }

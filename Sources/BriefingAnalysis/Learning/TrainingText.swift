@@ -9,11 +9,27 @@ package struct TrainingText {
   /// The language knowledge of the stages, read once.
   package struct Language: Sendable {
     let lexicon: Lexicon
+    /// Surnames and given names from all parts of the world.
+    package let surnames: [String]
+    package let givenNames: [String]
+
     /// Reads the lexicons.
     ///
     /// - Throws: `LexiconError`.
     package init(_ lexicons: [String: [UInt8]]) throws(LexiconError) {
       lexicon = try Lexicon(lexicons)
+      surnames = try Self.words(of: "surnames", in: lexicons)
+      givenNames = try Self.words(of: "given-names", in: lexicons)
+    }
+
+    private static func words(
+      of name: String, in lexicons: [String: [UInt8]]
+    ) throws(LexiconError) -> [String] {
+      var words: [String] = []
+      try LexiconFile(name, in: lexicons).forEachEntry { (entry) in
+        if let word = entry.text(0) { words.append(word) }
+      }
+      return words
     }
   }
 
@@ -38,6 +54,9 @@ package struct TrainingText {
     forms = WordForm.forms(of: draft)
     self.draft = draft
   }
+
+  /// The text of a passage.
+  package func text(_ passage: Passage) -> String { draft.text(passage) }
 
   /// Where each token stands, in bytes.
   package var tokens: [Passage] { draft.tokens.map(\.passage) }
@@ -72,13 +91,25 @@ package struct TrainingText {
 
   /// The names that the rules find, or that the trained finder makes of them.
   package func names(
-    by model: MappedFile? = nil, tags: [PartOfSpeech] = [], language: Language
+    by models: AnalysisModels? = nil, language: Language
   ) throws(ModelError) -> [(tokens: Range<Int>, kind: Actor.Kind)] {
     var draft = draft
-    if let model {
-      draft.syntax.tags = tags
-      try? LearnedNameFinder(model, lexicon: language.lexicon).run(on: &draft)
+    if let models {
+      let finder = try LearnedNameFinder(models.names, lexicon: language.lexicon)
+      try? models.syntax.run(on: &draft)
+      try? finder.run(on: &draft)
     }
     return draft.names.map { ($0.tokens, $0.kind) }
+  }
+
+  /// The number of names that all trained stages find, for measuring their speed.
+  package func nameCount(by models: AnalysisModels, language: Language) -> Int {
+    var draft = draft
+    guard let finder = try? LearnedNameFinder(models.names, lexicon: language.lexicon) else {
+      return 0
+    }
+    try? models.syntax.run(on: &draft)
+    try? finder.run(on: &draft)
+    return draft.names.count
   }
 }

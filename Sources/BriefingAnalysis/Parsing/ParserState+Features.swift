@@ -16,6 +16,13 @@ extension ParserState {
     addPairs(&buffer, second, top, next)
     addTags(&buffer, third, second, top, next, after, beyond)
     addDependants(&buffer, second, top, next)
+    // Endings and lexicon classes stand in for words that training has not seen.
+    buffer.append(FeatureHash.of(44, top.traits, next.tag))
+    buffer.append(FeatureHash.of(45, second.traits, top.tag))
+    buffer.append(FeatureHash.of(46, next.traits, top.tag))
+    buffer.append(FeatureHash.of(47, top.ending, top.tag, next.tag))
+    buffer.append(FeatureHash.of(48, next.ending, next.tag, top.tag))
+    buffer.append(FeatureHash.of(49, second.tag, top.ending, top.tag))
     buffer.append(FeatureHash.of(50, top.tag, next.tag, gap))
     buffer.append(FeatureHash.of(51, top.word, gap))
     buffer.append(FeatureHash.of(52, second.tag, top.tag, span))

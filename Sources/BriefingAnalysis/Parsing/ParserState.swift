@@ -56,6 +56,7 @@ package struct ParserState {
     var word: UInt64 = 0
     var tag: UInt64 = 0
     var traits: UInt64 = 0
+    var ending: UInt64 = 0
     /// The head; 0 while there is none.
     var head: Int32 = 0
     var relation: Relation = .other
@@ -94,7 +95,9 @@ package struct ParserState {
     for at in sentence {
       let form = forms[at]
       nodes.append(
-        Node(word: form.word, tag: UInt64(tags[at].rawValue) + 1, traits: form.traits))
+        Node(
+          word: form.word, tag: UInt64(tags[at].rawValue) + 1, traits: form.traits,
+          ending: form.ending))
     }
     nodes.append(Node(word: 0x526F_6F74, tag: 63))
     nodes.append(Node())

@@ -29,9 +29,10 @@ package enum Relation: UInt8, CaseIterable, Sendable {
 
   /// The group of a relation of Universal Dependencies.
   package init(universal relation: String) {
-    self = Self.groups[relation] ?? relation.split(separator: ":").first.flatMap {
-      Self.groups[String($0)]
-    } ?? .other
+    self =
+      Self.groups[relation] ?? relation.split(separator: ":").first.flatMap {
+        Self.groups[String($0)]
+      } ?? .other
   }
 
   private static let groups: [String: Relation] = [

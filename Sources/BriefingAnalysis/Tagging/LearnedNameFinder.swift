@@ -8,6 +8,10 @@ package struct LearnedNameFinder: AnalysisStage {
   /// What the model's head must say.
   package static let kind = "names"
 
+  /// What is added to the score of the label that the rules give, where a weight is 127 at most:
+  /// the tagger overrules them only where it is sure. Measured on three corpora.
+  private static let trust = 300
+
   private let model: LinearModel
   private let lexicon: Lexicon
 
@@ -43,12 +47,7 @@ package struct LearnedNameFinder: AnalysisStage {
       features.fill(
         &buffer, at, in: sentence, before: UInt64(before.rawValue),
         beforeThat: UInt64(beforeThat.rawValue))
-      let scores = model.scores(buffer)
-      var best = before.followers[0]
-      for label in before.followers.dropFirst() where scores[label] > scores[best] {
-        best = label
-      }
-      let label = NameLabel(rawValue: best)
+      let label = best(model.scores(buffer), among: before.followers, rule: features.rule(at))
       features.remember(label, of: at)
       if !before.isOpen { start = at }
       if let kind = label.kind, !label.isOpen || at + 1 == sentence.upperBound {
@@ -57,5 +56,18 @@ package struct LearnedNameFinder: AnalysisStage {
       beforeThat = before
       before = label
     }
+  }
+
+  private func best(_ scores: LabelScores, among labels: [Int], rule: NameLabel) -> NameLabel {
+    var best = 0
+    var highest = Int.min
+    for label in labels {
+      let score = scores[label] + (label == rule.rawValue ? Self.trust : 0)
+      if score > highest {
+        best = label
+        highest = score
+      }
+    }
+    return NameLabel(rawValue: best)
   }
 }

@@ -9,6 +9,10 @@ package struct NameFeatures {
   /// The features of a text.
   package init(_ context: NameContext) { self.context = context }
 
+  /// The label that the rules give to a token.
+  @inline(__always)
+  func rule(_ token: Int) -> NameLabel { context.rules[token] }
+
   /// Remembers the label that was given to a token.
   @inline(__always)
   package mutating func remember(_ label: NameLabel, of token: Int) {

@@ -3,11 +3,11 @@ import BriefingAnalysis
 /// Trains the parser with a dynamic oracle: it learns what is best in the states that its own
 /// mistakes lead to as well.
 struct ParserTrainer {
-  private let rounds = knob("ROUNDS", 10)
+  private let rounds = 10
   private var perceptron: Perceptron
   private var random = SplitMix(seed: 2)
 
-  init(minimumCount: Int = 2, selected: Set<UInt64>? = nil) {
+  init(minimumCount: Int = 1, selected: Set<UInt64>? = nil) {
     perceptron = Perceptron(
       labels: ParserState.Move.count, minimumCount: minimumCount, selected: selected)
   }
@@ -92,7 +92,8 @@ private struct Oracle {
       let isRight = heads[top] == state.nextWord
       let moves =
         isRight && state.nextWord != state.root
-        ? [ParserState.Move.left(relations[top]).index] : isRight
+        ? [ParserState.Move.left(relations[top]).index]
+        : isRight
           ? [ParserState.Move.left(.other).index] : Self.lefts
       choices.append((leftCost(state, stack, top), moves))
     }

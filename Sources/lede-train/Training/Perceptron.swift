@@ -11,8 +11,8 @@ struct Perceptron {
   private var indices = FeatureIndex()
   private var counts: [UInt16] = []
   private var weights: [Float] = []
-  private var totals: [Float] = []
-  private var step: Float = 1
+  private var totals: [Double] = []
+  private var step = 1.0
 
   init(labels: Int, minimumCount: Int, selected: Set<UInt64>? = nil) {
     self.labels = labels
@@ -21,7 +21,7 @@ struct Perceptron {
   }
 
   /// Where the weights of the features of a decision start; features without weights are left out.
-  mutating func rows(_ buffer: FeatureBuffer) -> [Int] {
+  mutating func rows(_ buffer: borrowing FeatureBuffer) -> [Int] {
     var rows: [Int] = []
     rows.reserveCapacity(buffer.count)
     for hash in buffer.features {
@@ -68,7 +68,7 @@ struct Perceptron {
   func averaged() -> [(hash: UInt64, weights: [Float])] {
     indices.hashes.enumerated().compactMap { index, hash in
       let row = index * labels..<(index + 1) * labels
-      let averages = row.map { weights[$0] - totals[$0] / step }
+      let averages = row.map { weights[$0] - Float(totals[$0] / step) }
       return averages.contains { $0 != 0 } ? (hash, averages) : nil
     }
   }

@@ -5,7 +5,7 @@ struct TaggerTrainer {
   private let rounds = 8
   private var perceptron: Perceptron
 
-  init(minimumCount: Int = 2, selected: Set<UInt64>? = nil) {
+  init(minimumCount: Int = 1, selected: Set<UInt64>? = nil) {
     perceptron = Perceptron(
       labels: PartOfSpeech.allCases.count, minimumCount: minimumCount, selected: selected)
   }

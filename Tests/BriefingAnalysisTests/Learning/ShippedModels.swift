@@ -1,0 +1,25 @@
+import BriefingData
+import Foundation
+
+@testable import BriefingAnalysis
+
+extension Shipped {
+  /// The models that ship with lede.
+  static let models = Result {
+    try AnalysisModels(folder: BriefingData().folder.appendingPathComponent("Models").path)
+  }
+  /// The file of the part-of-speech model.
+  static let tagsFile = Result {
+    try BriefingData().folder.appendingPathComponent("Models/\(AnalysisModels.tagsFile)")
+  }
+
+  /// What the stages up to the parser find in a text.
+  static func parsed(_ text: String) throws -> Draft {
+    try Draft.analyzed(
+      text,
+      by: [
+        Tokenizer(lexicon: lexicon.get()), SentenceSplitter(),
+        NameFinder(lexicon: lexicon.get()), models.get().syntax,
+      ])
+  }
+}
