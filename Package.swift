@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "BriefingData",
       path: "Data",
+      exclude: ["make"],
       resources: [.copy("Briefings"), .copy("Lexicons"), .copy("Models"), .copy("Themes")],
       swiftSettings: strict),
 

@@ -46,3 +46,10 @@ enum Shipped {
   static let lexicons = Result { try BriefingData().lexicons() }
   static let lexicon = Result { try Lexicon(lexicons.get()) }
 }
+
+extension Findings {
+  /// What the whole analysis finds in a text, its paragraphs parted by empty lines.
+  static func of(_ text: String) throws -> Findings {
+    try Shipped.analyzer.get().analyze(.prose(text))
+  }
+}

@@ -14,7 +14,7 @@ struct ActorResolver: AnalysisStage {
       if index & 0x3FF == 0 { try draft.checkCancellation() }
       if name.kind == .person { persons.addFull(name.tokens) } else { groups.add(name) }
     }
-    groups.unite()
+    try groups.unite(draft)
     var builder = ActorBuilder(tokens: draft.tokens, utf8: draft.utf8)
     for (index, name) in draft.names.enumerated() {
       if index & 0x3FF == 0 { try draft.checkCancellation() }

@@ -20,12 +20,14 @@ struct GenderVotes {
     }
   }
 
-  /// Counts the honorific before a name, and its given name where the name is a full one.
+  /// Counts the honorific before a name, and the name's first word where that is a given name: in a
+  /// full name, or where the text knows no fuller one.
   mutating func add(
-    nameAt name: Range<Int>, after honorific: Int?, in tokens: [Token], to actor: Int
+    nameAt name: Range<Int>, isFullest: Bool, after honorific: Int?, in tokens: [Token],
+    to actor: Int
   ) {
     if let honorific { add(tokens[honorific].traits, to: actor, weight: 6) }
-    guard name.count > 1 else { return }
+    guard name.count > 1 || isFullest else { return }
     let first = tokens[name.lowerBound].traits
     if first.contains(.givenMale), !first.contains(.givenFemale) { male[actor] += 2 }
     if first.contains(.givenFemale), !first.contains(.givenMale) { female[actor] += 2 }

@@ -46,11 +46,12 @@ struct GroupIdentities {
   }
 
   /// Decides which forms are one actor's; to be called once, after the last name was added. O(n).
-  mutating func unite() {
+  mutating func unite(_ draft: borrowing Draft) throws(AnalysisCancelled) {
     groups = Array(forms.indices)
     uniteByLexicon()
+    try draft.checkCancellation()
     uniteAcronyms()
-    uniteShortForms()
+    try uniteShortForms(draft)
   }
 
   private mutating func uniteByLexicon() {
@@ -92,10 +93,11 @@ struct GroupIdentities {
   }
 
   /// "Comic Corps" for "Comic Corps of Canada", "Home Office" for "United Kingdom Home Office".
-  private mutating func uniteShortForms() {
+  private mutating func uniteShortForms(_ draft: borrowing Draft) throws(AnalysisCancelled) {
     var longer: [FormKey: Int] = [:]
     var ambiguous: Set<FormKey> = []
     for (index, form) in forms.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
       for part in parts(of: form) {
         guard let short = byKey[part], groups[short] != groups[index] else { continue }
         if let known = longer[part] {

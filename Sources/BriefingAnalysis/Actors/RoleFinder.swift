@@ -32,7 +32,9 @@ struct RoleFinder: AnalysisStage {
         found[actor].append(Actor.Role(text, at: passage))
         genders.add(draft.tokens[range], to: actor, weight: 4)
       }
-      genders.add(nameAt: span.tokens, after: scan.honorific, in: draft.tokens, to: actor)
+      genders.add(
+        nameAt: span.tokens, isFullest: mention.form == .name, after: scan.honorific,
+        in: draft.tokens, to: actor)
     }
     for index in draft.actors.indices where draft.actors[index].kind == .person {
       draft.actors[index].roles = found[index].sorted { $0.passage < $1.passage }

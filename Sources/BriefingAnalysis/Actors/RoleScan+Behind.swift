@@ -29,7 +29,7 @@ extension RoleScan {
   /// officer").
   private func leadsToRole(_ at: Int) -> Bool {
     (at..<min(at + 3, sentence.upperBound)).contains { isRole($0) }
-      && !tokens[at].traits.contains(.verb)
+      && tokens[at].traits.hasAny([.noun, .adjective])
   }
 
   private func isGenitive(behindNameAt at: Int) -> Bool {

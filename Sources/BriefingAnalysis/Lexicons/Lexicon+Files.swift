@@ -46,14 +46,20 @@ extension Lexicon {
     try file.forEachEntry { (entry) throws(LexiconError) in
       var all = traits
       if let column = entry.rest {
-        guard let added = parsed[column] ?? Self.traits(named: column) else {
-          throw file.malformed(entry.line)
+        if let known = parsed[column] {
+          all.formUnion(known)
+        } else {
+          guard let added = Self.traits(named: column) else { throw file.malformed(entry.line) }
+          parsed[column] = added
+          all.formUnion(added)
         }
-        parsed[column] = added
-        all.formUnion(added)
       }
       guard !all.isEmpty else { throw file.malformed(entry.line) }
-      if let word = word(entry.first) { add(all, to: word) } else { add(all, to: words(of: entry.first)) }
+      if let word = word(entry.first) {
+        add(all, to: word)
+      } else {
+        add(all, to: words(of: entry.first))
+      }
     }
   }
 

@@ -58,7 +58,8 @@ struct LexiconFile {
         guard !hasEmptyColumn else { throw malformed(number) }
         try body(
           Entry(
-            first: bytes[start..<(tab ?? end)], rest: tab.map { bytes[$0 + 1..<end] }, line: number))
+            first: bytes[start..<(tab ?? end)], rest: tab.map { bytes[$0 + 1..<end] }, line: number)
+        )
       }
       start = end + 1
     }

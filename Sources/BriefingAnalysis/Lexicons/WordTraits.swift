@@ -114,6 +114,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   // Verbs.
   /// "said", "told": whoever stands before it is likely to be a person.
   static let speech = WordTraits(bit: 47)
+  /// "met", "resigned": whoever stands before it is likely to be a person, too.
+  static let humanAct = WordTraits(bit: 56)
   /// "city", "province": a noun for a kind of place, in lower case before its name.
   static let placeNoun = WordTraits(bit: 48)
 
@@ -154,7 +156,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "honorific": .honorific, "role": .role, "plural-role": .pluralRole, "male": .male,
     "female": .female,
     "calendar": .calendar, "demonym": .demonym, "thing": .thing, "thing-head": .thingHead,
-    "speech": .speech,
+    "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "place-noun": .placeNoun,

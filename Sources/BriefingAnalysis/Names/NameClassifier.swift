@@ -79,7 +79,9 @@ struct NameClassifier {
     } else if strange < words.count {
       votes.person += 1
     }
-    if first.traits.contains(.placeOpener), !first.traits.hasAny(.given) {
+    if first.traits.contains(.placeOpener), first.hasPeriod {
+      votes.place += 8
+    } else if first.traits.contains(.placeOpener), !first.traits.hasAny(.given) {
       votes.place += last.traits.contains(.place) || strange > 0 ? 4 : 1
     }
   }
@@ -125,13 +127,11 @@ struct NameClassifier {
     let end = candidate.tokens.upperBound
     guard end < sentence.upperBound else { return }
     let after = tokens[end]
-    if after.traits.contains(.speech), after.shape == .lower {
+    if after.traits.hasAny([.speech, .humanAct]), after.shape == .lower {
       votes.person += 2
       votes.organization += 1
     }
-    if after.traits.contains(.groupNoun), after.shape == .lower, !after.traits.contains(.role) {
-      votes.organization += 4
-    }
+    if isGroup(end, sentence) { votes.organization += 4 }
     if after.traits.contains(.personal), after.shape == .lower {
       votes.person += 3
     }
@@ -146,6 +146,17 @@ struct NameClassifier {
       if next.traits.contains(.role) { votes.person += 1 }
       if end + 2 < sentence.upperBound, next.traits.contains(.placeNoun) { votes.place += 2 }
     }
+  }
+
+  /// Whether a noun for a group stands at a token, or behind one word that describes it ("the Varang
+  /// mercenary group").
+  private func isGroup(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    for index in at..<min(at + 2, sentence.upperBound) {
+      let token = tokens[index]
+      guard token.shape == .lower, !token.traits.hasAny([.function, .speech]) else { return false }
+      if token.traits.contains(.groupNoun), !token.traits.contains(.role) { return true }
+    }
+    return false
   }
 
   private func addBehindComma(

@@ -14,8 +14,7 @@ struct NameFinder: AnalysisStage {
     let titleCase = TitleCase.sentences(of: draft)
     let usage = try WordUsage(draft, titleCase: titleCase)
     let found = try candidates(in: draft, titleCase: titleCase)
-    let forms = try NameForms(
-      found, tokens: draft.tokens, sentences: draft.sentences, lexicon: lexicon, usage: usage)
+    let forms = try NameForms(found, in: draft, lexicon: lexicon, usage: usage)
     var names: [NameSpan] = []
     for (index, sentence) in draft.sentences.enumerated() {
       if index & 0xFF == 0 { try draft.checkCancellation() }

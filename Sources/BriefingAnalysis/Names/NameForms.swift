@@ -12,19 +12,21 @@ struct NameForms {
   /// The words that persons' full names end with and begin with.
   private var surnames: Set<WordKey> = []
   private var givenNames: Set<WordKey> = []
+  /// The words that organisations' names of two words begin with.
+  private var shortNames: Set<WordKey> = []
 
   /// Decides on all candidates; `found` has those of each sentence. O(n).
   init(
-    _ found: [[NameCandidate]], tokens: [Token], sentences: [Sentence], lexicon: Lexicon,
-    usage: WordUsage
+    _ found: [[NameCandidate]], in draft: borrowing Draft, lexicon: Lexicon, usage: WordUsage
   ) throws(AnalysisCancelled) {
-    self.tokens = tokens
+    tokens = draft.tokens
     self.lexicon = lexicon
     self.usage = usage
     let classifier = NameClassifier(tokens: tokens, lexicon: lexicon)
     var contexts: [WordKey: KindVotes] = [:]
     var first: [NameCandidate] = []
-    for (index, sentence) in sentences.enumerated() {
+    for (index, sentence) in draft.sentences.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
       for candidate in found[index] {
         if contexts[candidate.key] == nil { first.append(candidate) }
         contexts[candidate.key, default: KindVotes()].add(
@@ -32,7 +34,8 @@ struct NameForms {
       }
     }
     for isLone in [false, true] {
-      for candidate in first where (candidate.tokens.count == 1) == isLone {
+      for (index, candidate) in first.enumerated() where (candidate.tokens.count == 1) == isLone {
+        if index & 0xFF == 0 { try draft.checkCancellation() }
         let context = contexts[candidate.key] ?? KindVotes()
         decide(candidate, classifier.votes(forFormOf: candidate) + context)
       }
@@ -45,8 +48,9 @@ struct NameForms {
     let word = tokens[range.upperBound - 1].word
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
       let isPlace = tokens[range.lowerBound].traits.contains(.place)
-      if surnames.contains(word) { votes.person += isPlace ? 6 : 12 }
+      if surnames.contains(word) { votes.person += isPlace ? 10 : 12 }
       if givenNames.contains(word) { votes.person += 6 }
+      if shortNames.contains(word) { votes.organization += 8 }
     }
     guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }
     kinds[candidate.key] = kind
@@ -58,13 +62,23 @@ struct NameForms {
       case .place: .place
       }
     known.add(trait, to: words)
+    if kind == .organization { addShortName(range) }
     guard kind == .person, range.count > 1 else { return }
     surnames.insert(word)
     givenNames.insert(words[0])
     addSurnameWithParticle(range)
   }
 
-  /// "al-Mismari" and "De Bruyne" are names of their own.
+  /// "Varang" for "Varang Group".
+  private mutating func addShortName(_ range: Range<Int>) {
+    let first = tokens[range.lowerBound]
+    guard range.count == 2, tokens[range.upperBound - 1].traits.contains(.organizationHead),
+      !first.traits.hasAny(.common), !first.traits.hasAny([.place, .demonym])
+    else { return }
+    shortNames.insert(first.word)
+  }
+
+  /// "al-Rashidi" and "De Smet" are names of their own.
   private mutating func addSurnameWithParticle(_ range: Range<Int>) {
     guard
       let particle = range.dropFirst().first(where: { tokens[$0].traits.contains(.particle) }),

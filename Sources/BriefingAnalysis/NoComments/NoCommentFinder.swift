@@ -17,6 +17,7 @@ struct NoCommentFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let matcher = RefusalMatcher(refusals: refusals, cues: cues, tokens: draft.tokens)
     let resolver = MentionResolver(draft, lexicon: cues)
+    let context = SpeakerContext(draft)
     var found: [NoComment] = []
     for index in draft.sentences.indices {
       if index & 0xFF == 0 { try draft.checkCancellation() }
@@ -24,7 +25,9 @@ struct NoCommentFinder: AnalysisStage {
       var start = tokens.lowerBound
       while let match = matcher.next(from: start, to: tokens.upperBound) {
         start = match.upperBound
-        if let noComment = noComment(match, in: index, of: draft, resolver: resolver) {
+        if let noComment = noComment(
+          match, in: index, of: draft, resolver: resolver, context: context)
+        {
           found.append(noComment)
         }
       }
@@ -33,7 +36,8 @@ struct NoCommentFinder: AnalysisStage {
   }
 
   private func noComment(
-    _ match: Range<Int>, in index: Int, of draft: Draft, resolver: MentionResolver
+    _ match: Range<Int>, in index: Int, of draft: Draft, resolver: MentionResolver,
+    context: SpeakerContext
   ) -> NoComment? {
     let builder = SpeechUnitBuilder(draft, lexicon: cues, sentences: index..<index + 1)
     guard !builder.units.isEmpty else { return nil }
@@ -46,7 +50,7 @@ struct NoCommentFinder: AnalysisStage {
     let whole = sentence.passage(sentence.range)
     guard let asked = asked(in: sentence, verb: verb, behind: match) else { return nil }
     let mention = sentence.passage(ofTokens: asked.tokens)
-    let verdict = resolver.verdict(on: mention, in: draft, cue: cue)
+    let verdict = resolver.verdict(on: mention, in: draft, cue: cue, context: context)
     return NoComment(whole, cue: cue, speaker: verdict.speaker, speakerMention: mention)
   }
 

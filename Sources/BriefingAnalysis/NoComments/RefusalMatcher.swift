@@ -22,12 +22,12 @@ struct RefusalMatcher {
   private func match(_ phrase: RefusalLexicon.Phrase, at start: Int, to end: Int) -> Int? {
     var at = start
     for (position, place) in phrase.enumerated() {
-      if position > 0, place != .request, place != .gap { at = skipAdverbs(at, to: end) }
       switch place {
       case .negation:
         guard at < end, isNegation(tokens[at].word) else { return nil }
         at += 1
       case .word(let word):
+        if position > 0 { at = skipAdverbs(at, before: word, to: end) }
         guard at < end, tokens[at].word == word else { return nil }
         at += 1
       case .gap:
@@ -53,9 +53,9 @@ struct RefusalMatcher {
     return start
   }
 
-  private func skipAdverbs(_ start: Int, to end: Int) -> Int {
+  private func skipAdverbs(_ start: Int, before word: WordKey, to end: Int) -> Int {
     var at = start
-    while at < end, at < start + 3, isAdverb(tokens[at]) { at += 1 }
+    while at < end, at < start + 3, tokens[at].word != word, isAdverb(tokens[at]) { at += 1 }
     return at
   }
 

@@ -27,6 +27,7 @@ public struct BriefingAnalyzer: Sendable {
       RoleFinder(),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
+      ScriptFinder(),
       PronounResolver(),
       SpeakerAttributor(lexicon: cues),
       NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),

@@ -86,15 +86,17 @@ struct Salience {
     grammar: SentenceGrammar
   ) -> Int? {
     var score = 12 - 4 * (place.sentence - antecedent.sentence)
+    var isNamed = false
     switch antecedent.who {
     case .actor(let id):
       if id == speaker { return nil }
+      isNamed = true
       let gender = actors[id.rawValue].gender
       if let gender, gender != pronoun.gender { return nil }
       score += gender == nil ? -1 : 2
     case .unnamed(let gender):
       if let gender, gender != pronoun.gender { return nil }
-      score += gender == nil ? -6 : 2
+      score += gender == nil ? -6 : 0
     case .nobody: return nil
     }
     switch antecedent.function {
@@ -110,7 +112,9 @@ struct Salience {
       return nil
     }
     let last = pronoun.gender == .male ? lastMale : lastFemale
-    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 { score += 5 }
+    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 {
+      score += isNamed && last.function != .possessive ? 5 : 2
+    }
     return score
   }
 }

@@ -14,6 +14,10 @@ struct Attribution {
     case shared = "shared-subject"
     /// "his claim that".
     case possessor = "possessor-of-claim"
+    /// "Ann Roy wrote:" at the end of the paragraph before.
+    case introduction = "introduction"
+    /// "— Ann Roy" behind a quotation.
+    case signature = "signature"
     /// "was told".
     case passive = "passive-cue"
   }

@@ -72,6 +72,11 @@ struct CueClasses: OptionSet, Hashable, Sendable {
   /// An organisation ("ministry").
   static let body = CueClasses(bit: 32)
 
+  /// "went": may stand before "on to say".
+  static let going = CueClasses(bit: 33)
+  /// "on".
+  static let on = CueClasses(bit: 34)
+
   /// A noun for a source.
   static let source: CueClasses = [.people, .person, .document, .body]
   /// A word that only a finite clause has.
@@ -94,7 +99,7 @@ struct CueClasses: OptionSet, Hashable, Sendable {
     "coordinator": .coordinator, "subordinator": .subordinator, "as": .as, "with": .with,
     "of": .of, "for": .for, "by": .by, "out": .out, "venue": .venue, "naming": .naming,
     "clitic": .clitic, "people": .people, "person": .person, "document": .document,
-    "body": .body,
+    "body": .body, "going": .going, "on": .on,
   ]
 }
 
@@ -119,9 +124,10 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let of = CueFrames(bit: 11)
   static let `for` = CueFrames(bit: 12)
   static let with = CueFrames(bit: 13)
-  static let thing = CueFrames(bit: 14)
   static let loose = CueFrames(bit: 15)
   static let particle = CueFrames(bit: 16)
+  static let on = CueFrames(bit: 17)
+  static let predicate = CueFrames(bit: 18)
 
   /// Whether one of `frames` at least is there.
   func hasAny(_ frames: CueFrames) -> Bool { !isDisjoint(with: frames) }
@@ -130,7 +136,8 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let byName: [String: CueFrames] = [
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,
     "whom": .whom, "ask": .ask, "infinitive": .infinitive, "wh": .question, "as": .as, "of": .of,
-    "for": .for, "with": .with, "thing": .thing, "loose": .loose, "particle": .particle,
+    "for": .for, "with": .with, "loose": .loose, "particle": .particle, "on": .on,
+    "predicate": .predicate,
   ]
 }
 

@@ -19,6 +19,7 @@ struct QuotationFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let builder = SpeechUnitBuilder(draft, lexicon: lexicon)
     var quotations: [Quotation] = []
+    var open: OpenCue?
     for (index, range) in builder.sentences().enumerated() {
       if index & 0xFF == 0 { try draft.checkCancellation() }
       let sentence = SpeechSentence(
@@ -27,7 +28,14 @@ struct QuotationFinder: AnalysisStage {
       var finder = AttributionFinder(sentence)
       finder.run()
       let attributed = finder.attributions.flatMap { Self.quotations($0, in: sentence) }
-      quotations += attributed + Self.loneQuotations(in: sentence, beside: attributed)
+      var lone = Self.loneQuotations(in: sentence, beside: attributed)
+      if let open, let first = lone.first, sentence.kind(range.lowerBound) == .quote {
+        lone[0] = open.quotation(of: first)
+      }
+      open = finder.openCue.map { cue, speaker in
+        OpenCue(cue: sentence.passage(cue), mention: sentence.passage(ofTokens: speaker.tokens))
+      }
+      quotations += attributed + lone
     }
     draft.quotations = quotations.sorted { $0.passage < $1.passage }
   }
@@ -55,6 +63,18 @@ struct QuotationFinder: AnalysisStage {
       guard !attributed.contains(where: { $0.passage.overlaps(passage) }) else { return nil }
       return Quotation(passage, kind: .direct, evidence: .init(rule: noCue))
     }
+  }
+}
+
+/// A cue at the end of a paragraph, which attributes the quotation that the next one opens with.
+private struct OpenCue {
+  var cue: Passage
+  var mention: Passage
+
+  func quotation(of lone: Quotation) -> Quotation {
+    Quotation(
+      lone.passage, kind: lone.kind, cue: cue, speakerMention: mention,
+      evidence: .init(rule: Attribution.Relation.introduction.rawValue, passages: [cue]))
   }
 }
 

@@ -76,7 +76,7 @@ extension SpeechSentence {
   }
 
   /// Whether the units are no more than an age, a degree or a place ("42", "QC", "Ohio").
-  private func isMark(_ segment: Range<Int>) -> Bool {
+  func isMark(_ segment: Range<Int>) -> Bool {
     guard segment.count == 1 else { return false }
     let unit = units[segment.lowerBound]
     if unit.kind == .name { return names[unit.reference].kind == .place }
@@ -84,7 +84,7 @@ extension SpeechSentence {
     return shape == .number || shape == .upper || shape == .initial
   }
 
-  private func isPersonName(_ phrase: SpeakerPhrase) -> Bool {
+  func isPersonName(_ phrase: SpeakerPhrase) -> Bool {
     phrase.extent.contains { isPerson($0) && units[$0].tokens == phrase.tokens }
   }
 
@@ -161,7 +161,7 @@ extension SpeechSentence {
     guard index >= floor, let unit = self[index], unit.kind == .word else { return false }
     return unit.isPreposition || unit.isDeterminer
       || unit.classes.hasAny([.coordinator, .to, .of, .for, .by, .with])
-      || unit.ending == .ed || unit.ending == .ing
+      || unit.ending == .ing
   }
 
   /// "At the hearing the judge": the last noun phrase of a part that starts with a preposition.

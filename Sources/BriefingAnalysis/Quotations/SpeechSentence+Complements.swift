@@ -4,8 +4,8 @@ extension SpeechSentence {
   struct Complement {
     /// Its first unit.
     var start: Int
-    /// Whether it is only a piece between quotation marks, found further on in the clause.
-    var isFragment = false
+    /// Where it ends, for a piece between quotation marks that was found further on in the clause.
+    var endsAt: Int?
   }
 
   /// Where what was said starts behind `verb`; nil where nothing that follows it was said.
@@ -20,9 +20,18 @@ extension SpeechSentence {
       clause(at: first, frames: marked, isNear: true)
       ?? (hearer > first ? clause(at: hearer, frames: verb.frames, isNear: true) : nil)
       ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
-      ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
       ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
-    return start.map { Complement(start: $0) } ?? fragment(from: end, frames: verb.frames)
+      ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
+    if let start { return Complement(start: start) }
+    guard let fragment = fragment(from: end, frames: verb.frames) else { return nil }
+    let isPredicate = verb.frames.contains(.predicate) && opensClause(end)
+    return Complement(start: isPredicate ? end : fragment, endsAt: fragment + 1)
+  }
+
+  /// Whether "that", a colon or a mark shows that words are what was said.
+  func isMarked(_ complement: Complement) -> Bool {
+    kind(complement.start) == .quote || kind(complement.start - 1) == .colon
+      || classes(complement.start - 1).contains(.that)
   }
 
   /// What was said where it starts right at `at`, with "that" or a sign before it left off.
@@ -60,7 +69,8 @@ extension SpeechSentence {
   /// Whether "that" at `at` opens a clause, and is not the whole answer ("said that").
   private func isClauseMark(_ at: Int) -> Bool {
     switch kind(at + 1) {
-    case .word, .name, .quote: true
+    case .word: !classes(at + 1).hasAny(.finite)
+    case .name, .quote: true
     case .comma: range.contains(at + 2)
     default: false
     }
@@ -75,7 +85,9 @@ extension SpeechSentence {
     guard unit.kind == .word else { return false }
     if unit.classes.hasAny(.finite) { return lacksSubject(at) }
     let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
-    guard !unit.classes.hasAny(closed) else { return false }
+    let isDay =
+      unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
+    guard !unit.classes.hasAny(closed), !isDay else { return false }
     return !unit.isPreposition || hasSubject(behind: at)
   }
 
@@ -89,7 +101,8 @@ extension SpeechSentence {
   /// "in 2012 the": whether a preposition's phrase comes before a subject and its verb.
   private func hasSubject(behind at: Int) -> Bool {
     let near = at + 1..<min(at + 6, range.upperBound)
-    return near.contains { classes($0).contains(.subject) } && hasFiniteVerb(from: at)
+    return !contains(.that, in: near) && near.contains { classes($0).contains(.subject) }
+      && hasFiniteVerb(from: at)
   }
 
   /// Whether a word that only a finite clause has stands within the next words.
@@ -165,14 +178,13 @@ extension SpeechSentence {
 
   private func adjunctEnd(from at: Int) -> Int {
     guard let first = self[at], first.kind == .word else { return at }
-    if first.classes.hasAny([.time]) || first.isAdverb {
+    let isDay = first.isDeterminer && classes(at + 1).contains(.time)
+    if first.classes.hasAny([.time]) || first.isAdverb || isDay {
       var end = at + 1
       while classes(end).hasAny([.time]) || isNumber(end) { end += 1 }
       return end
     }
-    guard first.isPreposition || first.classes.contains(.to), !first.classes.contains(.of) else {
-      return at
-    }
+    guard first.isPreposition || first.classes.contains(.to) else { return at }
     var end = at + 1
     var isKnown = isNumber(end)
     while let unit = self[end], unit.isNominal, end - at < 9 {
@@ -186,7 +198,9 @@ extension SpeechSentence {
     switch kind(end) {
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end
-    default: return isKnown || classes(end).contains(.that) ? end : at
+    default:
+      guard !first.classes.contains(.of) else { return at }
+      return isKnown || classes(end).contains(.that) ? end : at
     }
   }
 
@@ -200,7 +214,9 @@ extension SpeechSentence {
     var wanted: CueClasses = []
     if frames.contains(.as) { wanted.formUnion(.as) }
     if frames.contains(.of) { wanted.formUnion(.of) }
-    if frames.contains(.ask) { wanted.formUnion(.to) }
+    if frames.contains(.ask) || frames.contains(.on) && classes(at).contains(.on) {
+      wanted.formUnion(.to)
+    }
     guard !wanted.isEmpty else { return nil }
     for index in at..<min(at + 16, range.upperBound) {
       let unit = units[index]
@@ -219,9 +235,9 @@ extension SpeechSentence {
   }
 
   private func startOfInfinitive(_ to: Int) -> Int? {
-    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized else {
-      return nil
-    }
+    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized,
+      !classes(to + 1).contains(.be)
+    else { return nil }
     return classes(to - 1).contains(.negation) ? to - 1 : to
   }
 
@@ -230,7 +246,7 @@ extension SpeechSentence {
   }
 
   /// The first piece between quotation marks in the verb's clause.
-  private func fragment(from at: Int, frames: CueFrames) -> Complement? {
+  private func fragment(from at: Int, frames: CueFrames) -> Int? {
     guard frames.contains(.loose) || frames.contains(.quote) else { return nil }
     let reach = frames.contains(.loose) ? 30 : 12
     for index in at..<min(at + reach, range.upperBound) {
@@ -239,7 +255,7 @@ extension SpeechSentence {
       case .comma where !frames.contains(.loose): return nil
       case .quote:
         let isEnough = frames.contains(.loose) || units[index].tokens.count > 4
-        return isEnough && !isTitle(index) ? Complement(start: index, isFragment: true) : nil
+        return isEnough && !isTitle(index) ? index : nil
       case .word where index > at && verbGroup(at: index) != nil: return nil
       default: continue
       }

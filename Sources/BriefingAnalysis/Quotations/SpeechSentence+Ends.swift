@@ -9,7 +9,7 @@ extension SpeechSentence {
       case .stop:
         return at
       case .quote:
-        if endsSpeech(afterQuote: at) { return at + 1 }
+        if endsSpeech(afterQuote: at, start: start) { return at + 1 }
       case .comma, .dash, .semicolon:
         if endsSpeech(atSign: at) || isBeforeOwnQuote(at, start: start) { return at }
       case .colon where kind(at + 1) == .quote:
@@ -23,23 +23,45 @@ extension SpeechSentence {
     return at
   }
 
-  private func endsSpeech(afterQuote index: Int) -> Bool {
+  private func endsSpeech(afterQuote index: Int, start: Int) -> Bool {
     guard let next = self[index + 1] else { return true }
     if next.kind == .stop { return true }
+    let last = utf8[region(index).inner.end - 1]
+    if index == start, endsSentence(index) || last == UInt8(ascii: ",") {
+      return next.kind != .quote
+    }
+    if index == start, next.classes.contains(.coordinator) { return kind(index + 2) != .quote }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
-    return false
+    return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
   }
 
   /// Whether a comma, dash or semicolon at `index` parts what was said from what is told next.
   private func endsSpeech(atSign index: Int) -> Bool {
     let next = index + 1
-    if kind(index - 1) == .quote, isBreakBehindQuote(next) { return true }
+    if kind(index - 1) == .quote, isBreakBehindQuote(next), !isAnd(next) { return true }
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
       return startsAttribution(behindJoint: next)
+        || self[next + 1]?.ending == .ed
+          && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
     }
-    return isPostposed(at: next)
+    return isPostposed(at: next) || introducesQuote(at: next)
+  }
+
+  /// Whether a speaker, a verb and a quotation come at `index` (`Ann Roy said, "Yes."`).
+  private func introducesQuote(at index: Int) -> Bool {
+    var at = index
+    while let unit = self[at], at - index < 6 {
+      if let verb = verbGroup(at: at), verb.frames.contains(.quote), verb.voice == .active {
+        let end = verb.units.upperBound
+        let quote = kind(end) == .comma || kind(end) == .colon ? end + 1 : end
+        return at > index && kind(quote) == .quote
+      }
+      guard unit.isNominal || unit.classes.contains(.subject) else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a sentence between quotation marks follows a whole clause without any.
@@ -49,6 +71,17 @@ extension SpeechSentence {
     else { return false }
     return tokens[first].isCapitalized && contains(.finite, in: start..<comma)
   }
+
+  /// Whether "but", which goes on with the tale and not with the speech, stands at `index`.
+  private func isContrast(_ index: Int) -> Bool {
+    tokens[units[index].tokens.lowerBound].word == Self.but
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    classes(index).contains(.coordinator) && !isContrast(index)
+  }
+
+  private static let but = WordKey("but")
 
   private func isBreakBehindQuote(_ index: Int) -> Bool {
     classes(index).hasAny([.coordinator, .subordinator]) || self[index]?.ending == .ing
@@ -69,13 +102,19 @@ extension SpeechSentence {
       at += 1
     }
     let first = at
-    while let unit = self[at], at - first < 10 {
+    var mayCrossComma = self[first]?.isPreposition == true || first > index + 1
+    while let unit = self[at], at - first < (mayCrossComma ? 24 : 12) {
+      if unit.kind == .comma, mayCrossComma {
+        mayCrossComma = false
+        at += 1
+        continue
+      }
       if let verb = verbGroup(at: at), verb.voice != .passive {
         guard complement(of: verb) != nil else { return false }
         if verb.units.lowerBound > first {
           return verb.voice != .participle || kind(index) == .word
         }
-        return verb.voice == .participle || !unit.cue.forms.isDisjoint(with: [.past, .third])
+        return true
       }
       guard unit.isNominal, !unit.classes.contains(.relative) else {
         guard unit.kind == .word,

@@ -19,15 +19,21 @@ extension SpeechSentence {
   private func nameAtHead(of phrase: Range<Int>) -> Int? {
     var candidate: Int?
     var isGoverned = false
+    var isPassedOver = false
     for index in phrase {
       let unit = units[index]
       if unit.kind == .name {
         guard !isGoverned || followsName(index, in: phrase) else { continue }
         if isPerson(index) {
-          guard isFree(index, in: phrase) else { continue }
+          guard isFree(index, in: phrase) else {
+            isPassedOver = true
+            continue
+          }
           return index
         }
         if isFree(index, in: phrase), candidate == nil { candidate = index }
+      } else if isPassedOver, unit.ending == .ed {
+        return nil
       } else if unit.isPreposition || unit.classes.hasAny([.of, .for, .to, .by, .relative]) {
         isGoverned = true
       }

@@ -36,10 +36,12 @@ extension SpeechSentence {
 
   /// Whether the quote at `index` is the title of a work or the name of a thing.
   func isTitle(_ index: Int) -> Bool {
-    if (index - 3..<index).contains(where: { classes($0).contains(.naming) }) { return true }
+    let isBehindSign = kind(index - 1) == .comma || kind(index - 1) == .colon
+    if classes(isBehindSign ? index - 2 : index - 1).contains(.naming) { return true }
     let words = units[index].tokens.filter { tokens[$0].isWord }
     let capitals = words.count { tokens[$0].isCapitalized }
-    return !endsSentence(index) && capitals * 2 > words.count
+    let isExclaimed = utf8[region(index).inner.end - 1] != UInt8(ascii: ".") && endsSentence(index)
+    return !isExclaimed && capitals > 1 && capitals * 2 > words.count
   }
 
   /// Whether a participle behind `unit` is no cue ("banned from claiming").
@@ -66,17 +68,15 @@ extension SpeechSentence {
       let speaker = speaker(from: verb.units.upperBound), endsAttribution(speaker)
     else { return nil }
     if isBehindQuote { return subject != nil && verb.frames.contains(.whom) ? nil : speaker }
-    if subject?.form == .name, complement(of: verb) != nil || verb.frames.contains(.whom) {
-      return nil
-    }
+    if let subject, isPersonName(subject), complement(of: verb) != nil { return nil }
+    if subject != nil, verb.frames.contains(.whom) { return nil }
     switch speaker.form {
     case .name: return speaker
     case .pronoun: return nil
     case .description:
-      if let subject, subject.form == .name { return nil }
+      if let subject, isPersonName(subject) { return nil }
       let isSource =
-        units[speaker.extent.lowerBound].isDeterminer
-        || contains(.source, in: speaker.extent) || speaker.tokens.allSatisfy(isCapital)
+        contains(.source, in: speaker.extent) || speaker.tokens.allSatisfy(isCapital)
         || units[speaker.extent].contains { $0.traits.hasAny([.role, .title]) }
       return isSource ? speaker : nil
     }
@@ -123,23 +123,100 @@ extension SpeechSentence {
     guard !unit.classes.hasAny(closed), unit.ending != .ing, !unit.isPreposition else {
       return false
     }
-    guard !startsAttribution(behindJoint: index), !isPostposed(at: index) else { return false }
+    guard !isPostposed(at: index) else { return false }
+    if unit.classes.contains(.subordinator), startsAttribution(behindJoint: index) { return false }
     return unit.classes.hasAny(.finite.union([.subordinator, .subject])) || unit.isDeterminer
+  }
+
+  /// The units in front of the first comma.
+  func untilComma(_ piece: Range<Int>) -> Range<Int> {
+    let comma = piece.dropFirst().first { kind($0) == .comma }
+    return piece.lowerBound..<(comma ?? piece.upperBound)
+  }
+
+  /// The "by" that names whoever called something what the last unit but it says ("“mad” by").
+  func agent(behind piece: Range<Int>?) -> Int? {
+    guard let piece, piece.count > 1 else { return nil }
+    return piece.dropFirst().first { classes($0).contains(.by) }
+  }
+
+  /// Where a clause ends that is itself the subject of a verb ("his claim that it is so is wrong").
+  func endOfSubjectClause(_ clause: Range<Int>) -> Int {
+    var hasVerb = false
+    for index in clause {
+      let unit = units[index]
+      guard unit.kind == .word else {
+        if unit.kind == .comma { return clause.upperBound }
+        continue
+      }
+      if unit.classes.hasAny([.relative, .coordinator, .subordinator, .that]) { hasVerb = false }
+      guard unit.classes.hasAny(.finite), !classes(index - 1).hasAny(.finite.union(.negation))
+      else {
+        continue
+      }
+      if hasVerb { return index }
+      hasVerb = true
+    }
+    return clause.upperBound
+  }
+
+  /// The next quotation behind a cue and whatever says more about it (`he said in Rome, "and …"`).
+  func nextQuote(from start: Int) -> Int? {
+    for index in start..<min(start + 16, range.upperBound) {
+      switch units[index].kind {
+      case .quote:
+        let before = classes(index - 1).contains(.coordinator) ? index - 2 : index - 1
+        let isApart = before >= start && kind(before) != .word && kind(before) != .name
+        return isApart ? index : nil
+      case .semicolon: return nil
+      case .word where verbGroup(at: index) != nil: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The subject that a sentence opens with, before `end`.
   func mainSubject(before end: Int) -> SpeakerPhrase? {
     var start = range.lowerBound
+    if kind(start) == .name, kind(start + 1) == .dash { start += 2 }
     while start < end, isConnector(start) { start += 1 }
     if let unit = self[start], unit.isPreposition || unit.classes.contains(.time) {
       let comma = endOfSegment(from: start)
       guard kind(comma) == .comma else { return nil }
       start = comma + 1
     }
-    guard start < end, let speaker = speaker(from: start), speaker.form != .description else {
-      return nil
+    guard start < end, let speaker = opening(from: start, to: end) else { return nil }
+    let isPlace = speaker.extent.count == 1 && isMark(speaker.extent)
+    return isPlace ? nil : speaker
+  }
+
+  /// The noun phrase that starts at `start` and is the subject of what follows it.
+  private func opening(from start: Int, to end: Int) -> SpeakerPhrase? {
+    if classes(start).contains(.subject) { return speaker(from: start) }
+    for index in start..<min(end, start + 8) {
+      let unit = units[index]
+      if unit.kind == .name {
+        if let next = self[index + 1], next.kind == .name { continue }
+        if isPerson(index) || isVerbal(index + 1) {
+          return classes(index + 1).contains(.clitic)
+            ? nil : SpeakerPhrase(form: .name, tokens: unit.tokens, extent: start..<index + 1)
+        }
+        continue
+      }
+      if index > start, unit.classes.hasAny(.finite) { return head(of: start..<index) }
+      guard unit.kind == .word || unit.kind == .joint, unit.isNominal, !unit.isPreposition,
+        unit.ending != .ed, !unit.classes.contains(.clitic)
+      else { return nil }
     }
-    return speaker.extent.upperBound <= end ? speaker : nil
+    return nil
+  }
+
+  /// Whether a verb or a sign stands at `index`, so that a noun phrase ends before it.
+  private func isVerbal(_ index: Int) -> Bool {
+    guard let unit = self[index], unit.kind == .word else { return kind(index) == .comma }
+    return unit.classes.hasAny(.finite) || unit.ending == .ed || unit.isAdverb
+      || !unit.cue.forms.isEmpty
   }
 
   /// Whoever owns the noun at `noun`: "his", "Ann Roy's".

@@ -44,7 +44,8 @@ struct SpeechUnit {
 
   /// Whether a noun phrase may end with it.
   var mayEndPhrase: Bool {
-    !isPreposition && !classes.hasAny([.coordinator, .that, .subordinator, .to, .clitic])
+    !isPreposition && !isAdverb
+      && !classes.hasAny([.coordinator, .that, .subordinator, .to, .clitic])
       && !traits.contains(.definite)
   }
 

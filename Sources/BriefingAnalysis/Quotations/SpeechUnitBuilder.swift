@@ -2,6 +2,9 @@ import BriefingModel
 
 /// Makes the units and sentences that the search for cues works on. O(n).
 struct SpeechUnitBuilder {
+  /// Longer sentences are not joined with the next one.
+  private static let longestSentence = 1000
+
   private let lexicon: CueLexicon
   private let tokens: [Token]
   private let utf8: [UInt8]
@@ -53,7 +56,7 @@ struct SpeechUnitBuilder {
       while region < regions.count, regions[region].outer.end <= start { region += 1 }
       while name < names.count, names[name].tokens.upperBound <= token { name += 1 }
       while sentence < sentences.endIndex, sentences[sentence].tokens.lowerBound <= token {
-        if sentenceStarts.last != units.count { sentenceStarts.append(units.count) }
+        if sentences[sentence].tokens.lowerBound == token { sentenceStarts.append(units.count) }
         sentence += 1
       }
       let unit: SpeechUnit
@@ -101,9 +104,10 @@ struct SpeechUnitBuilder {
   }
 
   private func ending(_ token: Token) -> SpeechUnit.Ending {
-    guard token.shape == .lower, token.end - token.start > 3 else { return .other }
+    guard token.end - token.start > 3 else { return .other }
     switch (utf8[token.end - 2], utf8[token.end - 1]) {
     case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .ly
+    case _ where token.shape != .lower: return .other
     case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
     case (UInt8(ascii: "n"), UInt8(ascii: "g")):
       return utf8[token.end - 3] == UInt8(ascii: "i") ? .ing : .other
@@ -118,11 +122,13 @@ extension SpeechUnitBuilder {
   /// Whether what begins at `start` still belongs to the sentence before it: the words that
   /// attribute a quotation behind its closing mark (`"Why?" Anna Berg asked.`).
   private func belongs(_ start: Int, to sentence: Range<Int>) -> Bool {
+    guard sentence.count < Self.longestSentence else { return false }
     let block = tokens[units[start].tokens.lowerBound].block
     let before = units[start - 1]
     guard before.kind == .quote, block == tokens[before.tokens.lowerBound].block,
       regions[before.reference].isClosed
     else { return false }
+    if units[start].kind == .dash { return true }
     if units[start].kind == .word, !units[start].isCapitalized,
       tokens[units[start].tokens.lowerBound].shape == .lower
     {

@@ -36,6 +36,11 @@ extension SpeechSentence {
       start -= 1
     }
     guard !auxiliaries.hasAny([.negation, .possibility]) else { return nil }
+    if classes(start - 1).contains(.to), classes(start - 2).contains(.on),
+      classes(start - 3).contains(.going)
+    {
+      start -= 3
+    }
     guard !isNoun(index, start: start, auxiliaries: auxiliaries) else { return nil }
     var end = index + 1
     if unit.cue.frames.contains(.particle) {
@@ -75,7 +80,9 @@ extension SpeechSentence {
     {
       return true
     }
-    guard let before = self[start - 1] else { return false }
+    guard let before = self[start - 1], start > index - 3 || !unit.cue.forms.contains(.base) else {
+      return false
+    }
     guard before.kind == .word else { return false }
     if before.classes.contains(.to) { return true }
     guard auxiliaries.isEmpty || auxiliaries == .adverb else { return false }
@@ -93,11 +100,19 @@ extension SpeechSentence {
 extension SpeechSentence {
   /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
   func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
-    guard units[verb.verb].cue.forms == .base, verb.units.count == 1 else { return true }
-    guard let last = self[subject.extent.upperBound - 1] else { return false }
+    let forms = units[verb.verb].cue.forms
+    if forms == .third, subject.form == .description, let first = self[subject.extent.lowerBound] {
+      return first.isDeterminer || first.isCapitalized || first.kind == .name
+    }
+    guard forms == .base, verb.units.count == 1 else { return true }
+    guard let last = self[subject.extent.upperBound - 1], kind(verb.verb - 1) != .comma else {
+      return false
+    }
     switch subject.form {
     case .pronoun: return true
-    case .name: return !isPerson(subject.extent.upperBound - 1)
+    case .name:
+      return contains(.coordinator, in: subject.extent)
+        || subject.extent.count == 1 && !isPerson(subject.extent.lowerBound)
     case .description:
       return last.ending == .s || last.isCapitalized
         || contains(.people.union(.coordinator), in: subject.extent)

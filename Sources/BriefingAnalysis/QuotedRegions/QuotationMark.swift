@@ -97,6 +97,10 @@ extension QuotationMark {
   ) -> (Shape, length: Int)? {
     switch utf8[offset] {
     case UInt8(ascii: "\""): return (.straight, 1)
+    case UInt8(ascii: "'") where offset + 1 < end && utf8[offset + 1] == UInt8(ascii: "'"):
+      return (.straight, 2)
+    case UInt8(ascii: "`") where offset + 1 < end && utf8[offset + 1] == UInt8(ascii: "`"):
+      return (.leftCurly, 2)
     case 0xC2 where offset + 1 < end:
       switch utf8[offset + 1] {
       case 0xAB: return (.leftGuillemet, 2)

@@ -8,6 +8,7 @@ struct MentionResolver {
   private let actors: [Actor]
   private let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
+  private let personsByLastName: [WordKey: [Actor.ID]]
 
   init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
@@ -16,6 +17,10 @@ struct MentionResolver {
     actors = draft.actors
     self.lexicon = lexicon
     descriptions = DescriptionMatcher(actors: draft.actors)
+    personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
+      guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
+      persons[WordKey(last), default: []].append(actor.id)
+    }
   }
 
   /// Who is meant by the mention beside a quotation's cue.
@@ -31,6 +36,11 @@ struct MentionResolver {
     }
     if let actor = named(mention, words) {
       return SpeakerVerdict(.actor(actor), rule: rule, passages: passages, confidence: sure)
+    }
+    if rule == ScriptFinder.rule {
+      return SpeakerVerdict(
+        label(words).map { .actor($0) } ?? .unknown, rule: rule, passages: passages,
+        confidence: sure)
     }
     if let actor = owner(of: words) {
       return SpeakerVerdict(
@@ -49,9 +59,11 @@ struct MentionResolver {
   }
 
   /// Who is meant by the subject of a sentence that says that somebody did not comment.
-  func verdict(on mention: Passage, in draft: Draft, cue: Passage) -> SpeakerVerdict {
+  func verdict(
+    on mention: Passage, in draft: Draft, cue: Passage, context: SpeakerContext
+  ) -> SpeakerVerdict {
     let last = draft.quotations.partitioningIndex { $0.passage.start >= mention.start }
-    var context = SpeakerContext(draft)
+    var context = context
     for quotation in draft.quotations[max(0, last - 4)..<last] { context.append(quotation) }
     let stand = Quotation(
       mention, kind: .indirect, cue: cue,
@@ -61,8 +73,10 @@ struct MentionResolver {
 
   /// How sure a speaker is that stands to its cue as `rule` says.
   private func confidence(of rule: String) -> Double {
-    switch Attribution.Relation(rawValue: rule) {
+    if rule == ScriptFinder.rule { return 0.95 }
+    return switch Attribution.Relation(rawValue: rule) {
     case .subject, .inverted, .phrase: 0.97
+    case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
     case .shared: 0.8
     case nil: 0.7
@@ -98,6 +112,12 @@ extension MentionResolver {
       word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
     }
     return isTitled ? last.actor : nil
+  }
+
+  /// The one person with the last name that a line of a transcript begins with ("LIND").
+  private func label(_ words: ArraySlice<Token>) -> Actor.ID? {
+    guard let last = words.last, let named = personsByLastName[last.word] else { return nil }
+    return named.count == 1 ? named.first : nil
   }
 
   /// "The Home Office letter": the actor right before a word for something written.
@@ -138,20 +158,27 @@ extension MentionResolver {
     _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
   ) -> SpeakerVerdict {
     let passages = [quotation.cue, mention].compactMap(\.self)
-    let isPlural = word.traits.contains(.plural)
-    let last = context.last(before: quotation.passage, within: 2)
-    if isPlural, let last, case .anonymous = last.speaker {
+    if word.traits.contains(.plural), let source = lastPeople(before: quotation, in: context) {
       return SpeakerVerdict(
-        last.speaker, rule: "source-before", passages: passages + [last.passage],
-        confidence: min(sure * 0.85, last.confidence))
+        source.speaker, rule: "source-before", passages: passages + [source.passage],
+        confidence: min(sure * 0.85, source.confidence))
     }
     let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
     if index < mentions.count, mentions[index].passage == mention {
+      let resolved = mentions[index].actor
+      if let last = context.goesOn(quotation, at: mention), last.speaker != .actor(resolved),
+        agrees(word, with: last.speaker)
+      {
+        return SpeakerVerdict(
+          last.speaker, rule: "speaker-before", passages: passages + [last.passage],
+          confidence: min(sure * 0.7, last.confidence))
+      }
       return SpeakerVerdict(
-        .actor(mentions[index].actor), rule: "pronoun", passages: passages,
-        confidence: sure * 0.85)
+        .actor(resolved), rule: "pronoun", passages: passages, confidence: sure * 0.85)
     }
-    guard let last, agrees(word, with: last.speaker) else {
+    guard let last = context.last(before: quotation.passage, within: 2),
+      agrees(word, with: last.speaker)
+    else {
       return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
     }
     return SpeakerVerdict(
@@ -159,11 +186,29 @@ extension MentionResolver {
       confidence: min(sure * 0.65, last.confidence))
   }
 
+  /// The last quotation of a source without a name that is more than one person, where no
+  /// organisation, which may be "they" too, has spoken since.
+  private func lastPeople(before quotation: Quotation, in context: SpeakerContext) -> Quotation? {
+    for last in context.recent(before: quotation.passage, within: 2) {
+      switch last.speaker {
+      case .actor(let id) where actors[id.rawValue].kind != .person: return nil
+      case .anonymous(let phrase) where arePeople(phrase): return last
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func arePeople(_ phrase: String) -> Bool {
+    phrase.split(separator: " ").contains { lexicon[WordKey($0)].classes.contains(.people) }
+  }
+
   /// Whether a pronoun may stand for a speaker.
   private func agrees(_ pronoun: Token, with speaker: Speaker) -> Bool {
     switch speaker {
     case .unknown: return false
-    case .anonymous: return pronoun.traits.contains(.plural) || pronoun.traits.contains(.neuter)
+    case .anonymous(let phrase):
+      return pronoun.traits.contains(arePeople(phrase) ? .plural : .neuter)
     case .actor(let id):
       let actor = actors[id.rawValue]
       guard actor.kind == .person else { return pronoun.traits.hasAny([.neuter, .plural]) }

@@ -23,6 +23,7 @@ struct SpeakerAttributor: AnalysisStage {
       if index & 0xFF == 0 { try draft.checkCancellation() }
       let quotation = draft.quotations[index]
       var verdict = verdict(on: quotation, resolver: resolver, context: context)
+      if context.speaksOfSpeaker(quotation, verdict) { verdict.confidence *= 0.5 }
       if verdict.confidence < Self.threshold { verdict.speaker = .unknown }
       draft.quotations[index].speaker = verdict.speaker
       draft.quotations[index].confidence =

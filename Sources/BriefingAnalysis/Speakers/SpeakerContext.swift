@@ -6,6 +6,7 @@ struct SpeakerContext {
   private let regions: [QuotedRegion]
   private let mentions: [Mention]
   private let actors: [Actor]
+  private let sentences: [Passage]
   /// The quotations that have their speaker, in the order of the text.
   private var attributed: [Quotation] = []
 
@@ -14,6 +15,11 @@ struct SpeakerContext {
     regions = draft.quotedRegions
     mentions = draft.mentions
     actors = draft.actors
+    sentences = draft.sentences.map { sentence in
+      Passage(
+        draft.tokens[sentence.tokens.lowerBound].start,
+        draft.tokens[sentence.tokens.upperBound - 1].end)
+    }
   }
 
   /// Adds a quotation that has its speaker.
@@ -21,12 +27,19 @@ struct SpeakerContext {
 
   /// The last quotation with a known speaker, at most `blocks` paragraphs before `passage`.
   func last(before passage: Passage, within blocks: Int) -> Quotation? {
-    guard let here = block(passage) else { return nil }
-    for quotation in attributed.reversed().prefix(8) {
-      guard let there = block(quotation.passage), here - there <= blocks else { return nil }
-      if quotation.speaker != .unknown { return quotation }
+    recent(before: passage, within: blocks).first
+  }
+
+  /// The last few quotations with a known speaker, at most `blocks` paragraphs before `passage`, the
+  /// nearest first.
+  func recent(before passage: Passage, within blocks: Int) -> [Quotation] {
+    guard let here = block(passage) else { return [] }
+    return attributed.suffix(8).reversed().filter { quotation in
+      guard let there = block(quotation.passage), quotation.speaker != .unknown else {
+        return false
+      }
+      return here - there <= blocks
     }
-    return nil
   }
 
   /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
@@ -65,12 +78,36 @@ struct SpeakerContext {
       confidence: min(next.confidence, 0.6))
   }
 
+  /// The quotation right before in the paragraph, where its speaker is also the person named last
+  /// before the pronoun at `mention`: "he said" then means the same speaker.
+  func goesOn(_ quotation: Quotation, at mention: Passage) -> Quotation? {
+    guard let last = attributed.last, block(last.passage) == block(quotation.passage),
+      case .actor(let speaker) = last.speaker
+    else { return nil }
+    let before = mentions.partitioningIndex {
+      $0.passage.start >= min(mention.start, quotation.passage.start)
+    }
+    let nearest = mentions[max(0, before - 12)..<before].last { mention in
+      mention.form != .pronoun && actors[mention.actor.rawValue].kind == .person
+    }
+    return nearest?.actor == speaker ? last : nil
+  }
+
+  /// Whether a quotation between marks names the person that a pronoun or the context has made its
+  /// speaker; few people quote themselves by name.
+  func speaksOfSpeaker(_ quotation: Quotation, _ verdict: SpeakerVerdict) -> Bool {
+    guard quotation.kind == .direct, case .actor(let speaker) = verdict.speaker,
+      Attribution.Relation(rawValue: verdict.evidence.rule) == nil
+    else { return false }
+    return people(in: quotation.passage).contains { $0.actor == speaker }
+  }
+
   private func withinParagraph(
     _ quotation: Quotation, after previous: Quotation
   ) -> SpeakerVerdict? {
     let from = max(previous.passage.end, previous.cue?.end ?? 0, previous.speakerMention?.end ?? 0)
     guard previous.speaker != .unknown, from <= quotation.passage.start,
-      !namesOther(than: previous, from: from, to: quotation.passage.start)
+      !namesOther(than: previous, from: endOfSentence(at: from), to: quotation.passage.start)
     else { return nil }
     let isNear = quotation.passage.start - from < 200
     return inherit(previous, "same-paragraph", isNear ? 0.9 : 0.6)
@@ -101,6 +138,12 @@ struct SpeakerContext {
 
   private func endsWithColon(_ passage: Passage) -> Bool {
     article.text.utf8[passage.range].last == UInt8(ascii: ":")
+  }
+
+  /// The end of the sentence that the byte before `offset` belongs to.
+  private func endOfSentence(at offset: Int) -> Int {
+    let index = sentences.partitioningIndex { $0.end >= offset }
+    return index < sentences.count ? max(offset, sentences[index].end) : offset
   }
 
   /// Whether a person other than the speaker of `quotation` is named between two places.

@@ -26,7 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
     let lexicons = try BriefingData().lexicons()
     let reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
     let analyzer = try BriefingAnalyzer(lexicons: lexicons)
-    var failed = false
+    var status = EXIT_SUCCESS
     for name in files {
       do {
         let input = try InputFile(name)
@@ -34,16 +34,28 @@ struct AnalyzeCommand: ParsableCommand {
           try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(
             on: input, reporting: report)
         } else {
-          let article = try reader.read(input.bytes(), name: input.name)
-          let briefing = Briefing(article: article, findings: analyzer.analyze(article))
-          AnalysisSummary(briefing).lines.forEach { print($0) }
+          try summarize(input, reader: reader, analyzer: analyzer)
         }
-      } catch {
+      } catch let error as InputFileError {
         report("\(error)")
-        failed = true
+        status = EX_NOINPUT
+      } catch let error as ImportError {
+        report("\(InputFile.name(of: name)) \(error)")
+        status = EX_DATAERR
+      } catch let error as WrongLines {
+        report("\(error)")
+        status = EX_DATAERR
       }
     }
-    if failed { throw ExitCode(EX_DATAERR) }
+    guard status == EXIT_SUCCESS else { throw ExitCode(status) }
+  }
+
+  private func summarize(
+    _ input: InputFile, reader: ArticleReader, analyzer: BriefingAnalyzer
+  ) throws {
+    let article = try reader.read(input.bytes(), name: input.name)
+    let briefing = Briefing(article: article, findings: analyzer.analyze(article))
+    for line in AnalysisSummary(briefing).lines { print(line) }
   }
 
   private func report(_ message: String) {

@@ -10,12 +10,11 @@ struct InputFile {
   ///
   /// - Throws: `InputFileError` where it cannot be opened.
   init(_ path: String) throws(InputFileError) {
+    name = Self.name(of: path)
     if path == "-" {
-      name = "standard input"
       handle = .standardInput
       return
     }
-    name = path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path)
@@ -24,6 +23,9 @@ struct InputFile {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
     self.handle = handle
   }
+
+  /// The name that errors call the file at `path` by.
+  static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
   /// All that is left to read.
   func bytes() throws(InputFileError) -> [UInt8] {

@@ -24,6 +24,13 @@ struct ActorResolverTests {
     #expect(try actors(text) == expected)
   }
 
+  @Test func leavesAShortNameAloneThatSeveralMayHave() throws {
+    let text =
+      "The Oslo Fishing Council, the Bergen Fishing Council and the Narvik Fishing Council met. "
+      + "The Fishing Council voted."
+    #expect(try actors(text).contains("Fishing Council"))
+  }
+
   @Test func keepsPeopleWithOneSurnameApart() throws {
     let findings = try Findings.of(
       "Jonas Ekdal met Maria Ekdal in May. Ekdal wept. Then Jonas Ekdal left and Ekdal slept.")
@@ -35,12 +42,5 @@ struct ActorResolverTests {
   @Test func tellsNamesFromAliases() throws {
     let findings = try Findings.of("Jonas Ekdal spoke. Ekdal left.")
     #expect(findings.mentions.map(\.form) == [.name, .alias])
-  }
-}
-
-extension Findings {
-  /// What the whole analysis finds in a text, its paragraphs parted by empty lines.
-  static func of(_ text: String) throws -> Findings {
-    try BriefingAnalyzer(lexicons: Shipped.lexicons.get()).analyze(.prose(text))
   }
 }

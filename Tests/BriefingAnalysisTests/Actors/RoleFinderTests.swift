@@ -12,9 +12,14 @@ struct RoleFinderTests {
 
   @Test(arguments: [
     ("They met Norwegian President Jonas Ekdal.", ["Norwegian President"]),
-    ("It was Norway's northern naval commander Jonas Ekdal.", ["Norway's northern naval commander"]),
+    (
+      "It was Norway's northern naval commander Jonas Ekdal.", ["Norway's northern naval commander"]
+    ),
     ("They asked its stubborn leader Jonas Ekdal.", ["stubborn leader"]),
-    ("It was Oslo's transport and health minister Jonas Ekdal.", ["Oslo's transport and health minister"]),
+    (
+      "It was Oslo's transport and health minister Jonas Ekdal.",
+      ["Oslo's transport and health minister"]
+    ),
     ("The Ambassador to the United States Jonas Ekdal left.", ["Ambassador to the United States"]),
     ("They met Mr. Jonas Ekdal.", []),
     ("Jonas Ekdal, a former US envoy to Norway, left.", ["former US envoy to Norway"]),

@@ -7,7 +7,7 @@ import Testing
 struct HostileTextTests {
   private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let article = Article.prose(text)
-    let findings = try BriefingAnalyzer(lexicons: Shipped.lexicons.get()).analyze(article)
+    let findings = try Shipped.analyzer.get().analyze(article)
     let passages =
       findings.sentences + findings.mentions.map(\.passage)
       + findings.actors.flatMap { $0.roles.map(\.passage) }
@@ -43,7 +43,8 @@ struct HostileTextTests {
   @Test(arguments: 0..<40)
   func randomWords(seed: Int) throws {
     let words = [
-      "Ekdal", "Jonas", "Maria", "the", "of", "'s", "’s", "-", ",", ".", "“", "”", "\"", "al", "van",
+      "Ekdal", "Jonas", "Maria", "the", "of", "'s", "’s", "-", ",", ".", "“", "”", "\"", "al",
+      "van",
       "President", "Mr.", "J.", "US", "U.S.", "Ministry", "University", "and", "said", "he", "her",
       "a", "spokesman", "for", "&", "(", ")", "Oslo", "River", "é", "İ", "\n\n", "14", "is", "who",
     ]

@@ -1,0 +1,64 @@
+/// What a cue attributes, cut into pieces.
+extension AttributionFinder {
+  func pieces(of complement: SpeechSentence.Complement) -> [Range<Int>] {
+    if let end = complement.endsAt { return [complement.start..<end] }
+    let end = sentence.endOfClause(from: complement.start)
+    guard complement.start < end else { return [] }
+    var pieces = [complement.start..<end].compactMap(sentence.trimmed)
+    let sign = sentence.kind(end)
+    if sign == .colon || sign == .comma, sentence.kind(end + 1) == .quote {
+      pieces.append(end + 1..<end + 2)
+    }
+    return pieces
+  }
+
+  /// A quotation between its marks right before `end`.
+  func leftQuote(before end: Int) -> Range<Int>? {
+    let last = sentence.kind(end - 1) == .comma ? end - 2 : end - 1
+    guard last >= free, sentence.kind(last) == .quote else { return nil }
+    return leftPiece(before: end)
+  }
+
+  /// What stands free before `end`, without the sign in front of it.
+  func leftPiece(before end: Int) -> Range<Int>? {
+    guard free < end, let piece = sentence.trimmed(free..<end) else { return nil }
+    let last = piece.upperBound - 1
+    if sentence.kind(last) == .quote {
+      guard last > piece.lowerBound else { return piece }
+      let before = sentence.kind(last - 1)
+      let isApart = before == .comma || before == .colon || before == .dash || before == .stop
+      let lead = piece.lowerBound..<last
+      let hasQuote = lead.contains { sentence.kind($0) == .quote }
+      return isApart && !hasQuote ? last..<last + 1 : piece
+    }
+    return piece.count > 1 ? piece : nil
+  }
+
+  /// What was said before the cue, and what goes on behind it.
+  func continued(_ left: Range<Int>, behind: Int) -> [Range<Int>] {
+    if sentence.kind(left.upperBound - 1) == .quote, let quote = sentence.nextQuote(from: behind) {
+      return [left] + [quote..<sentence.endOfClause(from: quote)].compactMap(sentence.trimmed)
+    }
+    if sentence.classes(left.upperBound - 1).hasAny([.relative, .that, .coordinator]),
+      sentence.kind(behind) == .comma
+    {
+      let end = sentence.endOfClause(from: behind + 1)
+      return [behind + 1..<end].compactMap(sentence.trimmed)
+    }
+    return parenthesis(left, behind: behind) ?? [left]
+  }
+
+  /// "The plan, he said, is dead": the clause goes on behind the cue. One piece where none of it is
+  /// between quotation marks, otherwise one on each side.
+  func parenthesis(_ left: Range<Int>, behind: Int) -> [Range<Int>]? {
+    let isQuote = left.count == 1 && sentence.kind(left.lowerBound) == .quote
+    guard !isQuote, sentence.kind(behind) == .comma, sentence.goesOn(from: behind + 1) else {
+      return nil
+    }
+    let end = sentence.endOfClause(from: behind + 1)
+    guard let right = sentence.trimmed(behind + 1..<end) else { return nil }
+    let whole = left.lowerBound..<right.upperBound
+    let hasQuote = whole.contains { sentence.kind($0) == .quote }
+    return hasQuote ? [left, right] : [whole]
+  }
+}

@@ -1,0 +1,141 @@
+/// Verbs of speech: where their speakers stand, and where what they say.
+extension AttributionFinder {
+  mutating func verb(_ verb: VerbGroup) -> Int? {
+    guard verb.verb >= free else { return nil }
+    switch verb.voice {
+    case .passive: return passive(verb)
+    case .participle: return participle(verb)
+    case .active: break
+    }
+    let subject = sentence.speaker(before: verb.units.lowerBound, floor: free)
+    if let inverted = sentence.invertedSpeaker(of: verb, subject: subject, floor: free) {
+      return self.inverted(verb, inverted)
+    }
+    guard let subject else { return heading(verb) ?? shared(verb) }
+    guard sentence.agrees(subject, with: verb) else { return nil }
+    return self.subject(verb, subject)
+  }
+
+  /// "He said": what was said is behind the verb, before the speaker, or on both sides.
+  mutating func subject(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
+    let isRelative = sentence.classes(verb.units.lowerBound - 1).contains(.relative)
+    let relation: Attribution.Relation = isRelative ? .relative : .subject
+    guard let complement = sentence.complement(of: verb) else {
+      if !isRelative, verb.frames.contains(.quote) { open = (verb.units, subject) }
+      guard !isRelative, verb.frames.contains(.post) else { return nil }
+      return postposed(verb, subject)
+    }
+    var pieces: [Range<Int>] = []
+    if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
+    let own = self.pieces(of: complement)
+    let isAside = isRelative && sentence.kind(verb.units.lowerBound - 2) == .comma
+    pieces += isAside ? own.map(sentence.untilComma) : own
+    append(verb.units, subject, relation, pieces)
+    if !isRelative { lastSubject = subject }
+    return free
+  }
+
+  /// "…, he said": what was said is before the speaker, and may go on behind the verb.
+  mutating func postposed(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
+    guard sentence.isBreak(subject.extent.lowerBound - 1),
+      let left = leftPiece(before: subject.extent.lowerBound),
+      let behind = sentence.endOfHearing(verb)
+    else { return nil }
+    lastSubject = subject
+    append(verb.units, subject, .subject, continued(left, behind: behind))
+    free = max(free, behind)
+    return free
+  }
+
+  /// "…, said Ann Roy, a lawyer".
+  mutating func inverted(_ verb: VerbGroup, _ speaker: SpeakerPhrase) -> Int? {
+    lastSubject = speaker
+    guard let left = leftPiece(before: verb.units.lowerBound) else { return nil }
+    let behind = sentence.endOfAppositions(from: speaker.extent.upperBound)
+    append(verb.units, speaker, .inverted, continued(left, behind: behind))
+    free = max(free, behind)
+    return free
+  }
+
+  /// "Said Ann Roy:" in front of a quotation.
+  mutating func heading(_ verb: VerbGroup) -> Int? {
+    guard verb.units.lowerBound == sentence.range.lowerBound,
+      let speaker = sentence.speaker(from: verb.units.upperBound)
+    else { return nil }
+    let sign = sentence.endOfAppositions(from: speaker.extent.upperBound)
+    guard sentence.kind(sign) == .colon, sentence.kind(sign + 1) == .quote else { return nil }
+    lastSubject = speaker
+    append(verb.units, speaker, .inverted, [sign + 1..<sign + 2])
+    return free
+  }
+
+  /// "… and added that": the subject is that of the verb before.
+  mutating func shared(_ verb: VerbGroup) -> Int? {
+    guard sentence.classes(verb.units.lowerBound - 1).contains(.coordinator),
+      let complement = sentence.complement(of: verb),
+      lastSubject != nil || sentence.units[verb.verb].cue.forms != .base,
+      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound)
+    else { return nil }
+    append(verb.units, subject, .shared, pieces(of: complement))
+    return free
+  }
+
+  /// "saying that", "with Ann Roy saying that".
+  mutating func participle(_ verb: VerbGroup) -> Int? {
+    guard let complement = sentence.complement(of: verb), let before = self.before(verb),
+      !sentence.isBound(before)
+    else { return nil }
+    let isOwn =
+      before.kind == .name
+      || before.kind == .word && !sentence.leavesSubject(before)
+        && !before.classes.hasAny([.venue, .document])
+    if isOwn {
+      guard let own = sentence.speaker(before: verb.units.lowerBound, floor: free),
+        sentence.isMarked(complement) || sentence.classes(own.extent.lowerBound - 1).contains(.with)
+      else { return nil }
+      append(verb.units, own, .subject, pieces(of: complement))
+      return free
+    }
+    guard let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound) else {
+      return nil
+    }
+    append(verb.units, subject, .shared, pieces(of: complement))
+    return free
+  }
+
+  func before(_ verb: VerbGroup) -> SpeechUnit? { sentence[verb.units.lowerBound - 1] }
+
+  /// "was told that", "is accused of": whoever said it is named with "by", or not at all.
+  mutating func passive(_ verb: VerbGroup) -> Int? {
+    var verb = verb
+    verb.frames.formIntersection([.that, .ask, .as, .of, .whom])
+    guard !verb.frames.isDisjoint(with: [.ask, .as, .of]) || verb.frames.contains(.whom),
+      verb.frames != .whom
+    else { return nil }
+    var speaker: SpeakerPhrase?
+    if sentence.classes(verb.units.upperBound).contains(.by) {
+      speaker = sentence.speaker(from: verb.units.upperBound + 1)
+      verb.units = verb.units.lowerBound..<(speaker?.extent.upperBound ?? verb.units.upperBound)
+    }
+    guard let complement = sentence.complement(of: verb) else { return nil }
+    var pieces = pieces(of: complement)
+    if speaker == nil, let by = sentence.agent(behind: pieces.last) {
+      speaker = sentence.speaker(from: by + 1)
+      pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<by
+    }
+    append(verb.units, speaker, .passive, pieces)
+    return free
+  }
+
+  /// "his claim that".
+  mutating func claim(_ noun: Int) -> Int? {
+    guard noun > free, sentence.classes(noun + 1).contains(.that),
+      let speaker = sentence.possessor(before: noun)
+    else { return nil }
+    let end = sentence.endOfSubjectClause(
+      noun + 2..<sentence.endOfClause(from: noun + 2))
+    append(
+      noun..<noun + 1, speaker, .possessor, [noun + 2..<end].compactMap(sentence.trimmed))
+    return free
+  }
+}

@@ -1,0 +1,187 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+struct QuotationFinderTests {
+  @Test(arguments: [
+    // The speaker before the verb, the words before or behind it.
+    ("“It is done,” Ada Lind said.", "direct | It is done, | said | Ada Lind"),
+    ("Ada Lind said, “It is done.”", "direct | It is done. | said | Ada Lind"),
+    ("Ada Lind told reporters: “It is done.”", "direct | It is done. | told | Ada Lind"),
+    ("“Is it done?” Ada Lind asked.", "direct | Is it done? | asked | Ada Lind"),
+    // The speaker behind the verb.
+    ("“It is done,” said Ada Lind, a pilot from Oslo.", "direct | It is done, | said | Ada Lind"),
+    ("“It is done,” said Captain Ada Lind of the navy.", "direct | It is done, | said | Ada Lind"),
+    (
+      "“It is done,” said a pilot in the room.", "direct | It is done, | said | a pilot in the room"
+    ),
+    // A sequence of sentences in one pair of marks.
+    (
+      "Ada Lind said: “It is done. We can go. Come.”",
+      "direct | It is done. We can go. Come. | said | Ada Lind"
+    ),
+    // Part of a clause between marks.
+    (
+      "The bridge is “a gift to the town,” Ada Lind said.",
+      "mixed | The bridge is “a gift to the town,” | said | Ada Lind"
+    ),
+    (
+      "Ada Lind said the bridge was “a gift” to the town.",
+      "mixed | the bridge was “a gift” to the town | said | Ada Lind"
+    ),
+    ("Ada Lind called the bridge “a gift”.", "mixed | the bridge “a gift” | called | Ada Lind"),
+    ("Ada Lind denounced the plan as “absurd.”", "direct | absurd. | denounced | Ada Lind"),
+    // An introduction by a phrase.
+    (
+      "In the words of Ada Lind, “the port is a trap”.",
+      "direct | the port is a trap | In the words of | Ada Lind"
+    ),
+    ("Wrote Ada Lind: “It is done.”", "direct | It is done. | Wrote | Ada Lind"),
+    ("“It is done.” — Ada Lind.", "direct | It is done. | — | Ada Lind"),
+    ("Ada Lind wrote on Monday:\n\n“It is done.”", "direct | It is done. | wrote | Ada Lind"),
+  ])
+  func findsWordsBetweenMarks(text: String, expected: String) throws {
+    #expect(try Shipped.briefing(text).quotationLines == [expected])
+  }
+
+  @Test(arguments: [
+    ("Ada Lind said that the port was shut.", "the port was shut | said | Ada Lind"),
+    ("Ada Lind said the port was shut.", "the port was shut | said | Ada Lind"),
+    ("The port was shut, Ada Lind said.", "The port was shut | said | Ada Lind"),
+    ("The port was shut, said Ada Lind, a pilot.", "The port was shut | said | Ada Lind"),
+    ("The port was shut, according to Ada Lind.", "The port was shut | according to | Ada Lind"),
+    (
+      "According to the envoy, Ada Lind, the port was shut.",
+      "the port was shut | According to | Ada Lind"
+    ),
+    (
+      "The port, said Ada Lind, was shut for a week.",
+      "The port, said Ada Lind, was shut for a week | said | Ada Lind"
+    ),
+    (
+      "It was shut for a week, she said, so there was little bread.",
+      "It was shut for a week, she said, so there was little bread | said | she"
+    ),
+    ("Ada Lind said on Monday that the port was shut.", "the port was shut | said | Ada Lind"),
+    ("Ada Lind said this week that the port was shut.", "the port was shut | said | Ada Lind"),
+    (
+      "Ada Lind told the BBC in an interview that the port was shut.",
+      "the port was shut | told | Ada Lind"
+    ),
+    ("Ada Lind has also said the port was shut.", "the port was shut | has also said | Ada Lind"),
+    (
+      "Ada Lind, of the harbour office, said the port was shut.",
+      "the port was shut | said | Ada Lind"
+    ),
+    ("Ada Lind, who said she was tired, went home.", "she was tired | said | Ada Lind"),
+    ("Ada Lind asked the town to open the port.", "to open the port | asked | Ada Lind"),
+    ("Ada Lind vowed to open the port.", "to open the port | vowed | Ada Lind"),
+    ("Ada Lind explained how the port was shut.", "how the port was shut | explained | Ada Lind"),
+    ("Ada Lind's claim that the port is shut is wrong.", "the port is shut | claim | Ada Lind"),
+    (
+      "Ada Lind went on to say that the port was shut.",
+      "the port was shut | went on to say | Ada Lind"
+    ),
+    ("Critics say the port was shut.", "the port was shut | say | Critics"),
+    (
+      "The port was shut, said a spokesman for the bank, Tom Ek.",
+      "The port was shut | said | Tom Ek"
+    ),
+    ("The boy was told to go home.", "to go home | was told | -"),
+    ("The plan was described as reckless by Ada Lind.", "reckless | was described | Ada Lind"),
+  ])
+  func findsClauses(text: String, expected: String) throws {
+    #expect(try Shipped.briefing(text).quotationLines == ["indirect | " + expected])
+  }
+
+  @Test(arguments: [
+    (
+      "“It is done,” Ada Lind said, “and we can go.”",
+      ["It is done,", "and we can go."]
+    ),
+    (
+      "“It is done,” Ada Lind said in Oslo, “and we can go.”",
+      ["It is done,", "and we can go."]
+    ),
+    (
+      "Ada Lind said the port was shut and added that bread was dear.",
+      [
+        "the port was shut", "bread was dear",
+      ]
+    ),
+    (
+      "Ada Lind said the port was shut, but Tom Ek said it was open.",
+      [
+        "the port was shut", "it was open",
+      ]
+    ),
+    ("Ada Lind denied it, saying that the port was open.", ["the port was open"]),
+    (
+      "Ada Lind said taxes must rise: “There is no other way.”",
+      [
+        "taxes must rise", "There is no other way.",
+      ]
+    ),
+    ("“It is done,” she said, but refused to go.", ["It is done,"]),
+  ])
+  func cutsPieces(text: String, expected: [String]) throws {
+    let briefing = try Shipped.briefing(text)
+    #expect(briefing.findings.quotations.map { briefing.article.text[$0.passage] } == expected)
+  }
+
+  @Test(arguments: [
+    "Ada Lind wrote the novel “The Long Way Home” in 1990.",
+    "The crew named the robot “Better Days” last year.",
+    "Ada Lind did not say that the port was shut.",
+    "Ada Lind could say the port was shut.",
+    "The states report to the council in Oslo.",
+    "His stated aim was peace.",
+    "The harbour of Oslo was shut for a week by the storm.",
+    "The town banned Tom Ek from claiming the prize money was his.",
+    "A set of rules that could shut the port was passed.",
+    "Ada Lind continued to sing, and the town slept.",
+    "He played a “hit” on the piano.",
+  ])
+  func findsNoSpeechWhereNoneIs(text: String) throws {
+    #expect(try Shipped.briefing(text).quotationLines == [])
+  }
+
+  @Test func findsWordsBetweenMarksWithoutACue() throws {
+    let briefing = try Shipped.briefing("“Nobody told us anything about the storm.”")
+    #expect(
+      briefing.quotationLines == ["direct | Nobody told us anything about the storm. | - | -"])
+    #expect(briefing.speakerLines == ["?: Nobody told us anything about the storm."])
+  }
+
+  @Test(arguments: [
+    String(repeating: "“", count: 10_000), String(repeating: "\"a\" ", count: 5_000),
+    String(repeating: "said ", count: 20_000), String(repeating: "he said, ", count: 10_000),
+    String(repeating: "according to a man, ", count: 5_000), String(repeating: "x", count: 1 << 20),
+    String(repeating: "and but that who ", count: 10_000), "said", "“”", "\"", ",", "according to",
+    "“a” said", "said “", "He said", "He said:", "who said that", "\u{0}said\u{0}",
+    "\u{301}“\u{301}",
+  ])
+  func copesWithAnyText(text: String) throws {
+    let briefing = try Shipped.briefing(text)
+    let whole = briefing.article.text.passage
+    for quotation in briefing.findings.quotations {
+      #expect(whole.contains(quotation.passage))
+      #expect(!quotation.passage.isEmpty)
+      for passage in [quotation.cue, quotation.speakerMention].compactMap(\.self) {
+        #expect(whole.contains(passage))
+      }
+      #expect((0...1).contains(quotation.confidence))
+    }
+    let starts = briefing.findings.quotations.map(\.passage)
+    #expect(starts == starts.sorted())
+  }
+
+  @Test func namesAMissingLexicon() throws {
+    var lexicons = try Shipped.lexicons.get()
+    lexicons["cues-verbs"] = nil
+    #expect(throws: LexiconError.missing("cues-verbs")) { try CueLexicon(lexicons) }
+    lexicons["cues-verbs"] = Array("say says said\tthat\n".utf8)
+    #expect(throws: LexiconError.malformed("cues-verbs", line: 1)) { try CueLexicon(lexicons) }
+  }
+}

@@ -1,0 +1,125 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+struct SpeakerAttributorTests {
+  @Test func givesAPronounToWhomeverItStandsFor() throws {
+    let briefing = try Shipped.briefing("Ada Lind opened the port. “It is done,” she said.")
+    #expect(briefing.speakerLines == ["Ada Lind: It is done,"])
+    #expect(briefing.rules == ["pronoun"])
+  }
+
+  @Test func goesOnInTheSameParagraph() throws {
+    let briefing = try Shipped.briefing(
+      "“It is done,” said Ada Lind, who had met Tom Ek. “We can go home now.”")
+    #expect(briefing.speakerLines == ["Ada Lind: It is done,", "Ada Lind: We can go home now."])
+    #expect(briefing.rules == ["behind-cue", "same-paragraph"])
+  }
+
+  @Test func doesNotGoOnPastAnotherPerson() throws {
+    let briefing = try Shipped.briefing(
+      "“It is done,” said Ada Lind. Then Tom Ek stood up. “We can never go home now.”")
+    #expect(briefing.speakerLines == ["Ada Lind: It is done,", "?: We can never go home now."])
+  }
+
+  @Test func givesAParagraphOfItsOwnToTheSpeakerBefore() throws {
+    let briefing = try Shipped.briefing(
+      "The port suits the town, said Ada Lind from the harbour office.\n\n“We can go home now.”")
+    #expect(briefing.speakerLines.last == "Ada Lind: We can go home now.")
+    #expect(briefing.rules.last == "paragraph-of-its-own")
+  }
+
+  @Test func doesNotCrossAHeading() throws {
+    let briefing = try Shipped.briefing(
+      "The port is open, Ada Lind said.\n\n# After the storm\n\n“We can go home now.”")
+    #expect(briefing.speakerLines.last == "?: We can go home now.")
+  }
+
+  @Test func doesNotGuessBetweenTwoSpeakers() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind said it was done. Tom Ek said it was not. The town slept. The rain fell. Nothing "
+        + "moved.\n\n“We can go home now.”")
+    #expect(briefing.speakerLines.last == "?: We can go home now.")
+  }
+
+  @Test func followsAMarkThatWasLeftOpen() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind said: “It is done. The port is open.\n\n“We can go home now.” The town slept.")
+    #expect(briefing.speakerLines.last == "Ada Lind: We can go home now.")
+    #expect(briefing.rules.last == "open-mark")
+  }
+
+  @Test func takesTheNextSpeakerWhereAParagraphOpensWithoutOne() throws {
+    let briefing = try Shipped.briefing(
+      "“Nobody came to help us.” There was a pause. “We did it alone,” Ada Lind said.")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: Nobody came to help us.", "Ada Lind: We did it alone,",
+      ])
+    #expect(briefing.rules.first == "next-in-paragraph")
+  }
+
+  @Test func keepsSourcesWithoutANameAsTheyAreDescribed() throws {
+    let briefing = try Shipped.briefing(
+      "The port will close, according to people familiar with the plan, who asked not to be named. "
+        + "Nobody has signed yet, they said.")
+    #expect(
+      briefing.speakerLines == [
+        "~people familiar with the plan: The port will close",
+        "~people familiar with the plan: Nobody has signed yet",
+      ])
+    #expect(briefing.rules.last == "source-before")
+  }
+
+  @Test func knowsAnActorByItsRole() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind, a former envoy to Chad, met Tom Ek on Friday. The port is shut, the former "
+        + "envoy said.")
+    #expect(briefing.speakerLines == ["Ada Lind: The port is shut"])
+  }
+
+  @Test func goesOnWithHeSaidWhereTheSpeakerIsAlsoNamedLast() throws {
+    let briefing = try Shipped.briefing(
+      "President John Ek has shut the port because the town is poor, according to Martin Lind, the "
+        + "pilot. The storm is no reason, he said, for that.")
+    #expect(briefing.speakerLines.last?.hasPrefix("Martin Lind: ") == true)
+  }
+
+  @Test func namesNobodyWhoIsNamedInTheWordsThemselves() throws {
+    let briefing = try Shipped.briefing(
+      "John Ek was a legend in the town. He said, “John Ek was the best of us all.”")
+    #expect(briefing.speakerLines == ["?: John Ek was the best of us all."])
+  }
+
+  @Test func leavesAPronounWithoutAPersonUnknown() throws {
+    let briefing = try Shipped.briefing("“It is done,” he said.")
+    #expect(briefing.speakerLines == ["?: It is done,"])
+    #expect(briefing.findings.quotations.map(\.confidence) == [0])
+  }
+
+  @Test func readsTheLinesOfATranscript() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind met Tom Ek in Oslo.\n\nADA LIND: Is the port shut?\n\nTOM EK: It is. Who said so?"
+        + "\n\nADA LIND: You said it was.")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: Is the port shut?", "Tom Ek: It is. Who said so?",
+        "Ada Lind: You said it was.",
+      ])
+    #expect(Set(briefing.rules) == ["script"])
+  }
+
+  @Test func takesOneLabelForNoTranscript() throws {
+    let briefing = try Shipped.briefing("NOTE: The port is shut.\n\nADA LIND: It is shut.")
+    #expect(briefing.speakerLines == [])
+  }
+
+  @Test func saysWhatAnAttributionRestsOn() throws {
+    let briefing = try Shipped.briefing("“It is done,” Ada Lind said.")
+    let quotation = try #require(briefing.findings.quotations.first)
+    let passages = quotation.evidence.passages.map { briefing.article.text[$0] }
+    #expect(passages == ["said", "Ada Lind"])
+    #expect(quotation.confidence > SpeakerAttributor.threshold)
+  }
+}
