@@ -8,7 +8,7 @@ public struct AnalysisModels: Sendable {
   /// Finds parts of speech and dependencies.
   package let syntax: SyntaxStage
   /// The weights of the name tagger.
-  package let names: MappedFile
+  package let names: LinearModel
 
   /// The models in a folder.
   ///
@@ -17,7 +17,8 @@ public struct AnalysisModels: Sendable {
     syntax = SyntaxStage(
       tagger: try PartOfSpeechTagger(MappedFile(path: "\(folder)/\(Self.tagsFile)")),
       parser: try DependencyParser(MappedFile(path: "\(folder)/\(Self.dependenciesFile)")))
-    names = try MappedFile(path: "\(folder)/\(Self.namesFile)")
-    _ = try LearnedNameFinder(names, lexicon: Lexicon())
+    names = try LinearModel(
+      MappedFile(path: "\(folder)/\(Self.namesFile)"), kind: LearnedNameFinder.kind,
+      labels: NameLabel.names)
   }
 }

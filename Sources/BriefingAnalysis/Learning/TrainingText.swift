@@ -92,10 +92,10 @@ package struct TrainingText {
   /// The names that the rules find, or that the trained finder makes of them.
   package func names(
     by models: AnalysisModels? = nil, language: Language
-  ) throws(ModelError) -> [(tokens: Range<Int>, kind: Actor.Kind)] {
+  ) -> [(tokens: Range<Int>, kind: Actor.Kind)] {
     var draft = draft
     if let models {
-      let finder = try LearnedNameFinder(models.names, lexicon: language.lexicon)
+      let finder = LearnedNameFinder(models.names, lexicon: language.lexicon)
       try? models.syntax.run(on: &draft)
       try? finder.run(on: &draft)
     }
@@ -105,9 +105,7 @@ package struct TrainingText {
   /// The number of names that all trained stages find, for measuring their speed.
   package func nameCount(by models: AnalysisModels, language: Language) -> Int {
     var draft = draft
-    guard let finder = try? LearnedNameFinder(models.names, lexicon: language.lexicon) else {
-      return 0
-    }
+    let finder = LearnedNameFinder(models.names, lexicon: language.lexicon)
     try? models.syntax.run(on: &draft)
     try? finder.run(on: &draft)
     return draft.names.count

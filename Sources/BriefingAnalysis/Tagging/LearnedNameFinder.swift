@@ -15,11 +15,9 @@ package struct LearnedNameFinder: AnalysisStage {
   private let model: LinearModel
   private let lexicon: Lexicon
 
-  /// A finder with the weights of a model.
-  ///
-  /// - Throws: `ModelError.otherKind` for a model of something else.
-  init(_ file: MappedFile, lexicon: Lexicon) throws(ModelError) {
-    model = try LinearModel(file, kind: Self.kind, labels: NameLabel.names)
+  /// A finder with the weights of a model of names.
+  init(_ model: LinearModel, lexicon: Lexicon) {
+    self.model = model
     self.lexicon = lexicon
   }
 

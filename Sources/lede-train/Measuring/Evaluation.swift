@@ -47,15 +47,15 @@ struct Evaluation {
         let text = TrainingText(document.text, language: corpora.language)
         let tokens = text.tokens
         let names = { (models: AnalysisModels?) in
-          try text.names(by: models, language: corpora.language).map {
+          text.names(by: models, language: corpora.language).map {
             NamedText.Name(
               passage: Passage(
                 tokens[$0.tokens.lowerBound].start, tokens[$0.tokens.upperBound - 1].end),
               kind: $0.kind)
           }
         }
-        rules.add(try names(nil), document, corpus.marksHeads)
-        learned.add(try names(models), document, corpus.marksHeads)
+        rules.add(names(nil), document, corpus.marksHeads)
+        learned.add(names(models), document, corpus.marksHeads)
       }
       print("\nnames, \(corpus.file): precision/recall/F1")
       print("  rules    \(rules.line)")
