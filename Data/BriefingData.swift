@@ -49,6 +49,9 @@ public struct BriefingData: Sendable {
     try files(in: "Themes")
   }
 
+  /// The path of the folder of the models; they are mapped, not read.
+  public var modelFolder: String { folder.appendingPathComponent("Models").path }
+
   private func files(in name: String) throws(BriefingDataError) -> [String: [UInt8]] {
     let folder = folder.appendingPathComponent(name)
     do {
