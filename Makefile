@@ -8,7 +8,7 @@ CORPORA ?= ../shared/corpora
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev
 test_packages := $(library_packages) libvterm-dev
 bench_packages := $(test_packages) less w3m vim
 
@@ -33,7 +33,8 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench train evaluate docs install uninstall clean
+.PHONY: help run build test check lint format bench train evaluate docs completions install \
+  uninstall clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
@@ -78,13 +79,16 @@ evaluate: build ## measure the analysis on the folder CORPORA
 	swift build -c release --product lede-train
 	.build/release/lede-train evaluate "$(CORPORA)" $(lede)
 
-docs: build ## write the completions for bash, zsh and fish to build/completions
+docs: build ## write the key table and the pictures in docs, from the program itself
+	$(lede) generate-docs docs
+
+completions: build
 	@mkdir -p build/completions
 	$(lede) --generate-completion-script bash >build/completions/lede.bash
 	$(lede) --generate-completion-script zsh >build/completions/_lede
 	$(lede) --generate-completion-script fish >build/completions/lede.fish
 
-install: docs ## install the program, its data and completions under PREFIX, below DESTDIR
+install: completions ## install the program, its data and completions under PREFIX, below DESTDIR
 	install -d "$(bin)" "$(share)/lede"
 	install -s -m 755 $(lede) "$(bin)/lede"
 	cp -R $(resources)/. "$(share)/lede"

@@ -83,11 +83,17 @@ let package = Package(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "BriefingLibraryTests", dependencies: ["BriefingLibrary", "BriefingModel"],
+      name: "BriefingLibraryTests",
+      dependencies: [
+        "BriefingLibrary", "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
       exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["lede", "BriefingLibrary", "BriefingModel"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

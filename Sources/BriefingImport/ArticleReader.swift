@@ -25,6 +25,18 @@ public struct ArticleReader: Sendable {
     return plainText.structure(text)
   }
 
+  /// The beginning of a long plain text as an article of its own, for it to be on the screen before
+  /// the rest has been read: `bytes` are the first of the file, and what is read ends with one of
+  /// their lines. Nil where the text cannot be read in parts.
+  public func readBeginning(_ bytes: [UInt8], name: String) -> Article? {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard !isUTF16, let end = bytes.lastIndex(of: UInt8(ascii: "\n")),
+      let text = try? TextDecoder.decode(Array(bytes[...end])),
+      !MarkdownReader.canRead(text, name: name)
+    else { return nil }
+    return plainText.structure(text)
+  }
+
   /// Structures a text to the letter: the article's text is `text`, unchanged, so that offsets into
   /// one hold in the other.
   public func structure(_ text: ArticleText) -> Article {

@@ -20,6 +20,9 @@ public struct CalendarDate: Hashable, Sendable, Codable {
 
   /// Reads `2023-11-05`, `2023-11` or `2023`; nothing else.
   public init?(iso text: some StringProtocol) {
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 10 else {
+      return nil  // Most words that are tried are no dates at all.
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let widths = [4, 2, 2]
     guard (1...3).contains(parts.count),

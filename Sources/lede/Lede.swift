@@ -1,8 +1,22 @@
 import ArgumentParser
 
-@main
+/// The command line.
 struct Lede: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lede", abstract: "Read articles by section, actor and quotation.",
-    subcommands: [AnalyzeCommand.self])
+    commandName: "lede",
+    abstract: "Read articles by section, actor and quotation.",
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self,
+      ListCommand.self,
+      ShowCommand.self,
+      ActorsCommand.self,
+      QuotesCommand.self,
+      SearchCommand.self,
+      BookmarksCommand.self,
+      AnalyzeCommand.self,
+      RenderCommand.self,
+      DocsCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
 }

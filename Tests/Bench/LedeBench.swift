@@ -1,3 +1,4 @@
+import Glibc
 import TerminalHarness
 
 /// Measures lede beside other programs that show texts, all in one run, and prints the medians.
@@ -12,14 +13,19 @@ struct LedeBench {
   private let huge: String
   private let longReport: GeneratedReport
 
-  static func main() throws {
+  static func main() {
     guard CommandLine.arguments.count == 2 else {
       print("usage: lede-bench PROGRAM")
-      return
+      exit(2)
     }
-    let bench = try LedeBench(program: CommandLine.arguments[1])
-    defer { try? bench.workshop.remove() }
-    try bench.printAll()
+    do {
+      let bench = try LedeBench(program: CommandLine.arguments[1])
+      defer { try? bench.workshop.remove() }
+      try bench.printAll()
+    } catch {
+      print("The measuring ended early: \(error)")
+      exit(1)
+    }
   }
 
   private init(program: String) throws(HarnessError) {
@@ -75,10 +81,13 @@ struct LedeBench {
   ) throws {
     var table = Table("\(title), \(count) times", "ms", "ratio", "bytes", "ratio")
     var reference: (time: Double, bytes: Double)?
-    for reader in [lede] + Reader.others {
+    let readers = ([lede] + Reader.others).map { reader in
       let (key, before) = keys(reader)
-      let repaints = try workshop.repaints(
-        after: key, before: before, count: count, file: long, by: reader)
+      return (reader: reader, key: key, before: before)
+    }
+    let measured = try workshop.repaints(
+      by: readers, count: count, file: long, library: title)
+    for (reader, repaints) in zip(readers.map(\.reader), measured) {
       let time = repaints.map(\.time).median?.milliseconds ?? 0
       let bytes = Double(repaints.map(\.bytes).median ?? 0)
       let base = reference ?? (time, bytes)

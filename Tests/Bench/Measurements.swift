@@ -19,24 +19,42 @@ extension Workshop {
     return .now - start
   }
 
-  /// What a key costs, each of `count` times, after the keys in `before` have had their effect.
+  /// What keys cost, each pressed `count` times after the keys in `before` have had their effect.
+  ///
+  /// All programs run side by side and take turns, so that what else the machine does falls on all.
+  ///
+  /// - Parameter library: A library that is new, or lede goes on where it was in the text before.
   func repaints(
-    after key: String, before: String = "", count: Int, file: String, by reader: Reader
-  ) throws(HarnessError) -> [Repaint] {
-    let terminal = try start(reader.command + [file])
-    try terminal.waitFor(text: GeneratedReport.openingWords)
-    _ = try terminal.settle(quiet: .milliseconds(500))
-    try terminal.press(before)
-    _ = try terminal.settle(quiet: .milliseconds(300))
-    var repaints: [Repaint] = []
+    by readers: [(reader: Reader, key: String, before: String)], count: Int, file: String,
+    library: String
+  ) throws(HarnessError) -> [[Repaint]] {
+    var terminals: [PseudoTerminal] = []
+    for (reader, _, before) in readers {
+      let terminal = try start(reader.command + [file], library: library)
+      try terminal.waitFor(text: GeneratedReport.openingWords)
+      _ = try terminal.settle(quiet: .milliseconds(500))
+      try terminal.press(before)
+      _ = try terminal.settle(quiet: .milliseconds(300))
+      terminals.append(terminal)
+    }
+    var repaints = [[Repaint]](repeating: [], count: readers.count)
     for _ in 0..<count {
-      let bytesBefore = terminal.bytesReceived
-      let start = ContinuousClock.now
-      try terminal.press(key)
-      guard let last = try terminal.settle(quiet: .milliseconds(60)) else { continue }
-      repaints.append(Repaint(time: last - start, bytes: terminal.bytesReceived - bytesBefore))
+      for (index, terminal) in terminals.enumerated() {
+        guard let repaint = try repaint(of: terminal, after: readers[index].key) else { continue }
+        repaints[index].append(repaint)
+      }
     }
     return repaints
+  }
+
+  private func repaint(
+    of terminal: PseudoTerminal, after key: String
+  ) throws(HarnessError) -> Repaint? {
+    let bytesBefore = terminal.bytesReceived
+    let start = ContinuousClock.now
+    try terminal.press(key)
+    guard let last = try terminal.settle(quiet: .milliseconds(60)) else { return nil }
+    return Repaint(time: last - start, bytes: terminal.bytesReceived - bytesBefore)
   }
 
   /// The most memory that a program held, in KiB, once it has shown a text and gone quiet.

@@ -91,11 +91,23 @@ struct MarkdownReaderTests {
     }
   }
 
-  @Test("what would slow the parser is read as plain text")
-  func limits() throws {
-    let deep = String(repeating: ">", count: 10_000) + " text"
-    let article = try Sample.read(deep, name: "a.md")
-    #expect(article.text.count == deep.utf8.count)
+  @Test(
+    "what would slow the parser is read as plain text",
+    arguments: [
+      String(repeating: ">", count: 10_000) + " text",
+      "|a|\n|-|\n" + String(repeating: "|", count: 10_000),
+      String(repeating: "|a|\n|-|\n", count: 1_000),
+      String(repeating: "a ", count: 100_000),
+    ])
+  func limits(_ hostile: String) throws {
+    let article = try Sample.read(hostile, name: "a.md")
+    #expect(article.text[article.text.passage] == hostile)
+  }
+
+  @Test("an empty heading is no headline")
+  func emptyHeading() throws {
+    let article = try Sample.read("#\n\nSome words.", name: "a.md")
+    #expect(article.metadata.headline == "Some words.")
   }
 
   @Test("without any text it is empty")

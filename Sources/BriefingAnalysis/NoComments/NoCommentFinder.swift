@@ -5,6 +5,9 @@ import BriefingModel
 /// Needs `tokens`, `sentences`, `quotedRegions`, `names`, `actors`, `mentions` with pronouns, and
 /// `quotations` with their speakers. Adds `noComments`, in the order of the text. O(n).
 struct NoCommentFinder: AnalysisStage {
+  /// More refusals in one sentence are not looked for.
+  private static let mostInASentence = 8
+
   private let refusals: RefusalLexicon
   private let cues: CueLexicon
 
@@ -21,44 +24,46 @@ struct NoCommentFinder: AnalysisStage {
     var found: [NoComment] = []
     for index in draft.sentences.indices {
       if index & 0xFF == 0 { try draft.checkCancellation() }
-      let tokens = draft.sentences[index].tokens
-      var start = tokens.lowerBound
-      while let match = matcher.next(from: start, to: tokens.upperBound) {
-        start = match.upperBound
-        if let noComment = noComment(
-          match, in: index, of: draft, resolver: resolver, context: context)
-        {
-          found.append(noComment)
-        }
+      let matches = matches(of: matcher, in: draft.sentences[index].tokens)
+      guard !matches.isEmpty, let sentence = sentence(index, of: draft) else { continue }
+      for match in matches {
+        guard let asked = asked(in: sentence, match) else { continue }
+        let cue = sentence.passage(ofTokens: match)
+        let mention = sentence.passage(ofTokens: asked.tokens)
+        let verdict = resolver.verdict(on: mention, in: draft, cue: cue, context: context)
+        found.append(
+          NoComment(
+            sentence.passage(sentence.range), cue: cue, speaker: verdict.speaker,
+            speakerMention: mention))
       }
     }
     draft.noComments = found
   }
 
-  private func noComment(
-    _ match: Range<Int>, in index: Int, of draft: Draft, resolver: MentionResolver,
-    context: SpeakerContext
-  ) -> NoComment? {
-    let builder = SpeechUnitBuilder(draft, lexicon: cues, sentences: index..<index + 1)
-    guard !builder.units.isEmpty else { return nil }
-    let sentence = SpeechSentence(
-      units: builder.units, range: builder.units.indices, regions: draft.quotedRegions,
-      names: draft.names, lexicon: cues, tokens: draft.tokens, utf8: draft.utf8)
-    let verb = builder.units.partitioningIndex { $0.tokens.upperBound > match.lowerBound }
-    guard sentence.kind(verb) != .quote else { return nil }
-    let cue = sentence.passage(ofTokens: match)
-    let whole = sentence.passage(sentence.range)
-    guard let asked = asked(in: sentence, verb: verb, behind: match) else { return nil }
-    let mention = sentence.passage(ofTokens: asked.tokens)
-    let verdict = resolver.verdict(on: mention, in: draft, cue: cue, context: context)
-    return NoComment(whole, cue: cue, speaker: verdict.speaker, speakerMention: mention)
+  private func matches(of matcher: RefusalMatcher, in tokens: Range<Int>) -> [Range<Int>] {
+    var matches: [Range<Int>] = []
+    var start = tokens.lowerBound
+    while matches.count < Self.mostInASentence,
+      let match = matcher.next(from: start, to: tokens.upperBound)
+    {
+      matches.append(match)
+      start = match.upperBound
+    }
+    return matches
   }
 
-  /// Whoever was asked: the subject of the verb at `verb`, or whoever the request went to.
-  private func asked(
-    in sentence: SpeechSentence, verb: Int, behind match: Range<Int>
-  ) -> SpeakerPhrase? {
-    var start = verb
+  private func sentence(_ index: Int, of draft: Draft) -> SpeechSentence? {
+    let builder = SpeechUnitBuilder(draft, lexicon: cues, sentences: index..<index + 1)
+    guard !builder.units.isEmpty else { return nil }
+    return SpeechSentence(
+      units: builder.units, range: builder.units.indices, regions: draft.quotedRegions,
+      names: draft.names, lexicon: cues, tokens: draft.tokens, utf8: draft.utf8)
+  }
+
+  /// Whoever was asked: the subject of the verb of refusal, or whoever the request went to.
+  private func asked(in sentence: SpeechSentence, _ match: Range<Int>) -> SpeakerPhrase? {
+    let verb = sentence.range.first { sentence.units[$0].tokens.upperBound > match.lowerBound }
+    guard var start = verb, sentence.kind(start) != .quote else { return nil }
     while let before = sentence[start - 1],
       before.isAdverb || before.classes.hasAny(.finite.union(.negation))
     {

@@ -105,7 +105,7 @@ extension AttributionFinder {
   func isLeading(_ start: Int) -> Bool {
     var before = start - 1
     if sentence.kind(before) == .comma { before -= 1 }
-    guard before >= free else { return true }
+    guard before >= free else { return free == sentence.range.lowerBound }
     let words = free...before
     if words.allSatisfy({ sentence.isConnector($0) }) { return true }
     return sentence.classes(before).hasAny([.relative, .that, .coordinator, .subordinator])

@@ -86,8 +86,10 @@ extension SpeechSentence {
     return passage(piece)
   }
 
+  /// The kind of a piece; what somebody is called between marks ("as “absurd”") is part of a clause.
   fileprivate func quotationKind(_ piece: Range<Int>) -> Quotation.Kind {
     let hasQuote = piece.contains { kind($0) == .quote }
+    if hasQuote, classes(piece.lowerBound - 1).contains(.as) { return .mixed }
     let hasWords = piece.contains { kind($0) == .word || kind($0) == .name }
     return hasQuote ? (hasWords ? .mixed : .direct) : .indirect
   }

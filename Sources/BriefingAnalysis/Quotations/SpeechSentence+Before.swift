@@ -11,6 +11,9 @@ extension SpeechSentence {
     switch units[last].kind {
     case .comma:
       return speakerBehindAppositions(comma: last, floor: floor)
+    case .dash:
+      let dash = (max(floor, last - Self.longestPhrase)..<last).last { kind($0) == .dash }
+      return dash.flatMap { nounPhrase(before: $0, floor: floor) }
     case .word where units[last].classes.contains(.subject):
       return SpeakerPhrase(
         form: .pronoun, tokens: units[last].tokens, extent: last..<last + 1)

@@ -17,7 +17,8 @@ extension SpeechSentence {
     let hearer = skipHearer(first, frames: verb.frames)
     let adjunct = skipAdjuncts(hearer)
     let start =
-      clause(at: first, frames: marked, isNear: true)
+      distantThat(from: first, frames: verb.frames)
+      ?? clause(at: first, frames: marked, isNear: true)
       ?? (hearer > first ? clause(at: hearer, frames: verb.frames, isNear: true) : nil)
       ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
       ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
@@ -26,6 +27,24 @@ extension SpeechSentence {
     guard let fragment = fragment(from: end, frames: verb.frames) else { return nil }
     let isPredicate = verb.frames.contains(.predicate) && opensClause(end)
     return Complement(start: isPredicate ? end : fragment, endsAt: fragment + 1)
+  }
+
+  /// "say all the same that": the clause behind "that", with a few words between.
+  private func distantThat(from at: Int, frames: CueFrames) -> Int? {
+    guard frames.contains(.that) else { return nil }
+    for index in at..<min(at + 5, range.upperBound) {
+      let unit = units[index]
+      guard unit.kind == .word else { return nil }
+      if unit.classes.contains(.that) {
+        guard index > at, isClauseMark(index), kind(index + 1) != .comma else { return nil }
+        return index + 1
+      }
+      let named: CueClasses = [.possessor, .subject, .relative, .coordinator]
+      guard !unit.classes.hasAny(named.union(.finite)), index > at || !unit.isOpener else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// Whether "that", a colon or a mark shows that words are what was said.
@@ -84,7 +103,9 @@ extension SpeechSentence {
     if unit.kind == .name || unit.kind == .quote { return true }
     guard unit.kind == .word else { return false }
     if unit.classes.hasAny(.finite) { return lacksSubject(at) }
-    let closed: CueClasses = [.to, .coordinator, .time, .by, .of, .with, .relative, .as]
+    let closed: CueClasses = [
+      .to, .coordinator, .time, .by, .of, .with, .relative, .as, .question,
+    ]
     let isDay =
       unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
     guard !unit.classes.hasAny(closed), !isDay else { return false }

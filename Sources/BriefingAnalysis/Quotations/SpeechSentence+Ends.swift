@@ -41,6 +41,8 @@ extension SpeechSentence {
     if kind(index - 1) == .quote, isBreakBehindQuote(next), !isAnd(next) { return true }
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
+    if goesOnWithTale(next) { return true }
+    if kind(index) == .semicolon, startsAttribution(behindJoint: next) { return true }
     if classes(next).hasAny([.coordinator, .subordinator, .with]) {
       return startsAttribution(behindJoint: next)
         || self[next + 1]?.ending == .ed
@@ -70,6 +72,18 @@ extension SpeechSentence {
       let first = units[comma + 1].tokens.first(where: { tokens[$0].isWord })
     else { return false }
     return tokens[first].isCapitalized && contains(.finite, in: start..<comma)
+  }
+
+  /// "but he played it down", "and so has the council": what the speaker did besides, or another.
+  private func goesOnWithTale(_ index: Int) -> Bool {
+    let next = classes(index + 1)
+    if classes(index).contains(.subordinator), next.contains(.people) { return true }
+    guard classes(index).contains(.coordinator) else { return false }
+    if next.contains(.subordinator), !next.contains(.as), classes(index + 2).hasAny(.finite) {
+      return true
+    }
+    return isContrast(index) && next.contains(.subject) && !next.contains(.neuter)
+      && self[index + 2]?.ending == .ed
   }
 
   /// Whether "but", which goes on with the tale and not with the speech, stands at `index`.

@@ -11,7 +11,7 @@ extension SpeechSentence {
 
   private func isOuterSign(_ index: Int) -> Bool {
     switch kind(index) {
-    case .comma, .colon, .semicolon, .dash, .stop: true
+    case .comma, .colon, .semicolon, .dash, .stop, .joint: true
     default: false
     }
   }

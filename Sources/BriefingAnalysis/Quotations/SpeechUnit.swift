@@ -60,6 +60,11 @@ struct SpeechUnit {
       && (traits.contains(.determiner) || classes.contains(.possessor)) && !classes.contains(.that)
   }
 
+  /// "the", "a", and words with a capital, which open a noun phrase.
+  var isOpener: Bool {
+    isCapitalized || traits.contains(.definite) || cue.classes.hasAny(.source)
+  }
+
   /// "in", "of".
   var isPreposition: Bool {
     kind == .word && traits.contains(.preposition) && !classes.contains(.as)

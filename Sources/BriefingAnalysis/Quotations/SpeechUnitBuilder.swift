@@ -154,11 +154,14 @@ extension SpeechUnitBuilder {
     }
     guard let verb, verb > start else { return false }
     var end = verb + 1
-    let wordsAfter = 6
+    let wordsAfter = 8
     while end < units.count, end < verb + wordsAfter {
       switch units[end].kind {
       case .stop, .comma, .colon: return true
       case .quote: return false
+      case .name:
+        end += 1
+        continue
       default: break
       }
       let unit = units[end]

@@ -101,6 +101,12 @@ extension SpeechSentence {
   /// Whether a subject may have the verb; "report" and its like are nouns behind a singular.
   func agrees(_ subject: SpeakerPhrase, with verb: VerbGroup) -> Bool {
     let forms = units[verb.verb].cue.forms
+    if !verb.frames.hasAny([.quote, .loose]), subject.form == .description,
+      !contains(.source, in: subject.extent),
+      !units[subject.extent].contains(where: { $0.traits.hasAny([.role, .title]) })
+    {
+      return false
+    }
     if forms == .third, subject.form == .description, let first = self[subject.extent.lowerBound] {
       return first.isDeterminer || first.isCapitalized || first.kind == .name
     }

@@ -5,22 +5,18 @@
 public struct Cell: Hashable, Sendable {
   /// The character: a scalar that takes one or two columns.
   public internal(set) var scalar: Unicode.Scalar
-  /// The combining marks over it, at most `maximumMarks`; nil for almost every cell.
-  public internal(set) var marks: [Unicode.Scalar]?
+  /// The combining marks over it; none for almost every cell.
+  public internal(set) var marks = CellMarks()
   /// How many columns the character takes: 1 or 2; 0 for the right half of a wide one.
   public internal(set) var width: UInt8
   /// What the cell is part of; a theme turns it into colours.
   public internal(set) var role: StyleRole
 
-  /// The most combining marks that a cell keeps; ncurses draws no more.
-  public static let maximumMarks = 4
-
   /// An empty cell.
   public static let blank = Cell(scalar: " ", width: 1, role: .text)
 
-  init(scalar: Unicode.Scalar, marks: [Unicode.Scalar]? = nil, width: UInt8, role: StyleRole) {
+  init(scalar: Unicode.Scalar, width: UInt8, role: StyleRole) {
     self.scalar = scalar
-    self.marks = marks
     self.width = width
     self.role = role
   }

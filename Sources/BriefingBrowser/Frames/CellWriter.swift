@@ -57,9 +57,6 @@ struct CellWriter {
     guard column > 0, column <= frame.size.columns else { return }
     var target = rowStart + column - 1
     if frame.cells[target].width == 0, column > 1 { target -= 1 }
-    var marks = frame.cells[target].marks ?? []
-    guard marks.count < Cell.maximumMarks else { return }
-    marks.append(mark)
-    frame.cells[target].marks = marks
+    frame.cells[target].marks.append(mark)
   }
 }

@@ -36,18 +36,48 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case warning
 
   /// The role's name in a theme file and in `lede render --format roles` ("quote.direct").
-  public var name: String { Self.names[Int(rawValue)] }
+  public var name: String {
+    switch self {
+    case .text: "text"
+    case .headline: "headline"
+    case .heading: "heading"
+    case .metadata: "metadata"
+    case .caption: "caption"
+    case .furniture: "furniture"
+    case .link: "link"
+    case .quoteDirect: "quote.direct"
+    case .quoteMixed: "quote.mixed"
+    case .quoteIndirect: "quote.indirect"
+    case .quoteFocused: "quote.focused"
+    case .cue: "cue"
+    case .noComment: "no.comment"
+    case .actorPerson: "actor.person"
+    case .actorOrganization: "actor.organization"
+    case .actorPlace: "actor.place"
+    case .actorFocused: "actor.focused"
+    case .lit: "lit"
+    case .litCurrent: "lit.current"
+    case .selection: "selection"
+    case .bookmark: "bookmark"
+    case .border: "border"
+    case .paneTitle: "pane.title"
+    case .paneTitleActive: "pane.title.active"
+    case .listSelected: "list.selected"
+    case .listSelectedInactive: "list.selected.inactive"
+    case .listDetail: "list.detail"
+    case .status: "status"
+    case .statusLit: "status.lit"
+    case .footerKey: "footer.key"
+    case .footerLabel: "footer.label"
+    case .prompt: "prompt"
+    case .message: "message"
+    case .warning: "warning"
+    }
+  }
 
   /// The role of that name.
   public init?(name: String) {
-    guard let index = Self.names.firstIndex(of: name) else { return nil }
-    self = Self.allCases[index]
-  }
-
-  /// The names in the order of the cases: a word that starts with a capital begins a new part.
-  private static let names: [String] = allCases.map { role in
-    String(describing: role).reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "." + letter.lowercased() : String(letter)
-    }
+    guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = role
   }
 }

@@ -73,8 +73,7 @@ struct LineCursor {
   }
 
   private mutating func breakLines() {
-    lines = LineBreaker.lines(
-      of: stretch.range, in: layout.article.text.utf8,
-      width: layout.width - layout.indent(of: block))
+    lines = layout.cache.lines(
+      of: stretch, in: layout.article.text, width: layout.width - layout.indent(of: block))
   }
 }

@@ -16,7 +16,13 @@ struct ScreenLayout {
   static let columnsForAllPanes = 110
   static let columnsForOnePane = 92
 
-  init(size: Size, focus: ReaderState.Pane?) {
+  private let sectionCount: Int
+
+  /// - Parameters:
+  ///   - focus: The pane that has the keys; nil on the shelf.
+  ///   - sectionCount: How many rows the outline can use.
+  init(size: Size, focus: ReaderState.Pane?, sectionCount: Int = 0) {
+    self.sectionCount = sectionCount
     let body = frameRows(of: size)
     guard let focus else {
       main = body
@@ -77,7 +83,7 @@ struct ScreenLayout {
   /// The outline above the actors, with a row between them for the actors' title.
   private mutating func splitLeft(_ body: Rect, columns: Int) {
     let rows = body.size.rows
-    let outlineRows = min(max(3, rows / 3), rows)
+    let outlineRows = min(max(3, min(rows / 3, sectionCount)), rows)
     outline = Rect(row: body.row, column: 0, size: Size(columns: columns, rows: outlineRows))
     actors = Rect(
       row: body.row + outlineRows + 1, column: 0,

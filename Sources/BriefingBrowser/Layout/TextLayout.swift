@@ -20,6 +20,8 @@ struct TextLayout {
   let width: Int
   /// Whether the page's furniture is shown too.
   let showsFurniture: Bool
+  /// The lines that were asked for before.
+  var cache = LineCache()
 
   /// A paragraph longer than this is laid out in stretches of this many bytes, so that a hostile
   /// one of megabytes costs no more than an ordinary one.

@@ -19,11 +19,12 @@ struct TextViewport {
   /// The rows that stay between the cursor and the edge when it moves line by line.
   static let scrollMargin = 2
 
-  init(article: Article, showsFurniture: Bool, rect: Rect) {
+  init(article: Article, showsFurniture: Bool, rect: Rect, cache: LineCache) {
     let columns = rect.size.columns
     let gutter = columns >= 20 ? 2 : columns >= 4 ? 1 : 0
     let width = max(1, min(Self.longestLine, columns - 2 * gutter))
-    layout = TextLayout(article: article, width: width, showsFurniture: showsFurniture)
+    layout = TextLayout(
+      article: article, width: width, showsFurniture: showsFurniture, cache: cache)
     margin = max(gutter, (columns - width) / 2)
     rows = max(1, rect.size.rows)
   }

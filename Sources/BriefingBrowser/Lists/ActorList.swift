@@ -41,7 +41,7 @@ struct ActorList: ListContent {
   func item(at index: Int, columns: Int) -> ListItem {
     switch entries[index] {
     case .heading(let kind):
-      return ListItem(lines: [[StyledText(kind.heading, .metadata)]])
+      return ListItem(lines: [[StyledText(" " + kind.heading, .metadata)]])
     case .actor(let id):
       let actor = reader.index.findings[id]
       let statements = reader.index.statementsOf[.actor(id)]?.count ?? 0
@@ -49,7 +49,7 @@ struct ActorList: ListContent {
       let said = statements > 0 ? "“\(statements) " : ""
       return ListItem(
         lines: [[StyledText("  "), StyledText(actor.name, actor.kind.role)]],
-        detail: [StyledText(said, .quoteDirect), StyledText("\(mentions)", .listDetail)])
+        detail: [StyledText(said, .quoteDirect), StyledText("\(mentions) ", .listDetail)])
     }
   }
 }

@@ -13,7 +13,7 @@ struct QuotationList: ListContent {
         [StyledText(" "), speaker(of: statement)],
         [StyledText("   "), reader.index.words(of: statement, in: reader.article)],
       ],
-      detail: [StyledText(reader.index.label(of: statement), .listDetail)])
+      detail: [StyledText(reader.index.label(of: statement) + " ", .listDetail)])
   }
 
   private func speaker(of statement: Statement) -> StyledText {

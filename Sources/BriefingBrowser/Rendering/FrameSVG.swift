@@ -71,7 +71,7 @@ private struct SVGPicture {
     var text = String.UnicodeScalarView()
     for cell in cells where cell.width > 0 {
       text.append(cell.scalar == " " ? "\u{A0}" : cell.scalar)
-      text.append(contentsOf: cell.marks ?? [])
+      text.append(contentsOf: cell.marks)
     }
     return String(text)
   }

@@ -9,7 +9,7 @@ extension Frame {
     var text = String.UnicodeScalarView()
     for cell in self.row(row) where cell.width > 0 {
       text.append(cell.scalar)
-      text.append(contentsOf: cell.marks ?? [])
+      text.append(contentsOf: cell.marks)
     }
     while text.last == " " { text.removeLast() }
     return String(text)
@@ -24,7 +24,7 @@ extension Frame {
         if cell.role != role { line += "{\(cell.role.name)}" }
         role = cell.role
         line.unicodeScalars.append(cell.scalar)
-        line.unicodeScalars.append(contentsOf: cell.marks ?? [])
+        line.unicodeScalars.append(contentsOf: cell.marks)
       }
       return line
     }

@@ -20,8 +20,10 @@ public struct ReaderState: Sendable, Equatable {
   public internal(set) var articleID: ArticleID?
   /// Why it could not be kept; nil where it could, or is being kept.
   public internal(set) var whyNotKept: String?
-  /// The article.
-  public let article: Article
+  /// The article, or of a long one the beginning while the rest is being read.
+  public private(set) var article: Article
+  /// Whether `article` is only the beginning.
+  public private(set) var isBeginning: Bool
   /// What was found in it so far.
   public internal(set) var index = BriefingIndex()
   /// The reader's bookmarks in it, in the order of the text, the orphans last.
@@ -48,17 +50,31 @@ public struct ReaderState: Sendable, Equatable {
   var lists: [Pane: ListState] = [:]
 
   /// The lines of furniture in the article.
-  let furnitureLineCount: Int
+  private(set) var furnitureLineCount: Int
 
-  init(document: DocumentID, article: Article, articleID: ArticleID?) {
+  init(document: DocumentID, article: Article, articleID: ArticleID?, isBeginning: Bool = false) {
+    self.isBeginning = isBeginning
     self.document = document
     self.article = article
     self.articleID = articleID
     furnitureLineCount = article.furnitureLineCount
   }
 
+  /// The lines of the article that were laid out last.
+  private(set) var lineCache = LineCache()
+
+  /// Puts the whole article in place of its beginning.
+  mutating func complete(with whole: Article) {
+    article = whole
+    lineCache = LineCache()
+    isBeginning = false
+    furnitureLineCount = whole.furnitureLineCount
+    place.top = whole.text.scalarBoundary(atOrBefore: place.top)
+    place.cursor = whole.text.scalarBoundary(atOrBefore: place.cursor)
+  }
+
   /// Whether the whole article has been analysed.
-  var isAnalyzed: Bool { index.findings.analyzedBytes >= article.text.count }
+  var isAnalyzed: Bool { !isBeginning && index.findings.analyzedBytes >= article.text.count }
 }
 
 /// A bookmark and where its passage stands now.

@@ -10,6 +10,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case shelfLoaded([ShelfEntry])
   /// An article is there to be read.
   case articleOpened(OpenedArticle)
+  /// The whole of an article is there, of which the beginning was opened.
+  case articleCompleted(DocumentID, Article)
   /// An article that was opened from a file is in the library now.
   case articleKept(DocumentID, KeptArticle)
   /// It could not be kept; the text says why.
@@ -36,12 +38,17 @@ public struct OpenedArticle: Sendable, Equatable {
   public var article: Article
   /// What the library holds on it; nil where it is not kept there yet.
   public var kept: KeptArticle?
+  /// Whether `article` is only the beginning; `articleCompleted` brings the whole.
+  public var isBeginning: Bool
 
   /// An article to be read.
-  public init(document: DocumentID, article: Article, kept: KeptArticle? = nil) {
+  public init(
+    document: DocumentID, article: Article, kept: KeptArticle? = nil, isBeginning: Bool = false
+  ) {
     self.document = document
     self.article = article
     self.kept = kept
+    self.isBeginning = isBeginning
   }
 }
 

@@ -5,7 +5,8 @@ extension BrowserState {
   mutating func open(_ opened: OpenedArticle) -> [BrowserEffect] {
     let closed = reader.map { BrowserEffect.closeArticle($0.document) }
     reader = ReaderState(
-      document: opened.document, article: opened.article, articleID: opened.kept?.id)
+      document: opened.document, article: opened.article, articleID: opened.kept?.id,
+      isBeginning: opened.isBeginning)
     views.removeAll()
     prompt = nil
     question = nil
@@ -14,6 +15,13 @@ extension BrowserState {
     }
     if let kept = opened.kept { take(kept) }
     return [closed].compactMap(\.self)
+  }
+
+  /// Puts the whole article in place of its beginning; the reader stays where they are.
+  mutating func complete(with article: Article) {
+    reader?.complete(with: article)
+    revealCursor()
+    keepSelectionsVisible()
   }
 
   /// Takes what the library holds on the open article: where the reader was, and bookmarks.

@@ -31,7 +31,9 @@ extension BrowserState {
 
   /// Where the list that has the keys is drawn.
   var activeListSize: Size {
-    let layout = ScreenLayout(size: size, focus: views.isEmpty ? reader?.focus : .text)
+    let layout = ScreenLayout(
+      size: size, focus: views.isEmpty ? reader?.focus : .text,
+      sectionCount: reader?.article.sections.count ?? 0)
     let rect = views.isEmpty ? reader.flatMap { layout.rect(of: $0.focus) } : layout.main
     return (rect ?? layout.main)?.size ?? Size(columns: 0, rows: 0)
   }

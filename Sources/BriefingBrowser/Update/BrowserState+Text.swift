@@ -2,14 +2,19 @@ import BriefingModel
 
 extension BrowserState {
   /// How the screen is divided now.
-  var layout: ScreenLayout { ScreenLayout(size: size, focus: reader?.focus) }
+  var layout: ScreenLayout {
+    ScreenLayout(
+      size: size, focus: reader?.focus, sectionCount: reader?.article.sections.count ?? 0)
+  }
 
   /// The lines of the open article; laid out as on the whole screen while a list covers the text.
   var viewport: TextViewport? {
     guard let reader else { return nil }
     let rect = layout.main ?? ScreenLayout(size: size, focus: .text).main
     return rect.map {
-      TextViewport(article: reader.article, showsFurniture: reader.showsFurniture, rect: $0)
+      TextViewport(
+        article: reader.article, showsFurniture: reader.showsFurniture, rect: $0,
+        cache: reader.lineCache)
     }
   }
 

@@ -17,6 +17,9 @@ public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [Brows
     state.keepSelectionsVisible()
   case .articleOpened(let opened):
     return state.open(opened)
+  case .articleCompleted(let document, let article):
+    guard state.reader?.document == document else { break }
+    state.complete(with: article)
   case .articleKept(let document, let kept):
     guard state.reader?.document == document else { break }
     state.take(kept)

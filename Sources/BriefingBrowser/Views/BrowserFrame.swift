@@ -6,9 +6,15 @@ public func frame(of state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
-  let layout = ScreenLayout(size: state.size, focus: focus)
+  let layout = ScreenLayout(
+    size: state.size, focus: focus, sectionCount: state.reader?.article.sections.count ?? 0)
+  let viewport = state.viewport
+  let visible = state.reader.flatMap { viewport?.visibleRows(from: $0.place.top) } ?? []
   if let reader = state.reader {
-    frame.draw(reader, of: state, in: layout)
+    if state.views.isEmpty, let main = layout.main, let viewport {
+      frame.drawText(of: state, visible: visible, viewport: viewport, in: main)
+    }
+    frame.drawPanes(of: reader, state: state, in: layout)
   } else if state.views.isEmpty {
     frame.drawShelf(of: state, in: layout)
   }
@@ -16,17 +22,16 @@ public func frame(of state: BrowserState) -> Frame {
     frame.draw(view, of: state, in: main)
   }
   frame.drawTitles(of: state, in: layout)
-  frame.drawStatus(of: state, in: layout)
+  frame.drawStatus(of: state, visible: visible, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame
 }
 
 extension Frame {
-  /// The article with the lists beside it.
-  fileprivate mutating func draw(
-    _ reader: ReaderState, of state: BrowserState, in layout: ScreenLayout
+  /// The lists beside the article, and the lines between them.
+  fileprivate mutating func drawPanes(
+    of reader: ReaderState, state: BrowserState, in layout: ScreenLayout
   ) {
-    if state.views.isEmpty, let main = layout.main { drawText(of: state, in: main) }
     for pane in [ReaderState.Pane.outline, .actors, .quotations] {
       guard let rect = layout.rect(of: pane), let list = reader.list(of: pane) else { continue }
       draw(

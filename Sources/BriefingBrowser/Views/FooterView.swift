@@ -40,29 +40,24 @@ extension Frame {
 
   /// As many of the keys as fit, the most useful first.
   private mutating func drawKeys(of state: BrowserState, in rect: Rect) {
-    var used = 1
-    var pieces: [StyledText] = []
-    for hint in hints(of: state) {
-      let width = DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.title)
-      guard used + width <= rect.size.columns else { break }
-      pieces += [
-        StyledText(" " + hint.key, .footerKey), StyledText(" \(hint.title) ", .footerLabel),
-      ]
-      used += width + 2
+    var writer = CellWriter(row: rect.row, column: rect.column, limit: rect.columns.upperBound)
+    for command in CommandRegistry.standard.footerCommands(in: state.context) {
+      guard let key = command.keys.first?.label, command.disabledReason(state) == nil else {
+        continue
+      }
+      let width = DisplayWidth.columns(of: key) + DisplayWidth.columns(of: command.title) + 2
+      guard writer.column + width <= rect.columns.upperBound else { break }
+      writer.write(" " + key, role: .footerKey, to: &self)
+      writer.write(" \(command.title) ", role: .footerLabel, to: &self)
     }
-    draw(pieces, row: 0, in: rect)
   }
 
   private func keyHints(of state: BrowserState) -> [StyledText] {
-    hints(of: state).flatMap {
-      [StyledText(" " + $0.key, .footerKey), StyledText(" \($0.title) ", .footerLabel)]
+    CommandRegistry.standard.footerCommands(in: state.context).flatMap { command in
+      [
+        StyledText(" " + (command.keys.first?.label ?? ""), .footerKey),
+        StyledText(" \(command.title) ", .footerLabel),
+      ]
     }
-  }
-
-  private func hints(of state: BrowserState) -> [(key: String, title: String)] {
-    CommandRegistry.standard.commands(in: state.context)
-      .filter { $0.footerRank != nil && $0.disabledReason(state) == nil }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-      .compactMap { command in command.keys.first.map { ($0.label, command.title) } }
   }
 }

@@ -2,12 +2,14 @@ import BriefingModel
 
 extension Frame {
   /// Draws where the reader is: section, per cent, what is lit, what is at the cursor.
-  mutating func drawStatus(of state: BrowserState, in layout: ScreenLayout) {
+  mutating func drawStatus(
+    of state: BrowserState, visible: [TextViewport.Row], in layout: ScreenLayout
+  ) {
     guard let status = layout.status else { return }
     let left: [StyledText]
     var right = ""
     if let reader = state.reader {
-      left = reader.statusText(percent: state.percentRead)
+      left = reader.statusText(percent: reader.percentRead(visible))
       right = reader.progressText
     } else {
       left = [StyledText(" " + state.shelf.statusText, .status)]
@@ -16,16 +18,14 @@ extension Frame {
   }
 }
 
-extension BrowserState {
+extension ReaderState {
   /// How much of the article lies above the foot of the screen, 0 to 100.
-  var percentRead: Int {
-    guard let reader, let viewport else { return 0 }
-    let visible = viewport.visibleRows(from: reader.place.top)
-    guard let last = visible.last?.line, let end = viewport.layout.lastLine?.line else {
-      return 100
-    }
-    if last.passage == end.passage { return 100 }
-    return min(99, last.passage.end * 100 / max(1, reader.article.text.count))
+  func percentRead(_ visible: [TextViewport.Row]) -> Int {
+    guard let end = visible.last?.line.passage.end,
+      let last = article.blocks.last(where: { showsFurniture || $0.kind != .furniture })
+    else { return 100 }
+    if end >= last.passage.end { return 100 }
+    return min(99, end * 100 / max(1, article.text.count))
   }
 }
 
@@ -51,6 +51,7 @@ extension ReaderState {
 
   /// How far the analysis is, while it goes on.
   fileprivate var progressText: String {
+    if isBeginning { return "reading the rest " }
     guard !isAnalyzed, article.text.count > 0 else { return "" }
     return "analysed \(index.findings.analyzedBytes * 100 / article.text.count)% "
   }

@@ -31,8 +31,11 @@ struct TextPainter {
     for statement in reader.index.statements(overlapping: line.passage) {
       roles.paint(statement.passage, with: role(of: statement))
     }
-    for mention in reader.index.mentions(overlapping: line.passage) where mention.form != .pronoun {
-      roles.paint(mention.passage, with: reader.index.findings[mention.actor].kind.role)
+    if reader.article.blocks[line.block].kind.showsActors {
+      for mention in reader.index.mentions(overlapping: line.passage)
+      where mention.form != .pronoun {
+        roles.paint(mention.passage, with: reader.index.findings[mention.actor].kind.role)
+      }
     }
     if let focused { paint(focused, on: &roles) }
     paintLit(on: &roles)
@@ -92,6 +95,9 @@ private struct LineRoles {
 }
 
 extension Block.Kind {
+  /// Whether names in such a block have colours of their own; titles keep theirs.
+  fileprivate var showsActors: Bool { self != .headline && self != .heading }
+
   /// The role that text of such a block is drawn in.
   var role: StyleRole {
     switch self {

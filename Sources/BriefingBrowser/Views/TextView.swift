@@ -2,10 +2,12 @@ import BriefingModel
 
 extension Frame {
   /// Draws the lines of the open article that the screen shows, and puts the cursor into them.
-  mutating func drawText(of state: BrowserState, in rect: Rect) {
-    guard let reader = state.reader, let viewport = state.viewport else { return }
+  mutating func drawText(
+    of state: BrowserState, visible: [TextViewport.Row], viewport: TextViewport, in rect: Rect
+  ) {
+    guard let reader = state.reader else { return }
     let painter = TextPainter(reader: reader)
-    for visible in viewport.visibleRows(from: reader.place.top) {
+    for visible in visible {
       let line = visible.line
       let row = rect.row + visible.row
       drawMargin(of: line, reader: reader, row: row, column: rect.column, viewport: viewport)

@@ -59,7 +59,9 @@ struct FrontMatter {
 
   private init(yaml: String) throws(ImportError) {
     do {
-      guard let mapping = try Yams.compose(yaml: yaml)?.mapping else { return }
+      // The basic resolver leaves every scalar as text; the default one costs the first article a
+      // dozen regular expressions.
+      guard let mapping = try Yams.compose(yaml: yaml, .basic)?.mapping else { return }
       for (key, value) in mapping {
         guard let key = key.string?.lowercased(), let text = Self.text(of: value) else { continue }
         fields[key] = text

@@ -5,9 +5,12 @@ import BriefingModel
 public struct MarkdownReader: Sendable {
   /// The most bytes that are read as Markdown; a longer text is read as plain text.
   public static let sizeLimit = 2 * 1_048_576
-  /// The longest line that is read as Markdown, in bytes, and the deepest nesting of one.
+  /// The longest line that is read as Markdown, in bytes, the deepest nesting of one, the most cells
+  /// of a table's row, and the most tables.
   private static let lineLimit = 65_536
   private static let depthLimit = 64
+  private static let cellLimit = 64
+  private static let tableLimit = 200
 
   private let phrases: PhraseLexicon
 
@@ -48,16 +51,28 @@ public struct MarkdownReader: Sendable {
       blocks: article.blocks, sections: article.sections)
   }
 
-  /// Whether no line is overlong or opens too many quotations and lists at once.
+  /// Whether no line is overlong, opens too many quotations and lists at once, or has too many
+  /// cells, and the tables are not too many: the time that the parser takes grows with the square of
+  /// them.
   private static func isTame(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
-      Line.all(in: bytes).allSatisfy { line in
-        guard line.count <= lineLimit else { return false }
-        let marks = bytes[line.range].prefix(1_024).prefix { byte in
-          byte.isASCIISpace || byte.isASCIIDigit || ">-*+.)".utf8.contains(byte)
-        }
-        return Int(line.indent) <= 512 && marks.count { !$0.isASCIISpace } <= depthLimit * 2
+      var tables = 0
+      for line in Line.all(in: bytes) {
+        guard line.count <= lineLimit, Int(line.indent) <= 512 else { return false }
+        let text = bytes[line.range]
+        let cells = text.count { $0 == UInt8(ascii: "|") }
+        guard cells <= cellLimit, depth(of: text) <= depthLimit * 2 else { return false }
+        if cells > 0, text.allSatisfy({ "|-: \t".utf8.contains($0) }) { tables += 1 }
       }
+      return tables <= tableLimit
     }
+  }
+
+  /// How many marks of quotations and lists stand before the text of a line.
+  private static func depth(of line: Slice<UnsafeRawBufferPointer>) -> Int {
+    let marks = line.prefix(1_024).prefix { byte in
+      byte.isASCIISpace || byte.isASCIIDigit || ">-*+.)".utf8.contains(byte)
+    }
+    return marks.count { !$0.isASCIISpace }
   }
 }

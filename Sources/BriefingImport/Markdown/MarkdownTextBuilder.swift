@@ -48,10 +48,11 @@ struct MarkdownTextBuilder {
   var headline: String {
     if let title { return title }
     guard let first = blocks.first(where: { $0.kind != .furniture }) ?? blocks.first else {
-      return ""
+      return Article.Metadata.untitled
     }
     let words = String(decoding: bytes[first.passage.range].prefix(400), as: UTF8.self)
       .split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return Article.Metadata.untitled }
     return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
   }
 
@@ -105,6 +106,7 @@ struct MarkdownTextBuilder {
   }
 
   private mutating func closeHeading(level: UInt8) {
+    guard content.contains(where: { !$0.isWhitespace }) else { return }
     let isRelated = phrases.contains(content, in: .related)
     isAfterRelatedHeading = isRelated
     if level == 1, blocks.isEmpty {

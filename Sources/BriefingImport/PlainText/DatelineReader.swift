@@ -8,9 +8,11 @@ struct DatelineReader {
     var text: String
     /// The agency in brackets.
     var outlet: String?
+    /// What stands behind the dash.
+    var rest: Substring
   }
 
-  private static let dashes = [" - ", " — ", " – ", " -- ", "— ", " —", "-- "]
+  private static let dashes = [" - ", " — ", " – ", " ― ", " -- ", "— ", " —", "-- "]
 
   /// The dateline of a paragraph that has one.
   func read(_ paragraph: Substring) -> Dateline? {
@@ -25,7 +27,7 @@ struct DatelineReader {
     else { return nil }
     let (place, outlet) = splitOutlet(before)
     guard isDateline(place, hasOutlet: outlet != nil) else { return nil }
-    return Dateline(text: String(place), outlet: outlet)
+    return Dateline(text: String(place.trimmingSpaces), outlet: outlet, rest: after)
   }
 
   private func splitOutlet(_ text: Substring) -> (place: Substring, outlet: String?) {
@@ -33,12 +35,11 @@ struct DatelineReader {
       return (text, nil)
     }
     let name = text[text.index(after: open)...].dropLast()
-    let place = text[..<open]
-    let end = place.lastIndex { $0 != " " }.map { place.index(after: $0) } ?? place.endIndex
+    let place = text[..<open].trimmingSpaces
     guard (2...40).contains(name.count), name.first?.isUppercase ?? false else {
       return (text, nil)
     }
-    return (place[..<end], String(name))
+    return (place, String(name))
   }
 
   private func isDateline(_ text: Substring, hasOutlet: Bool) -> Bool {
@@ -57,5 +58,13 @@ struct DatelineReader {
 
   private func month(_ word: Substring) -> Bool {
     phrases.months[word.lowercased().filter { $0 != "." }] != nil
+  }
+}
+
+extension Substring {
+  /// The same without the spaces at its ends.
+  fileprivate var trimmingSpaces: Substring {
+    let start = drop { $0 == " " }
+    return start.lastIndex { $0 != " " }.map { start[...$0] } ?? start
   }
 }

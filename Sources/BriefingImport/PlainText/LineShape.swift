@@ -8,7 +8,7 @@ extension UnsafeRawBufferPointer {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
         UInt8(ascii: ";"):
         return true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20:
         end -= 1
       case 0x80...:
         switch threeBytes(endingAt: end, after: range.lowerBound) {
@@ -74,16 +74,24 @@ extension UnsafeRawBufferPointer {
 
 extension UnsafeRawBufferPointer {
   /// Whether a short line could be a heading: it begins with a capital, a digit or a letter beyond
-  /// ASCII, and neither ends as a sentence nor holds the end of one. A question counts as a title.
+  /// ASCII, and neither ends as a sentence nor holds the end of one. A short
+  /// question counts as a title.
   func looksLikeTitle(_ range: Range<Int>) -> Bool {
     let first = self[range.lowerBound]
     guard first.isASCIIUpper || first.isASCIIDigit || first >= 0x80, first != 0xE2 else {
       return false
     }
     let last = self[range.upperBound - 1]
-    if last == UInt8(ascii: ",") { return false }
-    if endsSentence(range), last != UInt8(ascii: "?") { return false }
+    if last == UInt8(ascii: ",") || endsWithDash(range) { return false }
+    let isShortQuestion = last == UInt8(ascii: "?") && range.count <= 40
+    if endsSentence(range), !isShortQuestion { return false }
     return !holdsSentenceEnd(range)
+  }
+
+  /// Whether a line breaks off with a dash, as interrupted speech does.
+  private func endsWithDash(_ range: Range<Int>) -> Bool {
+    let last = threeBytes(endingAt: range.upperBound, after: range.lowerBound)
+    return self[range.upperBound - 1] == UInt8(ascii: "-") || last == 0xE28093 || last == 0xE28094
   }
 
   /// Whether the line is one address of the web and nothing else.

@@ -42,12 +42,12 @@ struct PhraseLexicon: Sendable {
   init(_ bytes: [UInt8]) {
     buckets = Array(repeating: PatternGroup(), count: 512)
     var list: List?
-    for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
-      let text = line.prefix { $0 != "#" }
-      if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
-        list = List(rawValue: String(text.dropFirst()[..<end]))
-      } else if let list {
-        add(text.lowercased(), to: list)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let text = line.prefix { $0 != UInt8(ascii: "#") }
+      if text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")) {
+        list = List(rawValue: String(decoding: text.dropFirst()[..<end], as: UTF8.self))
+      } else if let list, !text.isEmpty {
+        add(String(decoding: text, as: UTF8.self).lowercased(), to: list)
       }
     }
   }

@@ -30,6 +30,9 @@ extension RunSource {
       return (underlineLevel(below: index) ?? numberedHeading(index))
         .map { RunKind(.heading, level: $0) } ?? RunKind(.listItem)
     case .title:
+      if index < start + 4, DateReader(phrases: phrases).dateLine(text(runs[index])) != nil {
+        return RunKind(.dateline)
+      }
       return headingLevel(index, separatesByBlanks: separatesByBlanks)
         .map { RunKind(.heading, level: $0) } ?? RunKind(.paragraph)
     }

@@ -17,7 +17,7 @@ extension RunSource {
   func readHead(into kinds: inout [RunKind]) -> ArticleHead {
     let bodyStart = findBody()
     let headline = findHeadline(before: bodyStart)
-    let afterHeadline = headline.map { max(bodyStart, $0 + 1) } ?? bodyStart
+    let afterHeadline = endOfHead(from: headline.map { max(bodyStart, $0 + 1) } ?? bodyStart)
     var metadata = Article.Metadata(headline: "")
     for index in 0..<afterHeadline {
       kinds[index] = headKind(of: index, headline: headline, metadata: &metadata)
@@ -27,7 +27,9 @@ extension RunSource {
       setHeadline(text(runs[headline]), in: &metadata)
     }
     readBodyStart(at: afterHeadline, kinds: &kinds, metadata: &metadata)
-    if metadata.headline.isEmpty { metadata.headline = firstWords(of: kinds) }
+    if metadata.headline.isEmpty {
+      metadata.headline = firstWords(of: kinds, dateline: metadata.dateline)
+    }
     return ArticleHead(metadata: metadata, bodyStart: afterHeadline)
   }
 
@@ -50,10 +52,22 @@ extension RunSource {
       || bytes.endsSentence(run.range) && mark != UInt8(ascii: "?") && mark != UInt8(ascii: "!")
   }
 
+  /// The index of the first run at or after `index` that says nothing about the article.
+  private func endOfHead(from index: Int) -> Int {
+    var end = index
+    while end < min(runs.count, index + 8),
+      runs[end].isSingleLine, runs[end].shape == .furniture || isAboutArticle(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
   private func findHeadline(before bodyStart: Int) -> Int? {
     let candidates = (0..<bodyStart).filter { index in
       let shape = runs[index].shape
       return (shape == .title || shape == .prose) && !isAboutArticle(index)
+        && text(runs[index]).contains(where: \.isLetter)
     }
     if runs.count > 1, let first = candidates.first {
       let titled = candidates.first { text(runs[$0]).split(separator: " ").count >= 4 }
@@ -74,15 +88,19 @@ extension RunSource {
   /// A first paragraph that is one short sentence before a longer one is a headline with a full stop.
   private func sentenceHeadline(at bodyStart: Int) -> Int? {
     guard bodyStart + 1 < runs.count, runs[bodyStart].shape == .prose else { return nil }
-    let (run, next) = (runs[bodyStart], runs[bodyStart + 1])
+    let run = runs[bodyStart]
+    let next = runs[(bodyStart + 1)...].prefix(3).map(\.count).max() ?? 0
+    let mark = bytes[Int(run.end) - 1]
     let isHeadline =
       run.isSingleLine && run.count <= 110 && !bytes.holdsSentenceEnd(run.range)
-      && bytes[Int(run.end) - 1] == UInt8(ascii: ".") && next.count * 2 > run.count * 3
+      && mark != UInt8(ascii: ":") && mark != UInt8(ascii: ";") && next * 2 > run.count * 3
+      && DatelineReader(phrases: phrases).read(text(run)) == nil
     return isHeadline ? bodyStart : nil
   }
 
   /// Whether a line before the body says who wrote the article, where or when.
   private func isAboutArticle(_ index: Int) -> Bool {
+    guard runs[index].count <= Self.headlineLimit else { return false }
     let line = text(runs[index])
     if DateReader(phrases: phrases).dateLine(line) != nil { return true }
     switch match(runs[index])?.list {
@@ -162,12 +180,21 @@ extension RunSource {
     }
   }
 
-  private func firstWords(of kinds: [RunKind]) -> String {
+  private func firstWords(of kinds: [RunKind], dateline: String?) -> String {
     let index = kinds.firstIndex { $0.block != .furniture } ?? 0
-    guard index < runs.count else { return "" }
-    let start = Substring(decoding: bytes[runs[index].range].prefix(400), as: UTF8.self)
+    guard index < runs.count else { return Article.Metadata.untitled }
+    var start = Substring(decoding: bytes[runs[index].range].prefix(400), as: UTF8.self)
+    if dateline != nil, let read = DatelineReader(phrases: phrases).read(start) {
+      start = read.rest
+    }
     let words = start.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return Article.Metadata.untitled }
     let title = words.prefix(12).joined(separator: " ").prefix(80)
     return words.count > 12 || title.count == 80 ? title + "…" : String(title)
   }
+}
+
+extension Article.Metadata {
+  /// The headline of a text without words.
+  static let untitled = "Untitled"
 }

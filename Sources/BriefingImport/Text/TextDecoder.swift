@@ -18,6 +18,7 @@ public enum TextDecoder {
     guard !bytes.isEmpty else { throw .empty }
     let text = try decodeByMark(bytes)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard text.utf8.withUnsafeBytes({ $0.offset(of: 0) }) == nil else { throw .binary(kind: nil) }
     return text
   }
 

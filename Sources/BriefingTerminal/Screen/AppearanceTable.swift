@@ -13,7 +13,7 @@ struct AppearanceTable {
 
   /// How many colours are used.
   let depth: ColorDepth
-  private var entries: [Entry]
+  private let entries: [Entry]
 
   /// Defines the colour pairs that `theme` needs, at most one a role. Where the terminal has too few
   /// of them the last roles go without colour.

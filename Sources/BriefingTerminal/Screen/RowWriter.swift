@@ -9,9 +9,16 @@ struct RowWriter {
   /// The looks of the roles.
   let appearances: AppearanceTable
   private var characters: [cchar_t] = []
+  /// The printing ASCII characters as ncurses wants them, by role: nearly all that is ever shown.
+  private var plain: [[cchar_t]]
+
+  private static let ascii: ClosedRange<UInt8> = 0x20...0x7E
 
   /// A writer for a screen that shows roles as `appearances` say.
-  init(appearances: AppearanceTable) { self.appearances = appearances }
+  init(appearances: AppearanceTable) {
+    self.appearances = appearances
+    plain = Array(repeating: [], count: StyleRole.allCases.count)
+  }
 
   /// Calls `body` with the characters of a whole row of `columns` columns; cells beyond them are
   /// left out, and where cells are missing the row is blank.
@@ -35,23 +42,33 @@ struct RowWriter {
 
   private mutating func append(_ cell: Cell, fitsIn room: Int) {
     let width = Int(cell.width)
-    if width == 0 || width > room {
-      append(" ", role: cell.role)
+    if width == 1, cell.marks.isEmpty, Self.isPlain(cell.scalar) {
+      appendPlain(cell.scalar, role: cell.role)
+    } else if width == 0 || width > room {
+      appendPlain(" ", role: cell.role)
     } else if Self.columns(of: cell.scalar) == width {
-      append(cell.scalar, marks: cell.marks ?? [], role: cell.role)
+      characters.append(character(cell.scalar, marks: cell.marks, role: cell.role))
     } else {
-      append("?", role: cell.role)
-      if width == 2 { append(" ", role: cell.role) }
+      appendPlain("?", role: cell.role)
+      if width == 2 { appendPlain(" ", role: cell.role) }
     }
   }
 
-  private mutating func append(
-    _ scalar: Unicode.Scalar, marks: [Unicode.Scalar] = [], role: StyleRole
-  ) {
+  private mutating func appendPlain(_ scalar: Unicode.Scalar, role: StyleRole) {
+    let index = Int(role.rawValue)
+    if plain[index].isEmpty {
+      plain[index] = Self.ascii.map { character(Unicode.Scalar($0), marks: [], role: role) }
+    }
+    characters.append(plain[index][Int(scalar.value) - Int(Self.ascii.lowerBound)])
+  }
+
+  private func character(
+    _ scalar: Unicode.Scalar, marks: CellMarks, role: StyleRole
+  ) -> cchar_t {
     let appearance = appearances[role]
-    let drawn = marks.prefix(Cell.maximumMarks).filter { Self.columns(of: $0) == 0 }
+    let drawn = marks.filter { Self.columns(of: $0) == 0 }
     var character = cchar_t()
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.maximumMarks + 2) { text in
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: CellMarks.limit + 2) { text in
       text.initialize(repeating: 0)
       text[0] = wchar_t(bitPattern: scalar.value)
       for (place, mark) in drawn.enumerated() {
@@ -59,11 +76,15 @@ struct RowWriter {
       }
       _ = setcchar(&character, text.baseAddress, appearance.attributes, appearance.pair, nil)
     }
-    characters.append(character)
+    return character
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (UInt32(ascii.lowerBound)...UInt32(ascii.upperBound)).contains(scalar.value)
   }
 
   /// The columns that ncurses takes a scalar to need; -1 for what does not print.
   private static func columns(of scalar: Unicode.Scalar) -> Int {
-    (" "..."~").contains(scalar) ? 1 : Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    isPlain(scalar) ? 1 : Int(wcwidth(wchar_t(bitPattern: scalar.value)))
   }
 }

@@ -28,6 +28,9 @@ final class Screen {
     }
     self.handle = handle
     self.device = device
+    // Until its first endwin(), ncurses 6.4 takes a program for one that only moves the cursor, and
+    // writes after every movement: thirty times a frame instead of once. The first frame undoes it.
+    endwin()
     Self.takeInput()
     let depth = Self.startColors(wanted: colors)
     writer = RowWriter(appearances: AppearanceTable(theme, depth: depth))

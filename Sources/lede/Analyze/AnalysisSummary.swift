@@ -1,3 +1,4 @@
+import BriefingBrowser
 import BriefingModel
 
 /// What was found in an article, in a few lines to read.
@@ -9,7 +10,7 @@ struct AnalysisSummary {
   init(_ briefing: Briefing) {
     let findings = briefing.findings
     let text = briefing.article.text
-    var lines = [PlainLine(briefing.article.metadata.headline).text]
+    var lines = [PrintableText(briefing.article.metadata.headline).text]
     for kind in Actor.Kind.allCases {
       let actors = findings.actors.filter { $0.kind == kind }
       guard !actors.isEmpty else { continue }
@@ -18,12 +19,13 @@ struct AnalysisSummary {
     if !findings.quotations.isEmpty { lines += ["", "Quotations"] }
     lines += findings.quotations.map { quotation in
       let speaker = briefing.name(of: quotation.speaker) ?? "speaker unknown"
-      return PlainLine("  \(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])").text
+      return PrintableText("  \(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])")
+        .text
     }
     if !findings.noComments.isEmpty { lines += ["", "No comment"] }
     lines += findings.noComments.map { noComment in
       let speaker = briefing.name(of: noComment.speaker) ?? "source unknown"
-      return PlainLine("  \(speaker): \(text[noComment.cue])").text
+      return PrintableText("  \(speaker): \(text[noComment.cue])").text
     }
     self.lines = lines
   }
@@ -39,6 +41,6 @@ struct AnalysisSummary {
   private static func line(on actor: Actor) -> String {
     let aliases = actor.aliases.isEmpty ? "" : " (\(actor.aliases.joined(separator: ", ")))"
     let roles = actor.roles.isEmpty ? "" : ": \(actor.roles.map(\.text).joined(separator: "; "))"
-    return PlainLine(actor.name + aliases + roles).text
+    return PrintableText(actor.name + aliases + roles).text
   }
 }

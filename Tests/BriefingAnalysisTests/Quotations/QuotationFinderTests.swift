@@ -10,6 +10,10 @@ struct QuotationFinderTests {
     ("Ada Lind said, “It is done.”", "direct | It is done. | said | Ada Lind"),
     ("Ada Lind told reporters: “It is done.”", "direct | It is done. | told | Ada Lind"),
     ("“Is it done?” Ada Lind asked.", "direct | Is it done? | asked | Ada Lind"),
+    (
+      "“Is it done?” Captain Ada Lind wrote on Twitter.",
+      "direct | Is it done? | wrote | Ada Lind"
+    ),
     // The speaker behind the verb.
     ("“It is done,” said Ada Lind, a pilot from Oslo.", "direct | It is done, | said | Ada Lind"),
     ("“It is done,” said Captain Ada Lind of the navy.", "direct | It is done, | said | Ada Lind"),
@@ -31,7 +35,7 @@ struct QuotationFinderTests {
       "mixed | the bridge was “a gift” to the town | said | Ada Lind"
     ),
     ("Ada Lind called the bridge “a gift”.", "mixed | the bridge “a gift” | called | Ada Lind"),
-    ("Ada Lind denounced the plan as “absurd.”", "direct | absurd. | denounced | Ada Lind"),
+    ("Ada Lind denounced the plan as “absurd.”", "mixed | absurd. | denounced | Ada Lind"),
     // An introduction by a phrase.
     (
       "In the words of Ada Lind, “the port is a trap”.",
@@ -74,6 +78,7 @@ struct QuotationFinderTests {
       "Ada Lind, of the harbour office, said the port was shut.",
       "the port was shut | said | Ada Lind"
     ),
+    ("Ada Lind — a pilot — said that the port was shut.", "the port was shut | said | Ada Lind"),
     ("Ada Lind, who said she was tired, went home.", "she was tired | said | Ada Lind"),
     ("Ada Lind asked the town to open the port.", "to open the port | asked | Ada Lind"),
     ("Ada Lind vowed to open the port.", "to open the port | vowed | Ada Lind"),
@@ -117,6 +122,13 @@ struct QuotationFinderTests {
       ]
     ),
     ("Ada Lind denied it, saying that the port was open.", ["the port was open"]),
+    ("Ada Lind said all the same that it was shut.", ["it was shut"]),
+    ("Ada Lind asked how it was shut, but she played it down.", ["how it was shut"]),
+    ("Ada Lind said it was shut, while others praised it.", ["it was shut"]),
+    ("Ada Lind said it was shut, and so has the council.", ["it was shut"]),
+    (
+      "Ada Lind said it was shut; Tom Ek said it was open.", ["it was shut", "it was open"]
+    ),
     (
       "Ada Lind said taxes must rise: “There is no other way.”",
       [
@@ -142,6 +154,8 @@ struct QuotationFinderTests {
     "A set of rules that could shut the port was passed.",
     "Ada Lind continued to sing, and the town slept.",
     "He played a “hit” on the piano.",
+    "Her mere presence showed how far the town had come.",
+    "His mere presence showed that was possible once.",
   ])
   func findsNoSpeechWhereNoneIs(text: String) throws {
     #expect(try Shipped.briefing(text).quotationLines == [])

@@ -31,6 +31,12 @@ struct DescriptionMatcherTests {
     #expect(match("the Oslo", among: actors) == nil)
   }
 
+  @Test func takesNoModifierForTheHead() {
+    let actors = [actor(0, "Ada Lind", .person, roles: ["bank's chief executive"])]
+    #expect(match("the bank", among: actors) == nil)
+    #expect(match("the chief executive", among: actors) == 0)
+  }
+
   @Test func doesNotMatchAnIndefiniteDescription() {
     let words = ["a", "former", "envoy"].map { WordKey($0) }
     let matcher = DescriptionMatcher(actors: [

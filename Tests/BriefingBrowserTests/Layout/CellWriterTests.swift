@@ -25,14 +25,14 @@ import Testing
 
   @Test func marksStayWithTheirLetterAndAreBounded() {
     let frame = written("a" + String(repeating: "\u{301}", count: 1000) + "b", columns: 4)
-    #expect(frame.cells[0].marks?.count == Cell.maximumMarks)
+    #expect(frame.cells[0].marks.count == CellMarks.limit)
     #expect(frame.text.unicodeScalars.last == "b")
   }
 
   @Test func markOverAWideCharacterBelongsToItsLeftHalf() {
     let frame = written("日\u{3099}", columns: 4)
     #expect(frame.cells[0].marks == ["\u{3099}"])
-    #expect(frame.cells[1].marks == nil)
+    #expect(frame.cells[1].marks.isEmpty)
   }
 
   @Test func markWithNothingBeforeItVanishes() {

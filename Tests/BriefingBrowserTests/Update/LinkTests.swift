@@ -129,4 +129,23 @@ import Testing
     driver.send(.findingsArrived(DocumentID(rawValue: 99), BriefingIndex()))
     #expect(driver.state == start.state)
   }
+
+  @Test func wholeArticleTakesThePlaceOfItsBeginning() throws {
+    let whole = SampleArticle.article
+    let end = whole.blocks[4].passage.end
+    let beginning = Article(
+      text: ArticleText(whole.text[Passage(0, end)]), metadata: whole.metadata,
+      blocks: Array(whole.blocks[..<5]),
+      sections: [Section(.lede, title: nil, blocks: 0..<5)])
+    var driver = Driver(shelf: [], 80, 24)
+    driver.send(
+      .articleOpened(
+        OpenedArticle(document: Driver.document, article: beginning, isBeginning: true)))
+    try driver.press("}}")
+    #expect(driver.status.hasSuffix("reading the rest"))
+    driver.send(.articleCompleted(Driver.document, whole))
+    #expect(driver.atCursor(6) == "A plan")
+    #expect(driver.screen.contains("Two piers"))
+    #expect(driver.status.hasSuffix("analysed 0%"))
+  }
 }

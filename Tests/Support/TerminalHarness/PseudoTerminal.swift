@@ -15,6 +15,9 @@ public final class PseudoTerminal {
   /// The number of the process that was started.
   public var processID: Int32 { child.id }
 
+  /// Whether what is shown is still running, where the terminal stays open after its end.
+  var programIsThere: () -> Bool = { true }
+
   private let master: Int32
   private let child: ChildProcess
   private var buffer = [UInt8](repeating: 0, count: 65536)
@@ -90,10 +93,12 @@ public final class PseudoTerminal {
   ) throws(HarnessError) {
     let deadline = ContinuousClock.now + Self.patience
     while !condition(screen) {
-      guard !isClosed else { throw .ended(waitingFor: expectation, screen: screen.text) }
-      guard try takeOutput(until: deadline, alsoWaitingFor: nil) else {
-        throw .notSeen(expectation, screen: screen.text)
+      let nextLook = min(deadline, .now + .seconds(1))
+      if try takeOutput(until: nextLook, alsoWaitingFor: nil), !isClosed { continue }
+      guard !isClosed, programIsThere() else {
+        throw .ended(waitingFor: expectation, screen: screen.text)
       }
+      guard .now < deadline else { throw .notSeen(expectation, screen: screen.text) }
     }
   }
 

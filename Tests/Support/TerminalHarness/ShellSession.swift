@@ -48,7 +48,9 @@ public final class ShellSession {
       ["sh", "-m", "-c", Self.script, "sh"] + arguments, environment: environment, size: size,
       descriptors: [3: report.input, 4: order.output])
     modesBefore = try reports.next("the modes before", terminal)
-    programID = Int32(try reports.next("the program's number", terminal)) ?? -1
+    let programID = Int32(try reports.next("the program's number", terminal)) ?? -1
+    self.programID = programID
+    terminal.programIsThere = { kill(programID, 0) == 0 }
   }
 
   deinit {

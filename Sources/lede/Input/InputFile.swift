@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file, or standard input, that is read from start to end.
-struct InputFile {
+struct InputFile: Sendable {
   /// The name that errors call it by.
   let name: String
   private let handle: FileHandle
@@ -27,13 +27,46 @@ struct InputFile {
   /// The name that errors call the file at `path` by.
   static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
-  /// All that is left to read.
+  /// All that is left to read, in one copy: a long text waits for nothing else.
   func bytes() throws(InputFileError) -> [UInt8] {
-    do {
-      return Array(try handle.readToEnd() ?? Data())
-    } catch {
-      throw .unreadable(name)
+    var bytes: [UInt8] = []
+    var status = stat()
+    let isSized = fstat(handle.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    var room = isSized ? Int(status.st_size) + 1 : 1 << 16
+    var count = 0
+    repeat {
+      let piece = try chunk(of: room)
+      count = piece.count
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      room = max(1 << 16, bytes.count)
+    } while count > 0
+    return bytes
+  }
+
+  /// The first `limit` bytes, or all where there are fewer.
+  func beginning(_ limit: Int) throws(InputFileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let piece = try chunk(of: limit - bytes.count)
+      if piece.isEmpty { break }
+      bytes += piece
     }
+    return bytes
+  }
+
+  /// At most `limit` bytes as one read gives them; none at the end.
+  private func chunk(of limit: Int) throws(InputFileError) -> [UInt8] {
+    var code: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      var result = read(handle.fileDescriptor, buffer.baseAddress, limit)
+      while result < 0, errno == EINTR {
+        result = read(handle.fileDescriptor, buffer.baseAddress, limit)
+      }
+      code = result < 0 ? errno : 0
+      count = max(0, result)
+    }
+    guard code == 0 else { throw .unreadable(name) }
+    return bytes
   }
 
   /// Hands each line to `body` as it comes, without its end, with its number from 1.
@@ -42,7 +75,7 @@ struct InputFile {
   func forEachLine(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
     var line: [UInt8] = []
     var number = 0
-    while let chunk = try chunk() {
+    while case let chunk = try chunk(of: 1 << 16), !chunk.isEmpty {
       var rest = chunk[...]
       while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
         line.append(contentsOf: rest[..<end])
@@ -54,15 +87,6 @@ struct InputFile {
       line.append(contentsOf: rest)
     }
     if !line.isEmpty { try body(line, number + 1) }
-  }
-
-  private func chunk() throws(InputFileError) -> [UInt8]? {
-    do {
-      let data = try handle.read(upToCount: 1 << 16)
-      return data.flatMap { $0.isEmpty ? nil : Array($0) }
-    } catch {
-      throw .unreadable(name)
-    }
   }
 }
 

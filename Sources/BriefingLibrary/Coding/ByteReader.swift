@@ -1,0 +1,67 @@
+/// Reads what `ByteWriter` wrote. Bytes that nobody wrote so are an error, never a crash.
+struct ByteReader {
+  /// The bytes are not what was expected.
+  struct Malformed: Error {}
+
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether everything was read.
+  var isAtEnd: Bool { offset == bytes.count }
+
+  mutating func byte() throws(Malformed) -> UInt8 {
+    guard offset < bytes.count else { throw Malformed() }
+    offset += 1
+    return bytes[offset - 1]
+  }
+
+  mutating func int() throws(Malformed) -> Int {
+    var value = 0
+    for shift in stride(from: 0, to: 63, by: 7) {
+      let next = try byte()
+      value |= Int(next & 0x7F) << shift
+      if next < 0x80 { return value }
+    }
+    throw Malformed()
+  }
+
+  mutating func double() throws(Malformed) -> Double {
+    var pattern: UInt64 = 0
+    for shift in stride(from: 0, to: 64, by: 8) { pattern |= UInt64(try byte()) << UInt64(shift) }
+    return Double(bitPattern: pattern)
+  }
+
+  mutating func string() throws(Malformed) -> String {
+    let count = try int()
+    guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
+    defer { offset += count }
+    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+  }
+
+  mutating func range() throws(Malformed) -> Range<Int> {
+    let start = try int()
+    let (end, overflow) = start.addingReportingOverflow(try int())
+    guard start >= 0, !overflow, end >= start else { throw Malformed() }
+    return start..<end
+  }
+
+  mutating func optional<Value>(
+    _ body: (inout ByteReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> Value? {
+    try byte() == 0 ? nil : try body(&self)
+  }
+
+  mutating func array<Value>(
+    _ body: (inout ByteReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> [Value] {
+    let count = try int()
+    // Every value takes a byte at least.
+    guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try body(&self)) }
+    return values
+  }
+}

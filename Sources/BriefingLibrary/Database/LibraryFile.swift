@@ -1,0 +1,142 @@
+import Foundation
+import GRDB
+
+/// Opens the file of a library, with what SQLite needs to keep it safe.
+struct LibraryFile {
+  /// Marks the file as lede's ("lede" in ASCII).
+  static let applicationID: Int32 = 0x6C65_6465
+  /// How long is waited for another program that writes, in seconds.
+  static let patience = 5.0
+
+  let path: String
+  let patience: Double
+
+  /// What a file is by its first bytes.
+  private enum Header {
+    case absent
+    case foreign
+    case library(version: Int32)
+  }
+
+  /// The open database, and whether it can be written to. Makes the file and its folder where they
+  /// are not there.
+  ///
+  /// - Throws: `LibraryError` or an error of SQLite's.
+  func open() throws -> DatabaseQueue {
+    switch try header() {
+    case .absent: try makeFolder()
+    case .foreign: throw LibraryError.notALibrary(path)
+    case .library(let version):
+      guard version <= Migrations.version else { throw LibraryError.newer(path) }
+    }
+    guard access(path, F_OK) != 0 || access(path, W_OK) == 0 else { return try openToRead() }
+    do {
+      return try openToWrite()
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
+    {
+      guard access(path, R_OK) == 0 else { throw error }
+      return try openToRead()
+    }
+  }
+
+  /// One connection, not a `DatabasePool`: a pool writes to the disk whenever it opens, which takes
+  /// ten times as long as all the rest.
+  private func openToWrite() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction(prepareSchema)
+    return queue
+  }
+
+  /// Opens a file that cannot be written. Where SQLite's log is missing and cannot be
+  /// made, nobody else has the library open for writing either, and it is read as it is.
+  func openToRead() throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read(checkSchema)
+      return queue
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
+    {
+      let address = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+      let queue = try DatabaseQueue(path: address, configuration: configuration)
+      try queue.read(checkSchema)
+      return queue
+    }
+  }
+
+  private var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "library"
+    // What the reader wrote is on the disk when the call returns.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+
+  /// Brings the schema up to date; reads two numbers where it is.
+  private func prepareSchema(of database: Database) throws {
+    let version = try Self.version(of: database)
+    if version == Migrations.version { return }
+    try checkSchema(of: database)
+    // Kept in the file from then on: a lede that reads does not wait for one that writes.
+    try database.execute(sql: "PRAGMA journal_mode = WAL")
+    try Migrations.run(on: database)
+  }
+
+  /// - Throws: `LibraryError.newer` or `.notALibrary`.
+  private func checkSchema(of database: Database) throws {
+    let version = try Self.version(of: database)
+    guard version <= Migrations.version else { throw LibraryError.newer(path) }
+    let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard application == Self.applicationID || tables == 0 && version == 0 else {
+      throw LibraryError.notALibrary(path)
+    }
+  }
+
+  private static func version(of database: Database) throws -> Int32 {
+    try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// Looks at the file before SQLite does, so that a file that is not ours is not touched.
+  private func header() throws -> Header {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return .absent }
+      throw LibraryError.unreachable(path, reason: String(cString: strerror(errno)))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw LibraryError.unreachable(path, reason: "it is not a file")
+    }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw LibraryError.unreachable(path, reason: String(cString: strerror(errno)))
+    }
+    defer { try? file.close() }
+    let bytes = Array(try file.read(upToCount: 100) ?? Data())
+    if bytes.isEmpty { return .absent }
+    guard bytes.count == 100, bytes.starts(with: "SQLite format 3\u{0}".utf8) else {
+      return .foreign
+    }
+    func number(at offset: Int) -> Int32 {
+      bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }
+    }
+    // A new library's mark may still stand in its log alone; SQLite is asked again later.
+    let (version, application) = (number(at: 60), number(at: 68))
+    return application == Self.applicationID || application == 0 && version == 0
+      ? .library(version: version) : .foreign
+  }
+
+  /// Makes the folder, for its owner alone.
+  private func makeFolder() throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw LibraryError.unreachable(path, reason: "its folder cannot be made")
+    }
+  }
+}

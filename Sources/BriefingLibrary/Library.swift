@@ -1,0 +1,60 @@
+import BriefingModel
+import GRDB
+
+/// The articles on this machine and what the reader added to them.
+///
+/// A value over one connection to the database, to be shared freely between threads: their calls
+/// take turns. Every call that writes returns when what it wrote is on the disk. Each throws `LibraryError`, and has then changed
+/// nothing.
+public struct Library: Sendable {
+  /// Where it is kept.
+  public let location: LibraryLocation
+  let database: DatabaseQueue
+
+  /// Opens the library at `location`, and makes it where there is none. A library that cannot be
+  /// written to opens for reading.
+  public static func open(at location: LibraryLocation) throws(LibraryError) -> Library {
+    try open(at: location, patience: LibraryFile.patience)
+  }
+
+  /// Opens a library that waits `patience` seconds for other programs.
+  static func open(
+    at location: LibraryLocation, patience: Double
+  ) throws(LibraryError) -> Library {
+    do {
+      switch location {
+      case .file(let path):
+        let file = LibraryFile(path: path, patience: patience)
+        return Library(location: location, database: try file.open())
+      case .memory:
+        let queue = try DatabaseQueue()
+        try queue.writeWithoutTransaction(Migrations.run)
+        return Library(location: location, database: queue)
+      }
+    } catch {
+      throw LibraryError(error, at: location)
+    }
+  }
+
+  /// Whether the library can be read and not written.
+  public var isReadOnly: Bool { database.configuration.readonly }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw LibraryError(error, at: location)
+    }
+  }
+
+  /// Writes in one transaction; all of it or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    guard !isReadOnly else { throw .readOnly(location.name) }
+    do {
+      return try database.write(body)
+    } catch {
+      throw LibraryError(error, at: location)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `lede` and `lede FILE…`: the browser.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Read articles in the terminal (what lede does without a subcommand).",
+    discussion: """
+      Without an argument the shelf of the library opens. Each FILE is put into the library, and \
+      the first one opens; - is standard input, and a number stands for an article of the library.
+      """)
+
+  @OptionGroup var themeChoice: ThemeChoice
+
+  @Argument(help: "What to read: files, - for standard input, or the number of an article.")
+  var sources: [ArticleSource] = []
+
+  func run() throws {
+    try Browsing(sources: sources, themeName: themeChoice.theme).run()
+  }
+}

@@ -1,0 +1,102 @@
+import BriefingBrowser
+import BriefingTerminal
+import Synchronization
+
+/// A reader at a terminal: takes keys and answers in, draws frames, until the reader is done.
+final class BrowserSession {
+  private var state: BrowserState
+  private let terminal: Terminal
+  private let runner: EffectRunner
+  private let inbox: Inbox
+  private let scheduler: BackgroundScheduler
+
+  /// How a session ended.
+  enum End {
+    /// The reader quit.
+    case quit
+    /// A signal ended it: SIGINT, or SIGTERM or SIGHUP.
+    case interrupted, terminated
+  }
+
+  init(terminal: Terminal, shelf: LibraryShelf, analyzer: LazyAnalyzer) {
+    self.terminal = terminal
+    state = BrowserState(size: terminal.size)
+    let inbox = Inbox(waker: terminal.waker)
+    let scheduler = BackgroundScheduler()
+    self.inbox = inbox
+    self.scheduler = scheduler
+    runner = EffectRunner(
+      shelf: shelf, analyzer: analyzer, scheduler: scheduler, post: { inbox.put($0) })
+  }
+
+  /// Shows what `start` brings up, and then whatever the reader asks for.
+  func run(_ start: BrowserStart) -> End {
+    start.begin(with: runner)
+    if start.needsLibrary { scheduler.finish(.library) }
+    var end: End?
+    while end == nil {
+      takeAnswers()
+      terminal.draw(frame(of: state))
+      end = takeInput()
+    }
+    scheduler.finish(.library)
+    runner.finish()
+    return end ?? .quit
+  }
+
+  /// Takes the answers that came, and all that follows from them.
+  private func takeAnswers() {
+    for event in inbox.takeAll() { apply(event) }
+  }
+
+  /// Waits for input and takes all that is there, so that keys typed ahead cost one drawing; the end
+  /// of the session where it ends it.
+  private func takeInput() -> End? {
+    var next = terminal.nextEvent()
+    while let event = next {
+      switch event {
+      case .keyPressed(let key): apply(.keyPressed(key))
+      case .resized(let size): apply(.resized(size))
+      case .woken: takeAnswers()
+      case .resumed: break
+      case .interrupted: return .interrupted
+      case .terminated: return .terminated
+      }
+      if state.isFinished { return .quit }
+      next = terminal.nextEvent(waitingAtMost: .zero)
+    }
+    return nil
+  }
+
+  private func apply(_ event: BrowserEvent) {
+    for effect in update(&state, event) {
+      switch effect {
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redraw()
+      default: runner.run(effect)
+      }
+    }
+  }
+}
+
+/// Answers from the background on their way to the main thread.
+private final class Inbox: Sendable {
+  private let events = Mutex<[BrowserEvent]>([])
+  private let waker: Waker
+
+  init(waker: Waker) {
+    self.waker = waker
+  }
+
+  func put(_ event: BrowserEvent) {
+    events.withLock { $0.append(event) }
+    waker.wake()
+  }
+
+  func takeAll() -> [BrowserEvent] {
+    events.withLock { events in
+      defer { events = [] }
+      return events
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import BriefingBrowser
+import BriefingModel
+
+/// What lede shows first.
+enum BrowserStart {
+  /// The list of articles.
+  case shelf
+  /// An article of the library.
+  case kept(ArticleID)
+  /// An article read from a file or from standard input, and where it is from.
+  case read(ArticleOpening, origin: String?)
+
+  /// Whether the first screen is worth waiting for the library.
+  var needsLibrary: Bool {
+    if case .read = self { return false }
+    return true
+  }
+
+  /// Asks for what is to be shown.
+  func begin(with runner: EffectRunner) {
+    switch self {
+    case .shelf: runner.run(.loadShelf)
+    case .kept(let id): runner.run(.openArticle(id))
+    case .read(.whole(let article), let origin): runner.open(article, origin: origin)
+    case .read(.beginning(let article, let whole), let origin):
+      runner.open(beginning: article, whole: whole, origin: origin)
+    }
+  }
+}

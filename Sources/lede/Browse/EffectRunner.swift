@@ -1,0 +1,174 @@
+import BriefingAnalysis
+import BriefingBrowser
+import BriefingLibrary
+import BriefingModel
+
+/// Carries out the browser's effects and answers them with events. The one place where the browser
+/// meets the library and the analysis.
+struct EffectRunner: Sendable {
+  let shelf: LibraryShelf
+  let analyzer: LazyAnalyzer
+  let scheduler: any Scheduler
+  /// Takes an answer; may be called on any thread.
+  let post: @Sendable (BrowserEvent) -> Void
+
+  private let documents = OpenDocuments()
+  private let positions = LatestValue<(ArticleID, ReadingPosition)>()
+  private let searches = LatestValue<(DocumentID, String)>()
+
+  init(
+    shelf: LibraryShelf, analyzer: LazyAnalyzer, scheduler: any Scheduler,
+    post: @escaping @Sendable (BrowserEvent) -> Void
+  ) {
+    self.shelf = shelf
+    self.analyzer = analyzer
+    self.scheduler = scheduler
+    self.post = post
+  }
+
+  /// Carries out an effect. Those about the screen are the session's, and are left alone.
+  func run(_ effect: BrowserEffect) {
+    switch effect {
+    case .loadShelf: onLibrary { .shelfLoaded(try $0.shelf()) }
+    case .openArticle(let id): open(id)
+    case .closeArticle(let document): documents.close(document)
+    case .search(let document, let query): search(document, query)
+    case .loadBookmarks(let id): onLibrary { .bookmarksLoaded(id, try $0.bookmarks(in: id)) }
+    case .keepBookmark(let bookmark): keep(bookmark)
+    case .deleteBookmark(let id):
+      onLibrary { library in
+        try library.deleteBookmark(id)
+        return .bookmarkDeleted(id)
+      }
+    case .keepPosition(let id, let position): keep(position, of: id)
+    case .redraw, .suspend: break
+    }
+  }
+
+  /// Shows an article that was read from a file at once, and puts it into the library behind that.
+  func open(_ article: Article, origin: String?) {
+    let document = documents.open(article)
+    post(.articleOpened(OpenedArticle(document: document, article: article)))
+    scheduler.schedule(on: .library) { keepAndFind(article, document: document, origin: origin) }
+  }
+
+  /// Shows the beginning of a long article at once, and the whole when it has been read.
+  func open(
+    beginning: Article, whole: @escaping @Sendable () throws -> Article, origin: String?
+  ) {
+    let document = documents.open(beginning)
+    let opened = OpenedArticle(document: document, article: beginning, isBeginning: true)
+    post(.articleOpened(opened))
+    scheduler.schedule(on: .library) {
+      do {
+        let article = try whole()
+        documents.complete(document, with: article)
+        post(.articleCompleted(document, article))
+        keepAndFind(article, document: document, origin: origin)
+      } catch {
+        post(.articleNotKept(document, Failure.text(of: error)))
+      }
+    }
+  }
+
+  private func keepAndFind(_ article: Article, document: DocumentID, origin: String?) {
+    do {
+      let library = try shelf.library()
+      let id = try library.add(article, origin: origin).id
+      post(.articleKept(document, try kept(id, in: library)))
+      find(in: article, document: document, id: id, library: library)
+    } catch {
+      post(.articleNotKept(document, Failure.text(of: error)))
+      find(in: article, document: document, id: nil, library: nil)
+    }
+  }
+
+  /// Writes down what has not been written yet.
+  func finish() {
+    writePosition()
+  }
+
+  private func open(_ id: ArticleID) {
+    onLibrary { library in
+      guard let article = try library.article(id) else {
+        return .effectFailed("Article \(id.rawValue) is no longer in the library")
+      }
+      let document = documents.open(article)
+      let kept = try kept(id, in: library)
+      post(.articleOpened(OpenedArticle(document: document, article: article, kept: kept)))
+      find(in: article, document: document, id: id, library: library)
+      return nil
+    }
+  }
+
+  private func kept(_ id: ArticleID, in library: Library) throws -> KeptArticle {
+    KeptArticle(
+      id: id, position: try library.position(of: id), bookmarks: try library.bookmarks(in: id))
+  }
+
+  /// Takes the findings out of the library, or makes them in the background and keeps them there.
+  private func find(in article: Article, document: DocumentID, id: ArticleID?, library: Library?) {
+    if let id, let library,
+      let findings = try? library.findings(of: id, engine: BriefingAnalyzer.engine)
+    {
+      post(.findingsArrived(document, BriefingIndex(findings)))
+      return
+    }
+    scheduler.schedule(on: .analysis) {
+      do {
+        let findings = try analyzer.get().analyze(
+          article, isCancelled: { documents.article(document) == nil },
+          report: { post(.findingsArrived(document, BriefingIndex($0))) })
+        guard let findings, let id, let library else { return }
+        scheduler.schedule(on: .library) {
+          // A full or read-only disk costs the next start an analysis, and the reader nothing now.
+          try? library.keep(findings, for: id)
+        }
+      } catch {
+        post(.effectFailed(Failure.text(of: error)))
+      }
+    }
+  }
+
+  private func keep(_ bookmark: Bookmark) {
+    onLibrary { library in
+      var bookmark = bookmark
+      if bookmark.created == 0 { bookmark.created = Clock.secondsSince1970 }
+      return .bookmarkKept(try library.keep(bookmark))
+    }
+  }
+
+  /// Writes the newest of the positions that came within a moment; every key brings one.
+  private func keep(_ position: ReadingPosition, of id: ArticleID) {
+    guard positions.put((id, position)) else { return }
+    scheduler.scheduleSoon(on: .library) { writePosition() }
+  }
+
+  private func writePosition() {
+    guard let (id, position) = positions.take() else { return }
+    // Where the reader was is not worth an alarm: what was written before still stands.
+    try? shelf.library().keep(position, of: id)
+  }
+
+  /// Searches for the newest of the queries that came while the one before was looked for.
+  private func search(_ document: DocumentID, _ query: String) {
+    guard searches.put((document, query)) else { return }
+    scheduler.schedule(on: .search) {
+      guard let (document, query) = searches.take(), let article = documents.article(document)
+      else { return }
+      let passages = TextSearch(query).passages(in: article)
+      post(.searchFinished(document, query: query, passages: passages))
+    }
+  }
+
+  /// Asks the library in the background, and answers with the event, or with what went wrong.
+  private func onLibrary(_ work: @escaping @Sendable (Library) throws -> BrowserEvent?) {
+    scheduler.schedule(on: .library) {
+      do {
+        if let event = try work(shelf.library()) { post(event) }
+      } catch {
+        post(.effectFailed(Failure.text(of: error)))
+      }
+    }
+  }
+}

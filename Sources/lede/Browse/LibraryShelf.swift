@@ -1,0 +1,43 @@
+import BriefingData
+import BriefingImport
+import BriefingLibrary
+import BriefingModel
+import Synchronization
+
+/// The library, opened when it is first needed, and stocked with the sample briefings when it is new.
+final class LibraryShelf: Sendable {
+  private let location: LibraryLocation
+  private let opened = Mutex<Library?>(nil)
+
+  init(at location: LibraryLocation) {
+    self.location = location
+  }
+
+  /// The library.
+  ///
+  /// - Throws: `LibraryError`; `BriefingDataError`, `ImportError` where a new one cannot be stocked.
+  func library() throws -> Library {
+    try opened.withLock { opened in
+      if let opened { return opened }
+      let isNew = location != .memory && !location.exists
+      let library = try Library.open(at: location)
+      if isNew { _ = try Self.stock(library) }
+      opened = library
+      return library
+    }
+  }
+
+  /// Puts the sample briefings in; their numbers, that of the first briefing last.
+  func stockWithSamples() throws -> [ArticleID] {
+    try Self.stock(try library())
+  }
+
+  /// The first sample is put in last, so that it is the newest.
+  private static func stock(_ library: Library) throws -> [ArticleID] {
+    let data = try BriefingData()
+    let reader = ArticleReader(furniture: try data.lexicon("furniture"))
+    return try data.briefings().sorted(by: { $0.key > $1.key }).map { name, bytes in
+      try library.add(try reader.read(bytes, name: name + ".md"), origin: nil).id
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// Values printed as JSON.
+enum JSONOutput {
+  /// Prints a value, with scalars that could act on a terminal escaped.
+  ///
+  /// - Throws: `StandardOutputError`.
+  static func write(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let json = String(decoding: try encoder.encode(value), as: UTF8.self)
+    try StandardOutput.write(bytes: Array(escaped(json).utf8) + [0x0A])
+  }
+
+  /// JSON with every control, format and separator scalar beyond ASCII as an escape: such a scalar
+  /// can only stand in a string.
+  static func escaped(_ json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard !scalar.isASCII || scalar == "\u{7F}", isHidden(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        let digits = String(unit, radix: 16)
+        result.append(
+          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+            .unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: scalar.properties.isBidiControl || scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+}

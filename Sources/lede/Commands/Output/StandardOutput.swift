@@ -1,0 +1,56 @@
+import Glibc
+
+/// Where commands print.
+enum StandardOutput {
+  /// The columns to fill: those of the terminal, or of `COLUMNS`, or 80.
+  static func width(environment: [String: String]) -> Int {
+    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), (20...1_000).contains(columns) {
+      return columns
+    }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Prints lines, each with a line end.
+  ///
+  /// - Throws: `StandardOutputError`.
+  static func write(_ lines: [String]) throws(StandardOutputError) {
+    try write(bytes: lines.flatMap { Array($0.utf8) + [0x0A] })
+  }
+
+  /// Prints bytes as they are.
+  ///
+  /// - Throws: `StandardOutputError`.
+  static func write(bytes: [UInt8]) throws(StandardOutputError) {
+    let code: CInt = bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let written = Glibc.write(
+          STDOUT_FILENO, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { return errno }
+        offset += written
+      }
+      return 0
+    }
+    if code == EPIPE { throw .closed }
+    if code != 0 { throw .failed(String(cString: strerror(code))) }
+  }
+}
+
+/// Why something could not be printed.
+enum StandardOutputError: Error, CustomStringConvertible {
+  /// Whoever read it has read enough.
+  case closed
+  /// The system refused it, for a reason.
+  case failed(String)
+
+  var description: String {
+    switch self {
+    case .closed: "standard output was closed: nothing is left to do"
+    case .failed(let reason):
+      "standard output cannot be written to (\(reason)): make room, or print to somewhere else"
+    }
+  }
+}

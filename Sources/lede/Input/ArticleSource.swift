@@ -1,0 +1,103 @@
+import ArgumentParser
+import BriefingAnalysis
+import BriefingData
+import BriefingImport
+import BriefingLibrary
+import BriefingModel
+import Glibc
+
+/// What a command is to read: an article of the library by its number, a file, or standard input.
+struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
+  /// The words on the command line.
+  let argument: String
+
+  init(argument: String) { self.argument = argument }
+
+  /// The number, where the argument is one and no file is called so.
+  var kept: ArticleID? {
+    guard let number = Int64(argument), access(argument, F_OK) != 0 else { return nil }
+    return ArticleID(rawValue: number)
+  }
+
+  /// Where the article is from, for the library to remember; nil for standard input.
+  var origin: String? { argument == "-" ? nil : argument }
+
+  /// The article.
+  ///
+  /// - Throws: `SourceError`, `InputFileError`, `LibraryError`, `BriefingDataError`.
+  func article(from shelf: LibraryShelf) throws -> Article {
+    if let kept {
+      guard let article = try shelf.library().article(kept) else {
+        throw LibraryError.noArticle(kept)
+      }
+      return article
+    }
+    return try read([], and: try InputFile(argument))
+  }
+
+  /// The article of a file, or of a long one the beginning, with what reads the whole.
+  ///
+  /// - Throws: the errors of `article(from:)`.
+  func opening() throws -> ArticleOpening {
+    let file = try InputFile(argument)
+    let beginning = try file.beginning(ArticleOpening.beginningLength)
+    guard beginning.count == ArticleOpening.beginningLength,
+      let article = try reader().readBeginning(beginning, name: argument)
+    else { return .whole(try read(beginning, and: file)) }
+    return .beginning(article, whole: { try read(beginning, and: file) })
+  }
+
+  private func reader() throws -> ArticleReader {
+    ArticleReader(furniture: try BriefingData().lexicon("furniture"))
+  }
+
+  /// Reads what is left of a file behind its beginning.
+  private func read(_ beginning: [UInt8], and file: InputFile) throws -> Article {
+    let rest = try file.bytes()
+    do {
+      return try reader().read(beginning.isEmpty ? rest : beginning + rest, name: argument)
+    } catch let error as ImportError {
+      throw SourceError(name: file.name, reason: error)
+    }
+  }
+
+  /// The article with what the analysis finds in it, which the library keeps.
+  ///
+  /// - Throws: the errors of `article(from:)` and `LexiconError`.
+  func briefing(from shelf: LibraryShelf) throws -> Briefing {
+    let article = try article(from: shelf)
+    guard let kept else {
+      return Briefing(article: article, findings: try LazyAnalyzer().get().analyze(article))
+    }
+    let library = try shelf.library()
+    if let findings = try library.findings(of: kept, engine: BriefingAnalyzer.engine) {
+      return Briefing(article: article, findings: findings)
+    }
+    let findings = try LazyAnalyzer().get().analyze(article)
+    // A library that cannot be written costs the next command an analysis, and this one nothing.
+    try? library.keep(findings, for: kept)
+    return Briefing(article: article, findings: findings)
+  }
+}
+
+/// An article of a file as it is first shown.
+enum ArticleOpening {
+  /// All of it.
+  case whole(Article)
+  /// Its beginning; `whole` reads the rest too.
+  case beginning(Article, whole: @Sendable () throws -> Article)
+
+  /// How much of a long file is read before its beginning is shown, in bytes.
+  static let beginningLength = 128 << 10
+}
+
+/// A file whose bytes are no article.
+struct SourceError: Error, Hashable, CustomStringConvertible {
+  /// The file.
+  var name: String
+  /// What is wrong with it.
+  var reason: ImportError
+
+  var description: String { "\(name) \(reason)" }
+  var status: Int32 { EX_DATAERR }
+}

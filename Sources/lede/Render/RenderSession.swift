@@ -1,0 +1,61 @@
+import BriefingBrowser
+import Synchronization
+
+/// A session without a terminal: every effect is carried out at once, before the next key. What
+/// would write to the library is answered as if it had.
+final class RenderSession {
+  private(set) var state: BrowserState
+  private let runner: EffectRunner
+  private let answers = AnswerQueue()
+  private var lastBookmark: Int64 = 0
+
+  init(size: Size, shelf: LibraryShelf) {
+    state = BrowserState(size: size)
+    runner = EffectRunner(
+      shelf: shelf, analyzer: LazyAnalyzer(), scheduler: ImmediateScheduler(),
+      post: { [answers] in answers.put($0) })
+  }
+
+  func begin(_ start: BrowserStart) {
+    start.begin(with: runner)
+    takeAnswers()
+  }
+
+  func press(_ keys: [Key]) {
+    for key in keys where !state.isFinished {
+      apply(.keyPressed(key))
+      takeAnswers()
+    }
+  }
+
+  private func takeAnswers() {
+    while let answer = answers.take() { apply(answer) }
+  }
+
+  private func apply(_ event: BrowserEvent) {
+    for effect in update(&state, event) {
+      switch effect {
+      case .keepPosition: break
+      case .keepBookmark(var bookmark):
+        lastBookmark -= 1  // Numbers that no library gives.
+        if bookmark.id == 0 { bookmark.id = lastBookmark }
+        answers.put(.bookmarkKept(bookmark))
+      case .deleteBookmark(let id): answers.put(.bookmarkDeleted(id))
+      default: runner.run(effect)
+      }
+    }
+  }
+}
+
+/// Answers in the order in which they came.
+private final class AnswerQueue: Sendable {
+  private let events = Mutex<[BrowserEvent]>([])
+
+  func put(_ event: BrowserEvent) {
+    events.withLock { $0.append(event) }
+  }
+
+  func take() -> BrowserEvent? {
+    events.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
+}

@@ -1,0 +1,105 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingLibrary
+
+@Suite("Search across the library")
+struct SearchTests {
+  private let library: Library
+  private let harbour: ArticleID
+  private let school: ArticleID
+
+  init() throws {
+    library = try Library.open(at: .memory)
+    harbour = try library.add(Sample.article(), origin: nil).id
+    school = try library.add(
+      Sample.article("School reopens in Zürich", "Teachers waited for the minister’s letter."),
+      origin: nil
+    ).id
+  }
+
+  private func found(_ query: String) throws -> Set<ArticleID> {
+    Set(try library.search(query, limit: 10).map(\.article))
+  }
+
+  @Test("finds words in any form, phrases, prefixes and what joins them")
+  func queries() throws {
+    #expect(try found("pilot") == [harbour])
+    #expect(try found("WAITING") == [harbour, school])
+    #expect(try found("zurich") == [school])
+    #expect(try found("\"wait for an answer\"") == [harbour])
+    #expect(try found("“answer for”") == [])
+    #expect(try found("teach*") == [school])
+    #expect(try found("waits AND teachers") == [school])
+    #expect(try found("waits teachers") == [school])
+    #expect(try found("pilots OR teachers") == [harbour, school])
+    #expect(try found("waits NOT teachers") == [harbour])
+    #expect(try found("(pilots OR teachers) AND answer") == [harbour])
+    #expect(try found("(pilots OR teachers) (answer OR nothing)") == [harbour])
+  }
+
+  @Test("says where the hit stands and which words of the excerpt it is")
+  func places() throws {
+    let hit = try #require(try library.search("answer", limit: 10).first)
+    let text = Sample.article().text
+    #expect(hit.headline == "Harbour town waits")
+    #expect(hit.passage.map { text[$0] } == "answer")
+    #expect(hit.matches.map { ArticleText(hit.excerpt)[$0] } == ["answer"])
+  }
+
+  @Test("finds a hit far into a long text, beyond characters of several bytes")
+  func longText() throws {
+    let prose = String(repeating: "Für Städte – wie üblich. ", count: 2_000) + "Der Lotse wartet."
+    let article = Sample.article("Ein langer Text", prose)
+    let id = try library.add(article, origin: nil).id
+    let hit = try #require(try library.search("lotse", limit: 10).first)
+    #expect(hit.article == id)
+    #expect(hit.passage.map { article.text[$0] } == "Lotse")
+  }
+
+  @Test("a limit is kept")
+  func limit() throws {
+    #expect(try library.search("waits", limit: 1).count == 1)
+    #expect(try library.search("waits", limit: 0).isEmpty)
+  }
+
+  @Test(
+    "a wrong query says what is wrong with it",
+    arguments: [
+      ("", "it has no words"), ("  --  ", "it has no words"),
+      ("\"open", "a quotation mark is not closed"),
+      ("AND pilots", "nothing stands before AND"), ("pilots OR", "it ends with OR"),
+      ("pilots AND OR x", "nothing stands before OR"), ("(pilots", "a bracket is not closed"),
+      ("pilots)", "a bracket is closed that was not opened"), ("()", "a bracket holds nothing"),
+      (String(repeating: "(", count: 40) + "a", "its brackets are nested too deeply"),
+      (String(repeating: "a ", count: 600), "it is too long"),
+    ])
+  func wrong(_ query: String, _ reason: String) {
+    #expect(throws: LibraryError.badQuery(reason)) { try library.search(query, limit: 10) }
+  }
+
+  @Test(
+    "whatever else is typed is looked for and is no syntax",
+    arguments: [
+      "headline:pilots", "pilots^2", "NEAR(a b)", "-pilots", "a\"b\"c", "{a b}: c", "'; DROP TABLE",
+      "pilots + ada", "*", "a* b*", "x'00'", "é*", "a\u{0}b", "\"*\" pilots", "((pilots))",
+      String(repeating: "a ", count: 490),
+    ])
+  func odd(_ query: String) {
+    do {
+      _ = try library.search(query, limit: 10)
+    } catch LibraryError.badQuery {
+    } catch {
+      Issue.record("\(query): \(error)")
+    }
+  }
+
+  @Test("an article with the marks of excerpts in it does no harm")
+  func marks() throws {
+    let article = Sample.article("Marks", "\u{3}\u{2}\u{2}x \u{4}gannet\u{3}\u{2} \u{3}")
+    _ = try library.add(article, origin: nil)
+    for hit in try library.search("gannet", limit: 10) {
+      #expect(hit.matches.allSatisfy { $0.end <= hit.excerpt.utf8.count })
+    }
+  }
+}

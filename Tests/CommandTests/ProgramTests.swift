@@ -1,0 +1,148 @@
+import BriefingLibrary
+import BriefingModel
+import Foundation
+import Testing
+
+@Suite("The program, run from a shell")
+struct ProgramTests {
+  private let lede: LedeProgram
+
+  init() throws { lede = try LedeProgram() }
+
+  private let page = """
+    Harbour town waits for an answer
+
+    Enable Read mode
+
+    The harbour has been shut since the spring. “We are waiting,” said Ada Lund, a pilot.
+
+    What ships do now
+
+    Most of them sail on to the next port, which is a day away and costs twice as much.
+    """
+
+  @Test("shows a file by section, without the furniture of its page")
+  func show() throws {
+    let outcome = try lede.run("show", try lede.file("page.txt", page))
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output == """
+        Harbour town waits for an answer
+
+        The harbour has been shut since the spring. “We are waiting,” said Ada Lund, a
+        pilot.
+
+
+        What ships do now
+        =================
+
+        Most of them sail on to the next port, which is a day away and costs twice as
+        much.
+
+        (1 line of the page hidden; --all shows them)
+
+        """)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test("shows a file as JSON")
+  func showJSON() throws {
+    let outcome = try lede.run("show", "--json", try lede.file("page.txt", page))
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let sections = try #require(json?["sections"] as? [[String: Any]])
+    #expect(sections.map { $0["title"] as? String } == [nil, "What ships do now"])
+    #expect(json?["headline"] as? String == "Harbour town waits for an answer")
+  }
+
+  @Test("says what is wrong with a file, in one sentence, and ends with the status for it")
+  func badFiles() throws {
+    let cases: [(path: String, status: Int32, words: String)] = [
+      (lede.folder.path + "/none.txt", 66, "there is no file"),
+      (lede.folder.path, 66, "is a folder"),
+      (try lede.file("empty.txt", ""), 65, "is empty"),
+      (try lede.file("zeros.bin", [1, 0, 2, 0, 0]), 65, "is a binary file"),
+      (try lede.file("report.pdf", "%PDF-1.7\n"), 65, "is a PDF document"),
+      (try lede.file("other.txt", [0x41, 0x81, 0x8D, 0x42]), 65, "in an encoding"),
+    ]
+    for (path, status, words) in cases {
+      let outcome = try lede.run("show", path)
+      #expect(outcome.status == status, "\(path)")
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.hasPrefix("lede: "))
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("prints nothing that acts on a terminal, whatever an article or a file's name holds")
+  func hostile() throws {
+    let text = "A title \u{1B}]0;x\u{7} of words\n\nIt\u{202E} was \u{9B}31m so\u{200B}. It is.\n"
+    let path = try lede.file("evil.txt", text)
+    let shown = try lede.run("show", path).output + (try lede.run("show", "--json", path).output)
+    let harmful = shown.unicodeScalars.filter { scalar in
+      scalar != "\n"
+        && (scalar.properties.generalCategory == .control
+          || scalar.properties.generalCategory == .format)
+    }
+    #expect(harmful.isEmpty)
+    let missing = try lede.run("show", lede.folder.path + "/\u{1B}[31m")
+    #expect(!missing.errors.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("lists, searches and shows what the library holds")
+  func library() throws {
+    let library = try Library.open(at: .file(lede.library))
+    let text = ArticleText("Harbour town waits\n\nThe pilots wait for an answer.")
+    let article = Article(
+      text: text, metadata: Article.Metadata(headline: "Harbour town waits", outlet: "The Post"),
+      blocks: [
+        Block(.headline, at: Passage(0, 18)), Block(.paragraph, at: Passage(20, text.count)),
+      ],
+      sections: [Section(.lede, title: nil, blocks: 0..<2)])
+    let id = try library.add(article, origin: nil).id
+    _ = try library.keep(
+      Bookmark(
+        article: id, anchor: TextAnchor(Passage(24, 30), in: text), note: "ask them",
+        tags: ["ports"], created: 0))
+
+    #expect(
+      try lede.run("list").output == """
+        ID  Outlet    Marks  Headline
+         1  The Post      1  * Harbour town waits
+
+        """)
+    #expect(try lede.run("show", "1").output.hasPrefix("Harbour town waits\nThe Post\n"))
+    #expect(try lede.run("show", "2").status == 66)
+    #expect(
+      try lede.run("search", "pilot").output == """
+        1  Harbour town waits
+           … Harbour town waits The pilots wait for an answer. …
+
+        """)
+    #expect(try lede.run("search", "wait for an answer").status == 0)
+    #expect(try lede.run("search", "answer for an wait").status == 1)
+    #expect(try lede.run("search", "pilot", "NOT", "answer").status == 1)
+    #expect(try lede.run("search", "pilot OR nothing").status == 0)
+    #expect(try lede.run("search", "(pilot").status == 64)
+    #expect(
+      try lede.run("bookmarks").output == """
+        1  Harbour town waits
+
+          > pilots
+            ask them
+            #ports
+
+        """)
+    #expect(try lede.run("bookmarks", "7").status == 66)
+  }
+
+  @Test("says what is wrong with a library, and leaves it as it is")
+  func badLibrary() throws {
+    _ = try lede.file("library.sqlite", "These are notes.")
+    let foreign = try lede.run("list")
+    #expect(foreign.status == 65)
+    #expect(foreign.errors.contains("is not a library of lede's"))
+    #expect(
+      try String(contentsOfFile: lede.library, encoding: .utf8) == "These are notes.")
+  }
+}
