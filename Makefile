@@ -71,12 +71,12 @@ bench: build ## measure lede beside less, w3m and vim
 
 train: ## train the models in Data/Models anew, from the folder CORPORA
 	$(call need,)
-	swift build -c release --product lede-train
+	swift build $(release) --product lede-train
 	.build/release/lede-train train "$(CORPORA)" Data/Models
 
 evaluate: build ## measure the analysis on the folder CORPORA
 	$(call need,)
-	swift build -c release --product lede-train
+	swift build $(release) --product lede-train
 	.build/release/lede-train evaluate "$(CORPORA)" $(lede)
 
 docs: build ## write the key table and the pictures in docs, from the program itself

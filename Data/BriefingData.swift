@@ -72,7 +72,7 @@ public struct BriefingData: Sendable {
   }
 
   /// The path of the folder of the models; they are mapped, not read.
-  public var modelFolder: String { folder.appendingPathComponent("Models").path }
+  public var modelFolder: String { folder + "/Models" }
 
   private func files(in name: String) throws(BriefingDataError) -> [String: [UInt8]] {
     let folder = folder + "/" + name

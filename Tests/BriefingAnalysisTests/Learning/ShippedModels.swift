@@ -6,11 +6,12 @@ import Foundation
 extension Shipped {
   /// The models that ship with lede.
   static let models = Result {
-    try AnalysisModels(folder: BriefingData().folder.appendingPathComponent("Models").path)
+    try AnalysisModels(folder: BriefingData().modelFolder)
   }
   /// The file of the part-of-speech model.
   static let tagsFile = Result {
-    try BriefingData().folder.appendingPathComponent("Models/\(AnalysisModels.tagsFile)")
+    try URL(
+      fileURLWithPath: BriefingData().modelFolder + "/" + AnalysisModels.tagsFile)
   }
 
   /// What the stages up to the parser find in a text.
