@@ -4,7 +4,9 @@ extension CommandRegistry {
       .shelfOpen, "read", "Read the article", keys: [.enter, .right, .character("l")],
       in: [.shelf], footer: 1, disabled: \.whyNoArticleHere),
     Command(
-      .shelfFilter, "filter", "Show only what contains the words typed", keys: [.character("/")],
+      .shelfFilter, "filter",
+      "Show only articles with the words typed in headline, outlet, author or date",
+      keys: [.character("/")],
       in: [.shelf], footer: 10),
     Command(
       .shelfShowAll, "show all", "Show all articles again", keys: [.escape], in: [.shelf],

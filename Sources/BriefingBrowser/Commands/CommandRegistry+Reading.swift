@@ -82,7 +82,7 @@ extension CommandRegistry {
       .jumpPreviousActor, "actor back", "Go to the mention of any actor before",
       keys: [.character(",")], in: [.text], disabled: \.whyNoActors),
     Command(
-      .jumpSpeaker, "speaker", "Go from a quotation to the words that name its speaker",
+      .jumpSpeaker, "speaker", "Go from a quotation to the words that name its speaker, and back",
       keys: [.character("s")], in: [.text, .quotations], footer: 34,
       disabled: \.whyNoSpeaker),
     Command(

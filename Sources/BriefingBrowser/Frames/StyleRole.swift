@@ -8,9 +8,9 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case furniture
   case link
   case quoteDirect
-  case quoteMixed
   case quoteIndirect
   case quoteFocused
+  case quoteIndirectFocused
   case cue
   case noComment
   case actorPerson
@@ -46,9 +46,9 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
     case .furniture: "furniture"
     case .link: "link"
     case .quoteDirect: "quote.direct"
-    case .quoteMixed: "quote.mixed"
     case .quoteIndirect: "quote.indirect"
     case .quoteFocused: "quote.focused"
+    case .quoteIndirectFocused: "quote.indirect.focused"
     case .cue: "cue"
     case .noComment: "no.comment"
     case .actorPerson: "actor.person"

@@ -84,6 +84,7 @@ struct TextViewport {
     {
       return Place(top: place.top, cursor: offset)
     }
-    return Place(top: top(showing: offset, onRow: rows / 3), cursor: offset)
+    let top = min(top(showing: offset, onRow: rows / 3), lastTop)
+    return Place(top: top, cursor: offset)
   }
 }

@@ -44,9 +44,9 @@ struct ActorList: ListContent {
       return ListItem(lines: [[StyledText(" " + kind.heading, .metadata)]])
     case .actor(let id):
       let actor = reader.index.findings[id]
-      let statements = reader.index.statementsOf[.actor(id)]?.count ?? 0
+      let quotations = reader.index.quotationCounts[id.rawValue]
       let mentions = reader.index.mentions[id.rawValue].count
-      let said = statements > 0 ? "“\(statements) " : ""
+      let said = quotations > 0 ? "“\(quotations) " : ""
       return ListItem(
         lines: [[StyledText("  "), StyledText(actor.name, actor.kind.role)]],
         detail: [StyledText(said, .quoteDirect), StyledText("\(mentions) ", .listDetail)])

@@ -8,10 +8,16 @@ protocol ListContent {
   func item(at index: Int, columns: Int) -> ListItem
   /// Whether the entry can be chosen; a heading between entries cannot.
   func isSelectable(_ index: Int) -> Bool
+  /// How many of the entries before `index` can be chosen.
+  func selectableCount(before index: Int) -> Int
 }
 
 extension ListContent {
   func isSelectable(_ index: Int) -> Bool { true }
+
+  func selectableCount(before index: Int) -> Int {
+    (0..<index).count(where: isSelectable)
+  }
 
   /// The first entry from `index` on, going up or down, that can be chosen.
   func selectable(from index: Int, down: Bool) -> Int? {

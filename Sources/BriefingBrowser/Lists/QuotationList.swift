@@ -63,11 +63,10 @@ extension Article {
 }
 
 extension Quotation.Kind {
-  /// The role that quotations of the kind are drawn in.
+  /// The role that quotations of the kind are drawn in where they are listed.
   var role: StyleRole {
     switch self {
-    case .direct: .quoteDirect
-    case .mixed: .quoteMixed
+    case .direct, .mixed: .quoteDirect
     case .indirect: .quoteIndirect
     }
   }

@@ -6,6 +6,8 @@ struct ShelfList: ListContent {
 
   var count: Int { shelf.shown.count }
 
+  func selectableCount(before index: Int) -> Int { index }
+
   func item(at index: Int, columns: Int) -> ListItem {
     let entry = shelf.entries[shelf.shown[index]]
     let isUnread = entry.lastRead == nil
@@ -13,7 +15,7 @@ struct ShelfList: ListContent {
     var line = [
       StyledText(isUnread ? " ● " : "   ", .bookmark), StyledText(date + "  ", .metadata),
     ]
-    if columns >= 70 {
+    if columns >= 100 {
       let outlet = DisplayWidth.truncate(entry.metadata.outlet ?? "", to: 18).padded(to: 20)
       line.append(StyledText(outlet, .metadata))
     }

@@ -28,6 +28,15 @@ extension BriefingIndex {
       .min { $0.passage.count < $1.passage.count }
   }
 
+  /// The statement whose speaker the words at `offset` name. O(log n + those near it).
+  func statement(namedAt offset: Int) -> Statement? {
+    let near = Passage(max(0, offset - Self.reach), offset + Self.reach)
+    return statements(overlapping: near).first { $0.speakerMention?.contains(offset) ?? false }
+  }
+
+  /// How far from its quotation a speaker is looked for, in bytes.
+  private static let reach = 1000
+
   /// The sentence that holds the byte at `offset`; nil where none was found yet.
   func sentence(at offset: Int) -> Passage? {
     let next = findings.sentences.partitioningIndex { $0.start > offset }

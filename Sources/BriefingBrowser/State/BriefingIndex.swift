@@ -12,6 +12,8 @@ public struct BriefingIndex: Sendable, Equatable {
   let statements: [Statement]
   /// The statements of each speaker that is known.
   let statementsOf: [Speaker: [Int]]
+  /// How many quotations each actor has, by the actor's place.
+  let quotationCounts: [Int]
   /// The actors as the list shows them: persons, organisations, places, the most mentioned first.
   let actorOrder: [Actor.ID]
   /// The length of the longest mention, quotation and cue, which bounds the search for what
@@ -29,6 +31,11 @@ public struct BriefingIndex: Sendable, Equatable {
     statementsOf = Dictionary(
       grouping: statements.indices.filter { statements[$0].speaker != .unknown },
       by: { statements[$0].speaker })
+    quotationCounts = findings.quotations.reduce(
+      into: Array(repeating: 0, count: findings.actors.count)
+    ) { counts, quotation in
+      if case .actor(let id) = quotation.speaker { counts[id.rawValue] += 1 }
+    }
     let counts = mentions.map(\.count)
     actorOrder = findings.actors.map(\.id).sorted { left, right in
       let kinds = (findings[left].kind.rank, findings[right].kind.rank)

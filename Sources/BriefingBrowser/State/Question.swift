@@ -6,6 +6,8 @@ public struct Question: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     /// The bookmark goes, with its note.
     case deleteBookmark(Bookmark)
+    /// What was typed into a note goes.
+    case discardNote(Prompt)
   }
 
   /// What is asked.

@@ -7,6 +7,9 @@ public struct Selection: Hashable, Sendable {
   /// The passage that it reaches to, forward or back.
   public var end: Passage
 
+  /// Where the reader was when it began.
+  public let origin: Place
+
   /// What is chosen.
   public var passage: Passage {
     Passage(min(anchor.start, end.start), max(anchor.end, end.end))

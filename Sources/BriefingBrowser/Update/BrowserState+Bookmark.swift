@@ -15,7 +15,7 @@ extension BrowserState {
     case .selectionShrinkSentence: growSelection(by: -1, of: \.sentenceUnits)
     case .selectionGrowParagraph: growSelection(by: 1, of: \.paragraphUnits)
     case .selectionShrinkParagraph: growSelection(by: -1, of: \.paragraphUnits)
-    case .selectionCancel: reader?.selection = nil
+    case .selectionCancel: cancelSelection()
     default: break
     }
     return []
@@ -43,6 +43,9 @@ extension BrowserState {
     question = nil
     switch action {
     case .deleteBookmark(let bookmark): return yes ? [.deleteBookmark(bookmark.id)] : []
+    case .discardNote(let prompt):
+      if !yes { self.prompt = prompt }
+      return []
     }
   }
 
@@ -52,8 +55,8 @@ extension BrowserState {
   }
 
   private mutating func startSelection() {
-    guard let passage = reader?.sentenceHere else { return }
-    reader?.selection = Selection(anchor: passage, end: passage)
+    guard let reader, let passage = reader.sentenceHere else { return }
+    self.reader?.selection = Selection(anchor: passage, end: passage, origin: reader.place)
   }
 
   private mutating func keepSelection() -> [BrowserEffect] {
@@ -68,12 +71,19 @@ extension BrowserState {
     prompt = Prompt(.note(reader.newBookmark(of: selection.passage)), label: "Note: ")
   }
 
+  private mutating func cancelSelection() {
+    guard let origin = reader?.selection?.origin else { return }
+    reader?.selection = nil
+    reader?.place = origin
+  }
+
   private mutating func takeParagraph() {
     guard let reader, let selection = reader.selection,
       let first = reader.paragraph(at: selection.passage.start),
       let last = reader.paragraph(at: max(selection.passage.start, selection.passage.end - 1))
     else { return }
-    self.reader?.selection = Selection(anchor: first, end: last)
+    self.reader?.selection?.anchor = first
+    self.reader?.selection?.end = last
   }
 
   /// Moves the end of the selection by sentences or paragraphs; it goes back beyond where the

@@ -11,6 +11,20 @@ extension BrowserState {
     }
   }
 
+  /// The speaker whom a command is about: of the quotation at the cursor or chosen, or the source
+  /// that the cursor's words name.
+  var speakerHere: Speaker? {
+    if context == .text, let reader, !reader.isAtStatement,
+      let mention = reader.index.mention(at: reader.place.cursor), mention.form != .pronoun
+    {
+      return .actor(mention.actor)
+    }
+    if let statement = statementHere { return statement.speaker }
+    guard context == .text, let reader else { return actorHere.map(Speaker.actor) }
+    return reader.index.statement(namedAt: reader.place.cursor)?.speaker
+      ?? actorHere.map(Speaker.actor)
+  }
+
   /// The actor that a command is about: the one under the cursor, or chosen, or lit.
   var actorHere: Actor.ID? {
     guard let reader else { return nil }
@@ -20,6 +34,7 @@ extension BrowserState {
       guard case .dossier(let actor) = views.last?.content else { return nil }
       return actor
     case .text:
+      if reader.isAtStatement, let actor = statementHere?.actor { return actor }
       if let mention = reader.index.mention(at: reader.place.cursor) { return mention.actor }
       return statementHere?.actor ?? reader.lit?.actor
     default: return statementHere?.actor
@@ -29,11 +44,11 @@ extension BrowserState {
   /// What `Enter` follows in the text.
   var followedHere: Lit.Subject? {
     guard let reader else { return nil }
-    if let mention = reader.index.mention(at: reader.place.cursor) {
+    if !reader.isAtStatement, let mention = reader.index.mention(at: reader.place.cursor) {
       return .mentions(mention.actor)
     }
-    guard let statement = statementHere, statement.speaker != .unknown else { return nil }
-    return .statements(statement.speaker)
+    guard let speaker = statementHere?.speaker, speaker != .unknown else { return nil }
+    return .statements(speaker)
   }
 
   /// The bookmark that a command is about: the one at the cursor, or the one chosen.
@@ -48,6 +63,16 @@ extension BrowserState {
       return bookmarks.indices.contains(selected) ? bookmarks[selected].bookmark : nil
     default: return nil
     }
+  }
+}
+
+extension ReaderState {
+  /// Whether the cursor is where a jump to a quotation leads, or on a pronoun within one: what is
+  /// meant is then the quotation, not whoever its words name.
+  var isAtStatement: Bool {
+    guard let statement = index.statement(at: place.cursor) else { return false }
+    return statement.passage.start == place.cursor
+      || index.mention(at: place.cursor)?.form == .pronoun
   }
 }
 

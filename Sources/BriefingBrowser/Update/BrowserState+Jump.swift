@@ -42,7 +42,12 @@ extension BrowserState {
   }
 
   private mutating func jumpToSpeaker() {
-    guard let reader, let statement = statementHere,
+    guard let reader else { return }
+    if statementHere == nil, let named = reader.index.statement(namedAt: reader.place.cursor) {
+      jump(to: named.passage.start)
+      return
+    }
+    guard let statement = statementHere,
       let target = reader.index.mentionOfSpeaker(of: statement)
     else { return }
     if case .actor(let id) = statement.speaker { light(.mentions(id), at: target.start) }

@@ -29,8 +29,7 @@ extension BrowserState {
   /// Lights everything that the speaker or actor here said, and goes to the next of it.
   mutating func lightStatements() {
     guard let reader else { return }
-    let speaker = actorHere.map(Speaker.actor) ?? statementHere?.speaker ?? .unknown
-    guard speaker != .unknown else { return }
+    guard let speaker = speakerHere, speaker != .unknown else { return }
     let cursor = reader.place.cursor
     leaveListForJump()
     views.removeAll()

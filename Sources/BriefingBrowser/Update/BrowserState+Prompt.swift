@@ -72,6 +72,7 @@ extension BrowserState {
       }
       if reader?.place.cursor != place.cursor { reader?.jumps.record(place) }
       if let lit = reader?.lit, !lit.isPending, lit.passages.isEmpty {
+        self.reader?.lit = nil
         message = Message("\(prompt.text) is not in this article")
       }
     case .filter:
@@ -94,8 +95,9 @@ extension BrowserState {
     case .filter(let before):
       shelf.apply(before)
       keepShelfSelectionVisible()
-    case .note:
-      break
+    case .note(let bookmark):
+      guard prompt.text != bookmark.note else { break }
+      question = Question(text: "Discard what you typed?", action: .discardNote(prompt))
     }
   }
 

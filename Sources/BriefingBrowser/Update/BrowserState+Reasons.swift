@@ -16,7 +16,10 @@ extension BrowserState {
   }
 
   var whyNoSpeaker: String? {
-    guard let statement = statementHere else { return "There is no quotation under the cursor" }
+    guard let statement = statementHere else {
+      let named = reader.flatMap { $0.index.statement(namedAt: $0.place.cursor) }
+      return named == nil ? "There is no quotation under the cursor" : nil
+    }
     if reader?.index.mentionOfSpeaker(of: statement) != nil { return nil }
     return "The text does not say for certain who said this"
   }
@@ -32,10 +35,10 @@ extension BrowserState {
   }
 
   var whyActorSaidNothing: String? {
-    if let speaker = statementHere?.speaker, speaker != .unknown { return nil }
-    guard let reader, let actor = actorHere else { return "There is no actor here" }
-    guard reader.index.statementsOf[.actor(actor)] == nil else { return nil }
-    return "Nothing that \(reader.index.findings[actor].name) said was found" + notYet
+    guard let reader, let speaker = speakerHere else { return "There is no actor here" }
+    if speaker == .unknown { return "The text does not say for certain who said this" }
+    guard reader.index.statementsOf[speaker] == nil else { return nil }
+    return "Nothing that \(reader.index.name(of: speaker)) said was found" + notYet
   }
 
   var whyNothingLit: String? {

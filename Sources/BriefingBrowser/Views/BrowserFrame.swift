@@ -34,9 +34,10 @@ extension Frame {
   ) {
     for pane in [ReaderState.Pane.outline, .actors, .quotations] {
       guard let rect = layout.rect(of: pane), let list = reader.list(of: pane) else { continue }
+      let shown = reader.shownListState(of: pane, in: rect.size, view: state.views.last)
       draw(
-        list, state: reader.shownListState(of: pane, in: rect.size), in: rect,
-        hasKeys: state.views.isEmpty && reader.focus == pane)
+        list, state: shown.list, in: rect, hasKeys: state.views.isEmpty && reader.focus == pane,
+        isMarked: shown.isMarked)
     }
     for column in layout.separators {
       for row in 0..<(layout.status?.row ?? size.rows) {
@@ -54,11 +55,11 @@ extension Frame {
         ? ""
         : state.shelf.entries.isEmpty
           ? "The library is empty: open an article with  lede FILE"
-          : "No article contains \(state.shelf.filter)"
+          : "No headline, outlet, author or date contains \(state.shelf.filter)"
       draw([StyledText(" " + text, .metadata)], row: 0, in: main)
     } else {
       let list = ShelfList(shelf: state.shelf)
-      draw(list, state: state.shelf.list, in: main, hasKeys: state.views.isEmpty)
+      draw(list, state: state.shelf.list, in: main, hasKeys: true, isMarked: true)
     }
   }
 
@@ -68,7 +69,7 @@ extension Frame {
       let hint = "No bookmarks yet: m keeps the sentence under the cursor, v a passage"
       draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
     } else {
-      draw(list, state: view.list, in: rect, hasKeys: true)
+      draw(list, state: view.list, in: rect, hasKeys: true, isMarked: true)
     }
   }
 }
@@ -84,26 +85,41 @@ extension ScreenLayout {
 }
 
 extension ReaderState {
-  /// How a list stands in its pane: while it has no keys it follows the cursor of the text.
-  func shownListState(of pane: Pane, in size: Size) -> ListState {
-    guard let content = list(of: pane) else { return ListState() }
+  /// How a list stands in its pane, and whether an entry is marked: while it has no keys it follows
+  /// the cursor of the text, and marks the entry that the cursor is at.
+  func shownListState(
+    of pane: Pane, in size: Size, view: ViewState?
+  ) -> (list: ListState, isMarked: Bool) {
+    guard let content = list(of: pane) else { return (ListState(), false) }
     var state = lists[pane] ?? ListState()
-    if focus != pane, let followed = entry(of: pane) { state.selected = followed }
-    return ListViewport(content: content, size: size).revealing(state)
+    let followed = entry(of: pane, view: view)
+    let hasKeys = focus == pane && view == nil
+    if !hasKeys { state.selected = followed.entry ?? state.selected }
+    let shown = ListViewport(content: content, size: size).revealing(state)
+    return (shown, hasKeys || followed.isHere)
   }
 
-  /// The entry of a list for what the reader is at.
-  private func entry(of pane: Pane) -> Int? {
+  /// The entry of a list for what the reader is at or near, and whether it is just there.
+  private func entry(of pane: Pane, view: ViewState?) -> (entry: Int?, isHere: Bool) {
     switch pane {
-    case .text: nil
-    case .outline: sectionHere
-    case .actors: lit?.actor.flatMap { ActorList(reader: self).index(of: $0) }
+    case .text: return (nil, false)
+    case .outline: return (sectionHere, sectionHere != nil)
+    case .actors:
+      let entry = actorShown(in: view).flatMap { ActorList(reader: self).index(of: $0) }
+      return (entry, entry != nil)
     case .quotations:
-      index.statements.isEmpty
-        ? nil
-        : min(
-          index.statements.partitioningIndex { $0.passage.end > place.cursor },
-          index.statements.count - 1)
+      guard !index.statements.isEmpty else { return (nil, false) }
+      let next = index.statements.partitioningIndex { $0.passage.end > place.cursor }
+      guard next < index.statements.count else { return (index.statements.count - 1, false) }
+      return (next, index.statements[next].passage.contains(place.cursor))
     }
+  }
+
+  /// The actor whose dossier is open, or who is at the cursor, or is lit.
+  private func actorShown(in view: ViewState?) -> Actor.ID? {
+    if case .dossier(let id) = view?.content { return id }
+    let statement = index.statement(at: place.cursor)
+    if isAtStatement, let actor = statement?.actor { return actor }
+    return index.mention(at: place.cursor)?.actor ?? statement?.actor ?? lit?.actor
   }
 }

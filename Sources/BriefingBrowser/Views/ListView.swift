@@ -1,7 +1,7 @@
 extension Frame {
   /// Draws the part of a list that fits into `rect`, with the chosen entry marked.
   mutating func draw(
-    _ content: any ListContent, state: ListState, in rect: Rect, hasKeys: Bool
+    _ content: any ListContent, state: ListState, in rect: Rect, hasKeys: Bool, isMarked: Bool
   ) {
     var row = 0
     var index = state.top
@@ -10,7 +10,8 @@ extension Frame {
       for (number, line) in item.lines.enumerated() {
         draw(
           left: line, right: number == 0 ? item.detail : [], fill: .text, row: row, in: rect)
-        if index == state.selected, content.isSelectable(index), number < item.markedLines {
+        if isMarked, index == state.selected, content.isSelectable(index), number < item.markedLines
+        {
           restyle(row: row, in: rect) { _ in hasKeys ? .listSelected : .listSelectedInactive }
         }
         row += 1

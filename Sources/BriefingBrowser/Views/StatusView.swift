@@ -11,8 +11,10 @@ extension Frame {
     if let reader = state.reader {
       left = reader.statusText(percent: reader.percentRead(visible))
       right = reader.progressText
+      if right.isEmpty { right = state.entryText ?? reader.source + " " }
     } else {
-      left = [StyledText(" " + state.shelf.statusText, .status)]
+      left = [StyledText(" " + (state.entryText ?? ""), .status)]
+      right = state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
     }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
   }
@@ -29,10 +31,14 @@ extension ReaderState {
   }
 }
 
-extension ShelfState {
-  fileprivate var statusText: String {
-    let place = shown.isEmpty ? "" : "\(list.selected + 1) of \(shown.count)"
-    return filter.isEmpty ? place : "\(place)  filter: \(filter)"
+extension BrowserState {
+  /// Which entry of the list that has the keys is chosen.
+  fileprivate var entryText: String? {
+    guard let list = activeList else { return nil }
+    let place = activeListState.selected
+    guard place < list.count, list.isSelectable(place) else { return "" }
+    return
+      "\(list.selectableCount(before: place) + 1) of \(list.selectableCount(before: list.count)) "
   }
 }
 
@@ -58,20 +64,24 @@ extension ReaderState {
 
   private func describe(_ lit: Lit) -> String {
     let count = lit.passages.count
-    let which = lit.current.map { "\($0 + 1) of \(count)" } ?? "\(count)"
+    let isHere = lit.currentPassage?.contains(place.cursor) ?? false
+    let which = { (one: String) in
+      if isHere, let current = lit.current { return "\(one) \(current + 1) of \(count)" }
+      return count == 1 ? "1 \(one)" : "\(count) \(one)s"
+    }
     switch lit.subject {
     case .search(let query):
       if lit.isPending { return "/\(query): searching" }
-      return count == 0 ? "/\(query): not found" : "/\(query): hit \(which)"
-    case .mentions(let id): return "\(index.findings[id].name): mention \(which)"
+      return count == 0 ? "/\(query): not found" : "/\(query): " + which("hit")
+    case .mentions(let id): return "\(index.findings[id].name): " + which("mention")
     case .statements(.unknown): return "speaker unknown"
-    case .statements(let speaker): return "\(index.name(of: speaker)): statement \(which)"
+    case .statements(let speaker): return "\(index.name(of: speaker)): " + which("statement")
     }
   }
 
   /// What is at the cursor: who said it, or who is named.
   private var hereText: String? {
-    if let mention = index.mention(at: place.cursor) {
+    if !isAtStatement, let mention = index.mention(at: place.cursor) {
       let actor = index.findings[mention.actor]
       let role = actor.roles.first.map { ", " + $0.text.singleLine } ?? ""
       return actor.name + role

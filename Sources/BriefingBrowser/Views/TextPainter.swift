@@ -29,7 +29,7 @@ struct TextPainter {
     let base = reader.article.blocks[line.block].kind.role
     var roles = LineRoles(line: line.passage, base: base)
     for statement in reader.index.statements(overlapping: line.passage) {
-      roles.paint(statement.passage, with: role(of: statement))
+      paint(statement, isFocused: statement == focused, on: &roles)
     }
     if reader.article.blocks[line.block].kind.showsActors {
       for mention in reader.index.mentions(overlapping: line.passage)
@@ -37,23 +37,36 @@ struct TextPainter {
         roles.paint(mention.passage, with: reader.index.findings[mention.actor].kind.role)
       }
     }
-    if let focused { paint(focused, on: &roles) }
+    if let focused { paintLinks(of: focused, on: &roles) }
     paintLit(on: &roles)
     if let selection = reader.selection { roles.paint(selection.passage, with: .selection) }
     return roles.roles
   }
 
-  private func role(of statement: Statement) -> StyleRole {
-    switch statement.content {
-    case .quotation(let index): reader.index.findings.quotations[index].kind.role
-    case .noComment: .noComment
+  /// The words between quotation marks look like a quotation; the reporter's own words around them
+  /// like what is cited without marks.
+  private func paint(_ statement: Statement, isFocused: Bool, on roles: inout LineRoles) {
+    guard case .quotation(let index) = statement.content else {
+      roles.paint(statement.passage, with: .noComment)
+      return
+    }
+    let direct: StyleRole = isFocused ? .quoteFocused : .quoteDirect
+    let indirect: StyleRole = isFocused ? .quoteIndirectFocused : .quoteIndirect
+    switch reader.index.findings.quotations[index].kind {
+    case .direct: roles.paint(statement.passage, with: direct)
+    case .indirect: roles.paint(statement.passage, with: indirect)
+    case .mixed:
+      roles.paint(statement.passage, with: indirect)
+      for words in reader.article.text.quotedWords(in: statement.passage) {
+        roles.paint(words, with: direct)
+      }
     }
   }
 
-  private func paint(_ statement: Statement, on roles: inout LineRoles) {
+  /// The cue and the speaker of the quotation at the cursor stand out.
+  private func paintLinks(of statement: Statement, on roles: inout LineRoles) {
     switch statement.content {
     case .quotation(let index):
-      roles.paint(statement.passage, with: .quoteFocused)
       if let cue = reader.index.findings.quotations[index].cue { roles.paint(cue, with: .cue) }
     case .noComment(let index):
       roles.paint(reader.index.findings.noComments[index].cue, with: .cue)
@@ -109,5 +122,24 @@ extension Block.Kind {
     case .furniture: .furniture
     case .paragraph, .listItem, .blockQuote: .text
     }
+  }
+}
+
+extension ArticleText {
+  /// What stands between double quotation marks within a passage, the marks included.
+  func quotedWords(in passage: Passage) -> [Passage] {
+    var words: [Passage] = []
+    var start: Int?
+    var offset = passage.start
+    while offset < passage.end {
+      let (scalar, length) = utf8.decodeScalar(at: offset)
+      if "“”\"„«»".unicodeScalars.contains(scalar) {
+        if let open = start { words.append(Passage(open, offset + length)) }
+        start = start == nil ? offset : nil
+      }
+      offset += length
+    }
+    if let start { words.append(Passage(start, passage.end)) }
+    return words
   }
 }

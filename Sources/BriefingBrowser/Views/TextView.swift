@@ -33,8 +33,10 @@ extension Frame {
     guard line.indent >= 2 else { return }
     let sign: Unicode.Scalar? =
       switch block.kind {
-      case .blockQuote: "│"
-      case .listItem: line.passage.start == block.passage.start ? "•" : nil
+      case .blockQuote: reader.article.hasSignOfItsOwn(block) ? nil : "│"
+      case .listItem:
+        line.passage.start == block.passage.start && !reader.article.hasSignOfItsOwn(block)
+          ? "•" : nil
       case .relatedLink: line.passage.start == block.passage.start ? "→" : nil
       default: nil
       }
@@ -53,5 +55,16 @@ extension Frame {
     let columns = DisplayWidth.columns(
       of: line.passage.start..<offset, in: reader.article.text.utf8)
     cursor = Position(row: row, column: min(column + columns, limit - 1))
+  }
+}
+
+extension Article {
+  /// Whether a block's text begins with a bullet, a number or a mark of its own.
+  fileprivate func hasSignOfItsOwn(_ block: Block) -> Bool {
+    let start = text[Passage(block.passage.start, min(block.passage.end, block.passage.start + 12))]
+    let sign = start.prefix { !$0.isWhitespace }
+    if sign.count == 1, let only = sign.first { return "-*+•‣◦–·>".contains(only) }
+    return sign.first == ">"
+      || sign.first?.isNumber ?? false && (sign.hasSuffix(".") || sign.hasSuffix(")"))
   }
 }

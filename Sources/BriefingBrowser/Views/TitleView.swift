@@ -16,7 +16,7 @@ extension Frame {
     drawTitle(" Outline", above: layout.outline, isActive: focus == .outline)
     drawTitle(" Actors", above: layout.actors, isActive: focus == .actors)
     drawTitle(
-      " Quotations", detail: "\(reader.index.statements.count) ", above: layout.quotations,
+      " Quotations", detail: "\(reader.index.findings.quotations.count) ", above: layout.quotations,
       isActive: focus == .quotations)
     guard let main = layout.main else { return }
     guard state.views.isEmpty else {
@@ -24,7 +24,8 @@ extension Frame {
       return
     }
     drawTitle(
-      "  " + reader.source, detail: reader.furnitureText(columns: main.size.columns), above: main,
+      "  " + reader.article.metadata.headline.singleLine,
+      detail: reader.detail(in: layout, columns: main.size.columns), above: main,
       isActive: focus == .text)
   }
 
@@ -41,19 +42,27 @@ extension Frame {
 }
 
 extension ReaderState {
-  /// Where the article is from, for the title above it.
+  /// What the title of the text says at its right: what lists there are where none is shown, and
+  /// how many lines are hidden.
+  func detail(in layout: ScreenLayout, columns: Int) -> String {
+    let quotations = index.findings.quotations.count
+    let hint = layout.quotations == nil && quotations > 0 ? "“\(quotations)  " : ""
+    return hint + furnitureText(columns: columns)
+  }
+
+  /// Where the article is from.
   var source: String {
     let metadata = article.metadata
     let parts = [metadata.outlet, metadata.date?.description, metadata.byline].compactMap(\.self)
-    return parts.isEmpty ? "Text" : parts.joined(separator: " · ").singleLine
+    return parts.joined(separator: " · ").singleLine
   }
 
   /// How many lines are hidden, and what shows them.
   func furnitureText(columns: Int) -> String {
     guard furnitureLineCount > 0 else { return "" }
     let lines = furnitureLineCount == 1 ? "1 line" : "\(furnitureLineCount) lines"
-    if columns < 56 { return showsFurniture ? "" : "\(furnitureLineCount) hidden " }
-    return showsFurniture ? "\(lines) shown: F hides  " : "\(lines) hidden: F shows  "
+    if columns < 90 { return showsFurniture ? "" : "\(furnitureLineCount) hidden " }
+    return showsFurniture ? "\(lines) shown: F hides " : "\(lines) hidden: F shows "
   }
 }
 

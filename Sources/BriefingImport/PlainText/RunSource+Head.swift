@@ -137,7 +137,11 @@ extension RunSource {
       metadata.outlet = metadata.outlet ?? String(line)
       return RunKind(.dateline)
     }
-    if let headline, index < headline { return RunKind(.furniture) }
+    if let headline, index < headline {
+      // A line or two belong to the headline below them, unless they repeat it; more are a menu.
+      let isPageTitle = line.hasPrefix(text(runs[headline]))
+      return RunKind(headline <= 2 && !isPageTitle ? .dateline : .furniture)
+    }
     return headingBelowHeadline(index) ?? RunKind(.paragraph)
   }
 

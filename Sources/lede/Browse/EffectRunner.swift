@@ -134,8 +134,22 @@ struct EffectRunner: Sendable {
     onLibrary { library in
       var bookmark = bookmark
       if bookmark.created == 0 { bookmark.created = Clock.secondsSince1970 }
-      return .bookmarkKept(try library.keep(bookmark))
+      return .bookmarkKept(try Self.keep(bookmark, in: library))
     }
+  }
+
+  /// Keeps a bookmark beside what another lede does meanwhile: a passage that it has bookmarked is
+  /// not bookmarked twice, and a note to a bookmark that it deleted is not lost.
+  private static func keep(_ bookmark: Bookmark, in library: Library) throws -> Bookmark {
+    var bookmark = bookmark
+    let known = try library.bookmarks(in: bookmark.article)
+    if bookmark.id == 0, let same = known.first(where: { $0.anchor == bookmark.anchor }) {
+      if bookmark.note.isEmpty { return same }
+      bookmark.id = same.id
+    } else if !known.contains(where: { $0.id == bookmark.id }) {
+      bookmark.id = 0
+    }
+    return try library.keep(bookmark)
   }
 
   /// Writes the newest of the positions that came within a moment; every key brings one.

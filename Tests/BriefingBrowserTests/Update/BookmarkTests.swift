@@ -146,4 +146,19 @@ import Testing
     #expect(driver.atCursor(15) == "What comes next")
     #expect(driver.screen.contains("What comes next"))
   }
+
+  @Test func typedNoteIsDiscardedOnlyAfterAQuestion() throws {
+    var driver = try start.pressing(">vetalk<Esc>")
+    #expect(driver.state.context == .confirmation)
+    try driver.press("n")
+    #expect(driver.state.prompt?.text == "talk")
+    try driver.press("<Esc>y")
+    #expect(driver.state.context == .text)
+    #expect(bookmarkEffects(driver).isEmpty)
+  }
+
+  @Test func cancelledSelectionGoesBackToWhereItBegan() throws {
+    let driver = try start.pressing(">v)))<Esc>")
+    #expect(driver.atCursor(9) == "We cannot")
+  }
 }

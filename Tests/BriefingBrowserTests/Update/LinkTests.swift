@@ -1,6 +1,7 @@
-import BriefingBrowser
 import BriefingModel
 import Testing
+
+@testable import BriefingBrowser
 
 /// From actors to mentions, from quotations to speakers, and back.
 @Suite struct LinkTests {
@@ -8,7 +9,7 @@ import Testing
 
   @Test func actorsMentionsAreWalked() throws {
     var driver = try start.pressing("a<Enter>")
-    #expect(driver.status.hasSuffix("Petra Lindqvist: mention 1 of 3"))
+    #expect(driver.status.contains("Petra Lindqvist: mention 1 of 3"))
     #expect(driver.atCursor(15) == "Petra Lindqvist")
     try driver.press("n")
     #expect(driver.atCursor(13) == "Lindqvist has")
@@ -31,7 +32,7 @@ import Testing
   @Test func enterOnAQuotationLightsItsSpeakersStatements() throws {
     let driver = try start.pressing(">><Enter>")
     #expect(driver.state.reader?.lit?.subject == .statements(.actor(SampleArticle.lindqvist)))
-    #expect(driver.status.hasSuffix("Petra Lindqvist: statement 2 of 3"))
+    #expect(driver.status.contains("Petra Lindqvist: statement 2 of 3"))
   }
 
   @Test func quotationLeadsToItsSpeaker() throws {
@@ -48,14 +49,14 @@ import Testing
   @Test func speakerLeadsToAllItsQuotations() throws {
     var driver = try start.pressing("...S")
     #expect(driver.atCursor(9) == "The boats")
-    #expect(driver.status.hasSuffix("Petra Lindqvist: statement 2 of 3"))
+    #expect(driver.status.contains("Petra Lindqvist: statement 2 of 3"))
     try driver.press("n")
     #expect(driver.atCursor(12) == "had promised")
   }
 
   @Test func anonymousSourceHasItsStatementsToo() throws {
     let driver = try start.pressing("]]}S")
-    #expect(driver.status.hasSuffix("people who have seen the agenda: statement 1 of 1"))
+    #expect(driver.status.contains("people who have seen the agenda: statement 1 of 1"))
   }
 
   @Test func noCommentIsAmongTheStatements() throws {
@@ -121,7 +122,7 @@ import Testing
     findings.quotations = []
     findings.noComments = []
     driver.send(.findingsArrived(Driver.document, BriefingIndex(findings)))
-    #expect(driver.status.hasSuffix("Jonas Holm: mention 1 of 2"))
+    #expect(driver.status.contains("Jonas Holm: mention 1 of 2"))
   }
 
   @Test func findingsOfAnotherDocumentAreLeftAlone() {
@@ -147,5 +148,36 @@ import Testing
     #expect(driver.atCursor(6) == "A plan")
     #expect(driver.screen.contains("Two piers"))
     #expect(driver.status.hasSuffix("analysed 0%"))
+  }
+
+  @Test func jumpToAQuotationMeansItsSpeakerNotWhoItsWordsName() throws {
+    let driver = try start.pressing("]>")
+    #expect(driver.atCursor(12) == "had promised")
+    #expect(driver.status.contains("Petra Lindqvist, indirect"))
+    #expect(
+      try driver.pressing("<Enter>").state.reader?.lit?.subject
+        == .statements(.actor(SampleArticle.lindqvist)))
+  }
+
+  @Test func anonymousSourceLeadsBackToItsQuotation() throws {
+    var driver = try start.pressing("]]>s")
+    #expect(driver.atCursor(15) == "people who have")
+    #expect(try driver.pressing("S").status.contains("people who have seen the agenda: statement"))
+    try driver.press("s")
+    #expect(driver.atCursor(6) == "A vote")
+  }
+
+  @Test func statusSaysWhichOneOnlyWhileTheCursorIsThere() throws {
+    let driver = try start.pressing("a<Enter>]")
+    #expect(driver.status.contains("Petra Lindqvist: 3 mentions"))
+  }
+
+  @Test func onlyTheWordsBetweenTheMarksLookQuoted() throws {
+    let words = SampleArticle.text.quotedWords(in: Passage(0, SampleArticle.text.count))
+    #expect(
+      words.map { SampleArticle.text[$0] } == [
+        "“We cannot feed our children with postcards,”", "“The boats need room.”",
+        "“a gift to the ferries”",
+      ])
   }
 }

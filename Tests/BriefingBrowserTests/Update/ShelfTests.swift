@@ -17,13 +17,14 @@ import Testing
   let start = Driver(shelf: entries, 80, 12)
 
   @Test func screenListsTheArticles() {
+    let start = Driver(shelf: Self.entries, 100, 12)
     let rows = (0..<4).map { start.row($0) } + [start.status, start.footer]
     #expect(
       rows == [
-        " lede                                                                3 articles",
-        " ● 2026-03-07  Ostra Courier       Harbour plan divides the island “3 12 actors",
-        " ● 2026-03-06  Folha               São Paulo opens its archive     “3 12 actors",
-        "   2026-03-05  Ostra Courier       Ferries return after ten years  “3 12 actors",
+        " lede" + String(repeating: " ", count: 84) + "3 articles",
+        " ● 2026-03-07  Ostra Courier       Harbour plan divides the island                     “3 12 actors",
+        " ● 2026-03-06  Folha               São Paulo opens its archive                         “3 12 actors",
+        "   2026-03-05  Ostra Courier       Ferries return after ten years                      “3 12 actors",
         " 1 of 3",
         " Enter read  ? help  / filter  B bookmarks  q leave  Space page",
       ])
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test func nothingFoundSaysSo() throws {
-    #expect(try start.pressing("/zebra").row(1) == " No article contains zebra")
+    #expect(
+      try start.pressing("/zebra").row(1) == " No headline, outlet, author or date contains zebra")
   }
 
   @Test func leavingTheShelfEndsLede() throws {
