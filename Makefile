@@ -4,6 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
+CORPORA ?= ../shared/corpora
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
@@ -32,7 +33,8 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench docs completions install uninstall clean
+.PHONY: help run build test check lint format bench train evaluate docs completions install \
+  uninstall clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
@@ -66,6 +68,16 @@ bench: build ## measure lede beside less, w3m and vim
 	$(call need,$(bench_packages))
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
+
+train: ## train the models in Data/Models anew, from the folder CORPORA
+	$(call need,)
+	swift build $(release) --product lede-train
+	.build/release/lede-train train "$(CORPORA)" Data/Models
+
+evaluate: build ## measure the analysis on the folder CORPORA
+	$(call need,)
+	swift build $(release) --product lede-train
+	.build/release/lede-train evaluate "$(CORPORA)" $(lede)
 
 docs: build ## write the key table and the pictures in docs, from the program itself
 	$(lede) generate-docs docs

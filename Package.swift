@@ -56,6 +56,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What `make train` and `make evaluate` run; not part of the program.
+    .executableTarget(
+      name: "lede-train", dependencies: ["BriefingAnalysis", "BriefingData", "BriefingModel"],
+      swiftSettings: strict),
+
     // What has to work inside a signal handler, where Swift code may not run.
     .target(name: "CTerminalGuard"),
 

@@ -71,6 +71,9 @@ public struct BriefingData: Sendable {
     try files(in: "Themes").keys.sorted()
   }
 
+  /// The path of the folder of the models; they are mapped, not read.
+  public var modelFolder: String { folder + "/Models" }
+
   private func files(in name: String) throws(BriefingDataError) -> [String: [UInt8]] {
     let folder = folder + "/" + name
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {

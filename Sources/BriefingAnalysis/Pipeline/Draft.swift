@@ -17,6 +17,8 @@ struct Draft {
   var tokens: [Token] = []
   /// The sentences, as ranges of tokens, in the order of the text.
   var sentences: [Sentence] = []
+  /// The parts of speech and dependencies of the words; empty where no model is at hand.
+  var syntax = Syntax()
   /// The regions between double quotation marks, in the order of the text.
   var quotedRegions: [QuotedRegion] = []
   /// The names, in the order of the text, never overlapping.
