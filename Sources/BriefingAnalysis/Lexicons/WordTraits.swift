@@ -131,6 +131,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// "to": a verb may follow.
   static let infinitive = WordTraits(bit: 53)
 
+  /// "no", "isn't": denies what follows.
+  static let negation = WordTraits(bit: 60)
+
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
   /// An ordinary word of the language.
@@ -159,6 +162,6 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
-    "place-noun": .placeNoun,
+    "place-noun": .placeNoun, "negation": .negation,
   ]
 }
