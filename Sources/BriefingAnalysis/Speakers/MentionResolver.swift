@@ -192,7 +192,8 @@ extension MentionResolver {
     let passages = [quotation.cue, mention].compactMap(\.self)
     guard
       let last = context.recent(before: quotation.passage, within: 1).first(where: isGroup),
-      context.isNear(last, mention), !namesGroup(between: last, and: mention)
+      context.isNear(last, mention),
+      !namesGroup(between: last, and: min(mention.start, quotation.passage.start))
     else { return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0) }
     let isNamed = if case .actor = last.speaker { true } else { false }
     return SpeakerVerdict(
@@ -210,16 +211,16 @@ extension MentionResolver {
     }
   }
 
-  /// Whether people or an organisation are named behind a quotation and before a pronoun.
-  private func namesGroup(between quotation: Quotation, and pronoun: Passage) -> Bool {
+  /// Whether people or an organisation are named between a quotation and the byte `end`.
+  private func namesGroup(between quotation: Quotation, and end: Int) -> Bool {
     let start = SpeakerContext.end(of: quotation)
-    guard start < pronoun.start else { return false }
+    guard start < end else { return false }
     let first = mentions.partitioningIndex { $0.passage.start >= start }
-    let isNamed = mentions[first...].prefix { $0.passage.start < pronoun.start }.contains {
+    let isNamed = mentions[first...].prefix { $0.passage.start < end }.contains {
       actors[$0.actor.rawValue].kind == .organization
     }
     return isNamed
-      || words(of: Passage(start, pronoun.start)).contains { word in
+      || words(of: Passage(start, end)).contains { word in
         word.traits.contains(.pluralRole) || lexicon[word.word].classes.contains(.people)
       }
   }
