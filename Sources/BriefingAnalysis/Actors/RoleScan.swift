@@ -128,6 +128,7 @@ struct RoleScan {
     let before = tokens[at - 1]
     return before.traits.hasAny([.pronoun, .auxiliary]) && !before.traits.contains(.possessive)
       || before.traits.contains(.infinitive)
+      || before.traits.contains(.adverb) && !before.traits.hasAny([.adjective, .noun])
       || mentions.isName(at - 1) && !before.traits.contains(.place)
         && !before.traits.contains(.organization)
   }

@@ -54,7 +54,7 @@ struct RoleFinderTests {
     "For Jonas Ekdal, the minister of trade was a friend.",
     "The town got a major Jonas Ekdal donor programme.",
     "They saw a chief Jonas Ekdal supporter.",
-    "Maria Holm greets Jonas Ekdal.",
+    "Maria Holm repeatedly accused Jonas Ekdal of it.",
     "Jonas Ekdal is not a minister.",
     "Jonas Ekdal isn't a minister.",
     "Jonas Ekdal is no minister.",
