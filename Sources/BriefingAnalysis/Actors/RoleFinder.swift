@@ -2,7 +2,7 @@ import BriefingModel
 
 /// Finds what the text says that each person is, and who is a man and who a woman.
 ///
-/// Needs `tokens`, `sentences`, `actors` and `mentions` by name. Adds `roles` and `gender` to the
+/// Needs `tokens`, `sentences`, `quotedRegions`, `actors` and `mentions` by name. Adds `roles` and `gender` to the
 /// actors: from titles before the name ("Finance Minister Ek"), appositions on either side ("Ek, the
 /// envoy to Chad,"; "his deputy, Ek,"), copulas ("Ek is a lawyer") and origins ("Ek of Oslo
 /// University").
@@ -12,12 +12,22 @@ struct RoleFinder: AnalysisStage {
     var found: [[Actor.Role]] = Array(repeating: [], count: draft.actors.count)
     var genders = GenderVotes(count: draft.actors.count)
     var list: (end: Int, role: Range<Int>)?
+    var region = 0
     for (index, mention) in draft.mentions.enumerated() {
       if index & 0xFF == 0 { try draft.checkCancellation() }
       let actor = mention.actor.rawValue
       guard draft.actors[actor].kind == .person, let span = mentions.spans[index] else { continue }
+      while region < draft.quotedRegions.count,
+        draft.quotedRegions[region].inner.end <= mention.passage.start
+      {
+        region += 1
+      }
+      let isQuoted =
+        region < draft.quotedRegions.count
+        && draft.quotedRegions[region].inner.contains(mention.passage)
       let scan = RoleScan(
-        tokens: draft.tokens, sentence: span.sentence, name: span.tokens, mentions: mentions)
+        tokens: draft.tokens, sentence: span.sentence, name: span.tokens, mentions: mentions,
+        isQuoted: isQuoted)
       var roles = scan.roles()
       let shared = shared(before: span, after: list, in: draft.tokens)
       if let shared { roles.append(shared) }

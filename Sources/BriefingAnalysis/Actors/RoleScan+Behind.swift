@@ -49,26 +49,50 @@ extension RoleScan {
     if at + 2 < sentence.upperBound, tokens[at].traits.contains(.relative),
       tokens[at + 1].traits.contains(.copula)
     {
-      return nounPhrase(from: at + 2, needsDeterminer: true)
+      return nounPhrase(from: at + 2, isPredicate: true)
     }
-    return nounPhrase(from: at, needsDeterminer: false)
+    guard let phrase = nounPhrase(from: at, isPredicate: false), closes(phrase) else { return nil }
+    return phrase
   }
 
-  /// "is a lawyer", "was the director of the museum".
+  /// Whether an apposition ends where a phrase does: at a sign, a relative, the sentence's end. Behind
+  /// "According to Ek," the noun phrase may be the subject, and only a comma makes it an apposition.
+  private func closes(_ phrase: Range<Int>) -> Bool {
+    var end = phrase.upperBound
+    while end < sentence.upperBound, tokens[end].traits.hasAny([.and, .preposition]) { end += 1 }
+    if end < sentence.upperBound, tokens[end].sign == .comma { return true }
+    if isIntroductory { return false }
+    guard end < sentence.upperBound else { return true }
+    if tokens[end].traits.contains(.relative) { return true }
+    return !tokens[end].isWord && tokens[end].sign != .hyphen && tokens[end].sign != .apostrophe
+  }
+
+  /// Whether the name belongs to a phrase or clause that opens the sentence and ends at the name's
+  /// comma ("According to Ek,", "When they met Ek,").
+  private var isIntroductory: Bool {
+    let before = sentence.lowerBound..<nameStart
+    guard let first = before.first(where: { tokens[$0].isWord }), first < nameStart else {
+      return false
+    }
+    let opens =
+      tokens[first].traits.hasAny([.preposition])
+      || tokens[first].traits.contains(.conjunction) && !tokens[first].traits.contains(.and)
+      || tokens[first].traits == .function
+    return opens && !before.contains { tokens[$0].sign == .comma }
+  }
+
+  /// "is a lawyer", "was the director of the museum"; an adverb may deny it ("is hardly a lawyer").
   func copula() -> Range<Int>? {
-    var at = name.upperBound
-    guard at + 2 < sentence.upperBound, tokens[at].traits.contains(.copula) else { return nil }
-    at += 1
-    while at + 1 < sentence.upperBound, tokens[at].traits.contains(.adverb),
-      !tokens[at].traits.contains(.determiner)
-    {
-      at += 1
-    }
-    return nounPhrase(from: at, needsDeterminer: true)
+    let at = name.upperBound
+    guard at + 2 < sentence.upperBound, tokens[at].traits.contains(.copula),
+      !tokens[at].traits.contains(.negation), !tokens[at + 1].traits.contains(.negation)
+    else { return nil }
+    return nounPhrase(from: at + 1, isPredicate: true)
   }
 
-  /// The role that starts at a token, without its article; nil where no role starts there.
-  private func nounPhrase(from start: Int, needsDeterminer: Bool) -> Range<Int>? {
+  /// The role that starts at a token, without its article; nil where no role starts there. A
+  /// predicate has an article.
+  private func nounPhrase(from start: Int, isPredicate: Bool) -> Range<Int>? {
     var first = start
     while first < sentence.upperBound, tokens[first].traits.contains(.determiner),
       tokens[first].shape == .lower
@@ -76,7 +100,7 @@ extension RoleScan {
       first += 1
     }
     let hasDeterminer = first > start
-    guard first < sentence.upperBound, hasDeterminer || !needsDeterminer,
+    guard first < sentence.upperBound, hasDeterminer || !isPredicate,
       let head = head(from: first), head + 1 >= sentence.upperBound || !mentions.isPerson(head + 1)
     else { return nil }
     if !hasDeterminer, head == first, tokens[head].isCapitalized,
@@ -86,7 +110,7 @@ extension RoleScan {
     }
     let end = end(behind: head)
     let isIndefinite = hasDeterminer && !tokens[first - 1].traits.hasAny([.definite, .possessive])
-    return needsDeterminer || isIndefinite || !isOfNextPerson(end) ? first..<end : nil
+    return isPredicate || isIndefinite || !isOfNextPerson(end) ? first..<end : nil
   }
 
   /// Whether the phrase that ends at a comma belongs to the person behind it ("…, the commander in
@@ -112,9 +136,8 @@ extension RoleScan {
       if token.traits.contains(.relative), !token.traits.contains(.determiner) { break }
       if token.traits.contains(.pronoun), !token.traits.contains(.possessive) { break }
       if !token.isWord, !isInside(token), !isBeforeState(at) { break }
-      if token.traits.contains(.and), at + 1 < sentence.upperBound, mentions.isPerson(at + 1) {
-        break
-      }
+      if token.traits.contains(.and), !goesOn(behind: at, isBehindHead: at == head + 1) { break }
+      if isVerbWithObject(at) { break }
       at += 1
     }
     while at > head + 1, tokens[at - 1].traits.hasAny([.and, .preposition, .determiner]) { at -= 1 }
@@ -133,7 +156,29 @@ extension RoleScan {
     return at == sentence.upperBound || !tokens[at].isWord
   }
 
-  private func isInside(_ token: Token) -> Bool {
+  /// Whether the role goes on behind its "and": right behind its head with another noun for a
+  /// person or what describes one, later with anything but a person or a verb ("a member of the board and claims it").
+  private func goesOn(behind and: Int, isBehindHead: Bool) -> Bool {
+    let next = and + 1
+    guard next < sentence.upperBound, !mentions.isPerson(next) else { return false }
+    guard isBehindHead else { return true }
+    if tokens[next].traits.contains(.determiner) { return head(from: next + 1) != nil }
+    return head(from: next) != nil || isModifier(next) && !tokens[next].traits.contains(.verb)
+  }
+
+  /// Whether a word in lower case is a verb, going by the object behind it ("arrested him", "left the
+  /// town").
+  private func isVerbWithObject(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.shape == .lower, token.traits.contains(.verb),
+      !token.traits.hasAny([.preposition, .and]), at + 1 < sentence.upperBound
+    else { return false }
+    let next = tokens[at + 1].traits
+    return mentions.isPerson(at + 1)
+      || next.hasAny([.determiner, .pronoun]) && !next.contains(.relative)
+  }
+
+  func isInside(_ token: Token) -> Bool {
     switch token.sign {
     case .hyphen, .ampersand, .slash: true
     case .apostrophe: token.isGlued

@@ -6,6 +6,8 @@ struct RoleScan {
   /// The tokens of the mention.
   let name: Range<Int>
   let mentions: MentionTokens
+  /// Whether the mention stands between quotation marks: what is said of it is somebody's opinion.
+  var isQuoted = false
 
   /// The most tokens of a role.
   static let longest = 28
@@ -26,7 +28,9 @@ struct RoleScan {
   func roles() -> [Range<Int>] {
     let title = titleBefore()
     let start = title?.lowerBound ?? nameStart
-    let found = [appositionBefore(start), title, appositionBehind(), copula(), origin()]
+    let found = [
+      appositionBefore(start), title, appositionBehind(), isQuoted ? nil : copula(), origin(),
+    ]
     return found.compactMap { $0 }.filter { !$0.isEmpty && $0.count <= Self.longest }
   }
 
@@ -84,7 +88,37 @@ struct RoleScan {
     guard last >= sentence.lowerBound else { return nil }
     if mentions.isName(last) { return titleOverName(last) }
     guard isRole(last), !isVerb(last) else { return nil }
-    return modifiers(before: last)..<nameStart
+    let start = modifiers(before: last)
+    return describesName(start..<nameStart) ? start..<nameStart : nil
+  }
+
+  /// Whether the words before the name are a title and not only part of a phrase that the name is
+  /// part of, too ("a major Ek donor"; "the Ek donors").
+  private func describesName(_ title: Range<Int>) -> Bool {
+    let head = tokens[nameStart - 1]
+    guard head.shape == .lower else { return true }
+    if title.count == 1, head.traits.contains(.adjective), !isDefinite(title.lowerBound) {
+      return false
+    }
+    if title.lowerBound > sentence.lowerBound {
+      let before = tokens[title.lowerBound - 1]
+      if before.traits.contains(.determiner),
+        !before.traits.hasAny([.definite, .possessive, .relative])
+      {
+        return false
+      }
+    }
+    guard name.upperBound < sentence.upperBound else { return true }
+    let next = tokens[name.upperBound]
+    return
+      !(next.shape == .lower && next.traits.contains(.noun)
+      && !next.traits.hasAny([.verb, .function, .adverb]))
+  }
+
+  /// Whether "the" or a possessor stands before a token.
+  private func isDefinite(_ at: Int) -> Bool {
+    at > sentence.lowerBound
+      && tokens[at - 1].traits.hasAny([.definite, .possessive, .genitive])
   }
 
   /// Whether a noun for a person is a verb here: "to head", "they host".
@@ -94,6 +128,7 @@ struct RoleScan {
     let before = tokens[at - 1]
     return before.traits.hasAny([.pronoun, .auxiliary]) && !before.traits.contains(.possessive)
       || before.traits.contains(.infinitive)
+      || before.traits.contains(.adverb) && !before.traits.hasAny([.adjective, .noun])
       || mentions.isName(at - 1) && !before.traits.contains(.place)
         && !before.traits.contains(.organization)
   }
@@ -134,7 +169,7 @@ struct RoleScan {
       } else if let person = personMention(at: before) {
         if person { break }
         start = before
-      } else if isModifier(before), !isVerb(before) {
+      } else if isModifier(before), !isVerb(before), !governs(before) {
         start = before
       } else {
         break
@@ -143,13 +178,26 @@ struct RoleScan {
     return start
   }
 
+  /// Whether a word is the verb whose object the title is ("greets President Ek", "is meeting
+  /// President Ek"), or what is left of a number ("9/11").
+  private func governs(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard at > sentence.lowerBound else { return false }
+    if token.shape == .number { return tokens[at - 1].sign == .slash && token.isGlued }
+    guard token.shape == .lower, token.traits.contains(.verb), tokens[at + 1].isCapitalized else {
+      return false
+    }
+    return !token.traits.hasAny([.noun, .adjective])
+      || tokens[at - 1].traits.hasAny([.copula, .auxiliary, .adverb])
+  }
+
   /// Whether the "and" at `at` joins two roles ("academic and professor") or two fields of one
   /// ("interior and overseas minister").
   private func joinsModifiers(_ at: Int) -> Bool {
     let before = at - 1
     guard personMention(at: before) == nil else { return false }
     if isRole(before) { return true }
-    guard isModifier(before), before > sentence.lowerBound else { return false }
+    guard isModifier(before), before > sentence.lowerBound, !isRole(at + 1) else { return false }
     return tokens[before - 1].traits.hasAny([.genitive, .determiner])
   }
 
@@ -175,14 +223,15 @@ struct RoleScan {
   /// "Putin's spokesman, Dmitry Peskov," and "A spokesman for the army, Ahmed al-Mismari,".
   private func appositionBefore(_ start: Int) -> Range<Int>? {
     let comma = start - 1
-    guard comma > sentence.lowerBound, tokens[comma].sign == .comma, endsApposition(name.upperBound)
+    guard comma > sentence.lowerBound, tokens[comma].sign == .comma, isClosed || isBeforeSpeech
     else { return nil }
     var at = comma - 1
     while at >= sentence.lowerBound, comma - at < Self.longest {
       let token = tokens[at]
-      if token.sign == .comma || token.sign == .semicolon
-        || token.traits.hasAny([.copula, .auxiliary, .speech])
-        || token.traits.contains(.relative) && !token.traits.contains(.determiner)
+      if !token.isWord,
+        !isInside(token)
+          || token.traits.hasAny([.copula, .auxiliary, .speech])
+          || token.traits.contains(.relative) && !token.traits.contains(.determiner)
       {
         return nil
       }
@@ -190,7 +239,8 @@ struct RoleScan {
       if token.traits.contains(.determiner) || isGenitive || at == sentence.lowerBound {
         let first = token.traits.contains(.determiner) || isGenitive ? at + 1 : at
         if let head = head(from: first), head < comma {
-          return (isGenitive ? owner(at) ?? first : first)..<comma
+          let role = (isGenitive ? owner(at) ?? first : first)..<comma
+          return introduces(role, head: head) ? role : nil
         }
       }
       at -= 1
@@ -198,11 +248,30 @@ struct RoleScan {
     return nil
   }
 
-  /// Whether what stands behind an apposition ends it: a comma, a bracket, the sentence's end.
-  private func endsApposition(_ at: Int) -> Bool {
-    guard at < sentence.upperBound else { return true }
-    let token = tokens[at]
+  /// Whether a noun phrase before the name's comma is one person, and this one: not "In the man's
+  /// defence, Ek …", nor "He met the envoys, Ek said", whose comma ends what was said.
+  private func introduces(_ role: Range<Int>, head: Int) -> Bool {
+    if tokens[head].traits.contains(.pluralRole) { return false }
+    var before = role.lowerBound - 1
+    if before >= sentence.lowerBound, tokens[before].traits.contains(.determiner) { before -= 1 }
+    guard before >= sentence.lowerBound else { return true }
+    if tokens[before].traits.contains(.locative) { return false }
+    if isClosed { return true }
+    return tokens[sentence.lowerBound].traits.contains(.preposition)
+      && (before == sentence.lowerBound || tokens[before].sign == .comma)
+  }
+
+  /// Whether a sign or the sentence's end stands behind the name.
+  private var isClosed: Bool {
+    guard name.upperBound < sentence.upperBound else { return true }
+    let token = tokens[name.upperBound]
     return !token.isWord && token.sign != .hyphen && token.sign != .apostrophe
-      || token.traits.contains(.speech) && token.shape == .lower
+  }
+
+  /// Whether the name's verb of speech stands right behind it.
+  private var isBeforeSpeech: Bool {
+    guard name.upperBound < sentence.upperBound else { return false }
+    let token = tokens[name.upperBound]
+    return token.traits.contains(.speech) && token.shape == .lower
   }
 }

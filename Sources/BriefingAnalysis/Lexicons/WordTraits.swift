@@ -136,6 +136,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// "vice", "deputy": makes the role behind it another one.
   static let lesser = WordTraits(bit: 58)
 
+  /// "no", "isn't": denies what follows.
+  static let negation = WordTraits(bit: 60)
+
   /// A given name of either gender.
   static let given: WordTraits = [.givenMale, .givenFemale]
   /// An ordinary word of the language.
@@ -165,6 +168,6 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
     "seat": .seat, "lesser": .lesser,
-    "place-noun": .placeNoun,
+    "place-noun": .placeNoun, "negation": .negation,
   ]
 }

@@ -199,10 +199,8 @@ extension MentionResolver {
     _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
   ) -> SpeakerVerdict {
     let passages = [quotation.cue, mention].compactMap(\.self)
-    if word.traits.contains(.plural), let source = lastPeople(before: quotation, in: context) {
-      return SpeakerVerdict(
-        source.speaker, rule: "source-before", passages: passages + [source.passage],
-        confidence: min(sure * 0.85, source.confidence))
+    if word.traits.contains(.plural) {
+      return plural(mention, sure: sure, quotation: quotation, context: context)
     }
     let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
     if index < mentions.count, mentions[index].passage == mention {
@@ -227,17 +225,45 @@ extension MentionResolver {
       confidence: min(sure * 0.65, last.confidence))
   }
 
-  /// The last quotation of a source without a name that is more than one person, where no
-  /// organisation, which may be "they" too, has spoken since.
-  private func lastPeople(before quotation: Quotation, in context: SpeakerContext) -> Quotation? {
-    for last in context.recent(before: quotation.passage, within: 2) {
-      switch last.speaker {
-      case .actor(let id) where actors[id.rawValue].kind != .person: return nil
-      case .anonymous(let phrase) where arePeople(phrase): return last
-      default: continue
-      }
+  /// "They": the group or organisation that spoke last, in this sentence or the one before, where no
+  /// other that may be meant comes between.
+  private func plural(
+    _ mention: Passage, sure: Double, quotation: Quotation, context: SpeakerContext
+  ) -> SpeakerVerdict {
+    let passages = [quotation.cue, mention].compactMap(\.self)
+    guard
+      let last = context.recent(before: quotation.passage, within: 1).first(where: isGroup),
+      context.isNear(last, mention),
+      !namesGroup(between: last, and: min(mention.start, quotation.passage.start))
+    else { return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0) }
+    let isNamed = if case .actor = last.speaker { true } else { false }
+    return SpeakerVerdict(
+      last.speaker, rule: isNamed ? "speaker-before" : "source-before",
+      passages: passages + [last.passage],
+      confidence: min(sure * (isNamed ? 0.65 : 0.85), last.confidence))
+  }
+
+  /// Whether whoever spoke may be "they".
+  private func isGroup(_ quotation: Quotation) -> Bool {
+    switch quotation.speaker {
+    case .unknown: false
+    case .anonymous(let phrase): arePeople(phrase)
+    case .actor(let id): actors[id.rawValue].kind != .person
     }
-    return nil
+  }
+
+  /// Whether people or an organisation are named between a quotation and the byte `end`.
+  private func namesGroup(between quotation: Quotation, and end: Int) -> Bool {
+    let start = SpeakerContext.end(of: quotation)
+    guard start < end else { return false }
+    let first = mentions.partitioningIndex { $0.passage.start >= start }
+    let isNamed = mentions[first...].prefix { $0.passage.start < end }.contains {
+      actors[$0.actor.rawValue].kind == .organization
+    }
+    return isNamed
+      || words(of: Passage(start, end)).contains { word in
+        word.traits.contains(.pluralRole) || lexicon[word.word].classes.contains(.people)
+      }
   }
 
   private func arePeople(_ phrase: String) -> Bool {

@@ -56,6 +56,17 @@ struct SpeakerContext {
     return namesOther(than: last, from: start, to: end) ? nil : last
   }
 
+  /// Where a quotation ends with its cue and its speaker.
+  static func end(of quotation: Quotation) -> Int {
+    max(quotation.passage.end, quotation.cue?.end ?? 0, quotation.speakerMention?.end ?? 0)
+  }
+
+  /// Whether a quotation ends in the sentence of a passage or in the one before.
+  func isNear(_ quotation: Quotation, _ passage: Passage) -> Bool {
+    let there = sentences.partitioningIndex { $0.end >= Self.end(of: quotation) }
+    return sentences.partitioningIndex { $0.end > passage.start } - there <= 1
+  }
+
   /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
   /// open, of the quotation before in its own paragraph, or, where it is a paragraph by itself, of
   /// the paragraph before.

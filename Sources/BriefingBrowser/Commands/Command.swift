@@ -15,6 +15,8 @@ public struct Command: Sendable, Identifiable {
   public let contexts: Set<CommandContext>
   /// How much it matters in the footer, the lowest first; nil keeps it out of the footer.
   public let footerRank: Int?
+  /// The key that the footer names.
+  let label: String
   /// Why it cannot be run now; nil where it can.
   let disabledReason: @Sendable (BrowserState) -> String?
 
@@ -27,6 +29,7 @@ public struct Command: Sendable, Identifiable {
     self.title = title
     self.help = help
     self.keys = keys
+    label = keys.first?.label ?? ""
     self.contexts = contexts
     footerRank = footer
     disabledReason = disabled

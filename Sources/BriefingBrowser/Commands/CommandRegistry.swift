@@ -2,8 +2,8 @@
 public struct CommandRegistry: Sendable {
   /// The commands, in the order in which the page of keys shows them.
   public let commands: [Command]
-  private let byKey: [CommandContext: [Key: Command]]
-  private let byRank: [CommandContext: [Command]]
+  /// Those that the footer can show, the most useful first.
+  private let footer: [Command]
 
   /// The commands that lede has.
   public static let standard = CommandRegistry(
@@ -11,24 +11,14 @@ public struct CommandRegistry: Sendable {
 
   init(_ commands: [Command]) {
     self.commands = commands
-    let ranked = commands.filter { $0.footerRank != nil }
+    footer = commands.filter { $0.footerRank != nil }
       .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-    byRank = Dictionary(
-      uniqueKeysWithValues: CommandContext.allCases.map { context in
-        (context, ranked.filter { $0.contexts.contains(context) })
-      })
-    byKey = commands.reduce(into: [:]) { table, command in
-      for context in command.contexts {
-        for key in command.keys where table[context]?[key] == nil {
-          table[context, default: [:]][key] = command
-        }
-      }
-    }
   }
 
-  /// The command that `key` runs in `context`.
+  /// The command that `key` runs in `context`. O(number of commands), which is quicker than tables
+  /// that every start would have to make.
   public func command(for key: Key, in context: CommandContext) -> Command? {
-    byKey[context]?[key]
+    commands.first { $0.contexts.contains(context) && $0.keys.contains(key) }
   }
 
   /// The commands that apply in `context`, in order.
@@ -38,6 +28,6 @@ public struct CommandRegistry: Sendable {
 
   /// The commands that the footer shows in `context`, the most useful first.
   func footerCommands(in context: CommandContext) -> [Command] {
-    byRank[context] ?? []
+    footer.filter { $0.contexts.contains(context) }
   }
 }

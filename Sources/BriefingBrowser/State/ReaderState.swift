@@ -49,11 +49,17 @@ public struct ReaderState: Sendable, Equatable {
   /// The chosen entry of each list.
   var lists: [Pane: ListState] = [:]
 
+  /// The headline on one line.
+  let headline: String
+  /// Where the article is from: outlet, date and byline, as far as they are known.
+  let source: String
   /// The lines of furniture in the article.
   private(set) var furnitureLineCount: Int
 
   init(document: DocumentID, article: Article, articleID: ArticleID?, isBeginning: Bool = false) {
     self.isBeginning = isBeginning
+    headline = article.metadata.headline.singleLine
+    source = article.metadata.source
     self.document = document
     self.article = article
     self.articleID = articleID
@@ -83,4 +89,11 @@ public struct PlacedBookmark: Sendable, Hashable {
   public var bookmark: Bookmark
   /// Where its passage stands; nil for an orphan, whose words are no longer there.
   public var passage: Passage?
+}
+
+extension Article.Metadata {
+  /// Outlet, date and byline on one line, as far as they are known.
+  fileprivate var source: String {
+    [outlet, date?.description, byline].compactMap(\.self).joined(separator: " · ").singleLine
+  }
 }

@@ -42,12 +42,11 @@ extension Frame {
   private mutating func drawKeys(of state: BrowserState, in rect: Rect) {
     var writer = CellWriter(row: rect.row, column: rect.column, limit: rect.columns.upperBound)
     for command in CommandRegistry.standard.footerCommands(in: state.context) {
-      guard let key = command.keys.first?.label, command.disabledReason(state) == nil else {
-        continue
-      }
-      let width = DisplayWidth.columns(of: key) + DisplayWidth.columns(of: command.title) + 2
+      guard command.disabledReason(state) == nil else { continue }
+      let width =
+        DisplayWidth.columns(of: command.label) + DisplayWidth.columns(of: command.title) + 2
       guard writer.column + width <= rect.columns.upperBound else { break }
-      writer.write(" " + key, role: .footerKey, to: &self)
+      writer.write(" " + command.label, role: .footerKey, to: &self)
       writer.write(" \(command.title) ", role: .footerLabel, to: &self)
     }
   }
@@ -55,7 +54,7 @@ extension Frame {
   private func keyHints(of state: BrowserState) -> [StyledText] {
     CommandRegistry.standard.footerCommands(in: state.context).flatMap { command in
       [
-        StyledText(" " + (command.keys.first?.label ?? ""), .footerKey),
+        StyledText(" " + command.label, .footerKey),
         StyledText(" \(command.title) ", .footerLabel),
       ]
     }

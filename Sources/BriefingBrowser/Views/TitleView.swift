@@ -24,7 +24,7 @@ extension Frame {
       return
     }
     drawTitle(
-      "  " + reader.article.metadata.headline.singleLine,
+      "  " + reader.headline,
       detail: reader.detail(in: layout, columns: main.size.columns), above: main,
       isActive: focus == .text)
   }
@@ -48,13 +48,6 @@ extension ReaderState {
     let quotations = index.findings.quotations.count
     let hint = layout.quotations == nil && quotations > 0 ? "“\(quotations)  " : ""
     return hint + furnitureText(columns: columns)
-  }
-
-  /// Where the article is from.
-  var source: String {
-    let metadata = article.metadata
-    let parts = [metadata.outlet, metadata.date?.description, metadata.byline].compactMap(\.self)
-    return parts.joined(separator: " · ").singleLine
   }
 
   /// How many lines are hidden, and what shows them.

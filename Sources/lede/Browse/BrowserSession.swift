@@ -9,6 +9,8 @@ final class BrowserSession {
   private let runner: EffectRunner
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
+  /// What is to be done once the screen shows the keys that asked for it.
+  private var effects: [BrowserEffect] = []
 
   /// How a session ended.
   enum End {
@@ -37,8 +39,9 @@ final class BrowserSession {
     while end == nil {
       takeAnswers()
       terminal.draw(frame(of: state))
-      end = takeInput()
+      if runEffects() { end = takeInput() }
     }
+    _ = runEffects()
     scheduler.finish(.library)
     runner.finish()
     return end ?? .quit
@@ -69,13 +72,24 @@ final class BrowserSession {
   }
 
   private func apply(_ event: BrowserEvent) {
-    for effect in update(&state, event) {
+    effects += update(&state, event)
+  }
+
+  /// Carries out what the keys asked for; false where the screen has to be drawn again.
+  private func runEffects() -> Bool {
+    var isScreenGood = true
+    for effect in effects {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
-      default: runner.run(effect)
+      default:
+        runner.run(effect)
+        continue
       }
+      isScreenGood = false
     }
+    effects.removeAll()
+    return isScreenGood
   }
 }
 

@@ -40,9 +40,40 @@ struct RoleFinderTests {
     ("So said Jonas Ekdal from the Arctic Crisis Group.", ["from the Arctic Crisis Group"]),
     ("In the morning, Jonas Ekdal left.", []),
     ("Jonas Ekdal, speaking in Oslo, left.", []),
+    ("The town's chief financial officer Jonas Ekdal left.", ["town's chief financial officer"]),
+    ("Jonas Ekdal, chief financial officer, left.", ["chief financial officer"]),
+    ("The RT host and former judge Jonas Ekdal left.", ["RT host and former judge"]),
+    ("They say Jonas Ekdal was a baker and claim she left.", ["baker"]),
+    ("Jonas Ekdal was both a baker and a painter.", ["baker and a painter"]),
   ])
   func finds(text: String, expected: [String]) throws {
     #expect(try roles(text, of: "Jonas Ekdal") == expected)
+  }
+
+  @Test(arguments: [
+    "According to Jonas Ekdal, a detective for the northern district was given the letters.",
+    "According to Jonas Ekdal, a detective for the northern district searched the house.",
+    "When they saw Jonas Ekdal, the minister left the room.",
+    "For Jonas Ekdal, the minister of trade was a friend.",
+    "The town got a major Jonas Ekdal donor programme.",
+    "They saw a chief Jonas Ekdal supporter.",
+    "Maria Holm repeatedly accused Jonas Ekdal of it.",
+    "Jonas Ekdal is not a minister.",
+    "Jonas Ekdal isn't a minister.",
+    "Jonas Ekdal is no minister.",
+    "Jonas Ekdal is hardly a minister.",
+    "Maria Holm said: “Jonas Ekdal is a hero.”",
+    "“They will ask the ministers, Jonas Ekdal said.",
+    "Speaking in the man's defense, Jonas Ekdal, QC, left.",
+  ])
+  func findsNoneWhereThePhraseIsOfSomebodyElse(text: String) throws {
+    #expect(try roles(text, of: "Jonas Ekdal").isEmpty)
+  }
+
+  @Test func leavesTheVerbBeforeATitleOut() throws {
+    #expect(
+      try roles("The group also views President Jonas Ekdal as weak.", of: "Jonas Ekdal")
+        == ["President"])
   }
 
   @Test func givesAnAppositionToTheNameBehindItWhereThatIsMeant() throws {

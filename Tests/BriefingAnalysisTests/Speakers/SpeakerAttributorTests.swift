@@ -103,6 +103,26 @@ struct SpeakerAttributorTests {
     #expect(briefing.rules.last == "source-before")
   }
 
+  @Test func keepsTheyThatStandsBehindItsWords() throws {
+    let briefing = try Shipped.briefing(
+      "The port will close, according to people close to his Northern Army.\n\nIt has no room for "
+        + "pilots, they said.")
+    #expect(
+      briefing.speakerLines.last
+        == "~people close to his Northern Army: It has no room for pilots")
+  }
+
+  @Test(arguments: [
+    "Critics say the port is a trap.\n\nAda Lind left in May.\n\nIn a letter, the Harbour Council "
+      + "denied this:\n\nNobody was held there. They also claimed Ada Lind was a guest.",
+    "Critics said the port is a trap. The Harbour Council met on Monday. They claimed Ada Lind was "
+      + "a guest.",
+    "Critics said the port is a trap. It rained. The town slept. They claimed Ada Lind was a guest.",
+  ])
+  func doesNotReachBackForThey(text: String) throws {
+    #expect(try Shipped.briefing(text).speakerLines.last == "?: Ada Lind was a guest")
+  }
+
   @Test func knowsAnActorByItsRole() throws {
     let briefing = try Shipped.briefing(
       "Ada Lind, a former envoy to Chad, met Tom Ek on Friday. The port is shut, the former "
