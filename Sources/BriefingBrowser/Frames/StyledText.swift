@@ -9,6 +9,11 @@ struct StyledText: Hashable {
   }
 }
 
+extension [StyledText] {
+  /// The columns that the pieces take together.
+  var columns: Int { reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
+}
+
 extension Frame {
   /// Draws pieces of text one after the other on one row of `rect`, cut where they do not fit.
   mutating func draw(_ pieces: [StyledText], row: Int, in rect: Rect) {
@@ -24,7 +29,7 @@ extension Frame {
     left: [StyledText], right: [StyledText], fill: StyleRole, row: Int, in rect: Rect
   ) {
     guard row >= 0, row < rect.size.rows else { return }
-    let rightWidth = right.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+    let rightWidth = right.columns
     let showsRight = rightWidth > 0 && rightWidth + 8 <= rect.size.columns
     let leftLimit = rect.columns.upperBound - (showsRight ? rightWidth + 1 : 0)
     var writer = CellWriter(row: rect.row + row, column: rect.column, limit: leftLimit)

@@ -119,7 +119,7 @@ extension ReaderState {
   private func actorShown(in view: ViewState?) -> Actor.ID? {
     if case .dossier(let id) = view?.content { return id }
     let statement = index.statement(at: place.cursor)
-    if isAtStatement, let actor = statement?.actor { return actor }
+    if isAtStatement { return statement?.actor }
     return index.mention(at: place.cursor)?.actor ?? statement?.actor ?? lit?.actor
   }
 }

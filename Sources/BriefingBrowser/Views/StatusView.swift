@@ -11,7 +11,10 @@ extension Frame {
     if let reader = state.reader {
       left = reader.statusText(percent: reader.percentRead(visible))
       right = reader.progressText
-      if right.isEmpty { right = state.entryText ?? reader.source + " " }
+      if right.isEmpty { right = state.entryText ?? "" }
+      if right.isEmpty, left.columns + DisplayWidth.columns(of: reader.source) + 4 < size.columns {
+        right = reader.source + " "
+      }
     } else {
       left = [StyledText(" " + (state.entryText ?? ""), .status)]
       right = state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
