@@ -19,6 +19,7 @@ public final class Terminal {
   private let device: TerminalDevice
   private let pipe: WakePipe
   private let screen: Screen
+  private let pasteOn, pasteOff: [UInt8]
   private var keyboard: Keyboard
   private var waiting: [TerminalEvent] = []
   private var isOpen = true
@@ -39,6 +40,8 @@ public final class Terminal {
     self.pipe = pipe
     let type = try TerminalType(
       name: Self.environment("TERM"), descriptor: device.outputDescriptor)
+    pasteOn = type.pasteOn
+    pasteOff = type.pasteOff
     var modes = device.modes
     let isArmed = type.farewell.withUnsafeBytes { bytes in
       terminal_guard_arm(
@@ -57,6 +60,7 @@ public final class Terminal {
     }
     keyboard = Keyboard(
       descriptor: device.inputDescriptor, sequences: TerminfoKeys.table(type.keySequences))
+    device.write(pasteOn)
     takeWindowSize()
   }
 
@@ -120,6 +124,7 @@ public final class Terminal {
 
   private func giveBack() {
     screen.leave()
+    device.write(pasteOff)
     device.restoreModes()
     terminal_guard_set_active(false)
   }
@@ -130,6 +135,7 @@ public final class Terminal {
     terminal_guard_set_active(true)
     let signals = SignalSet.take()
     screen.enter()
+    device.write(pasteOn)
     takeWindowSize()
     if signals.contains(.terminated) { waiting.append(.terminated) }
   }
@@ -156,7 +162,10 @@ public final class Terminal {
     let wasWoken = pipe.drain()
     let signals = SignalSet.take()
     if signals.contains(.suspended) { suspend() }
-    if signals.contains(.continued) { screen.enter() }
+    if signals.contains(.continued) {
+      screen.enter()
+      device.write(pasteOn)
+    }
     if !signals.isDisjoint(with: [.suspended, .continued]) { waiting.append(.resumed) }
     if !signals.isDisjoint(with: [.resized, .continued]) { takeWindowSize() }
     if signals.contains(.interrupted) { waiting.append(.interrupted) }

@@ -68,6 +68,13 @@ final class TerminalDevice {
     tcsetattr(outputDescriptor, TCSADRAIN, &found)
   }
 
+  /// Sends the terminal bytes that ncurses knows nothing of. What cannot be sent is left out: the
+  /// terminal is gone then.
+  func write(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    _ = Glibc.write(outputDescriptor, bytes, bytes.count)
+  }
+
   private static func stream(
     _ descriptor: Int32, _ mode: String, orElse error: TerminalError
   ) throws(TerminalError) -> UnsafeMutablePointer<FILE> {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[2~", "\u{1B}[200~", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[<35;10;20M", "\u{1B}[M !!",
+    "\u{1B}[2~", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[<35;10;20M", "\u{1B}[M !!",
     "\u{1B}[[Z", "\u{1B}[?1;2c", "\u{1B}]11;rgb:00/00/00\u{7}", "\u{1B}]11;rgb:00/00/00\u{1B}\\",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}OQ\u{1B}[99;99;99z",
   ])
@@ -97,6 +97,25 @@ import Testing
     var decoder = KeyDecoder()
     let bytes: [UInt8] = [0xFF, 0x80, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0x61, 0xC2, 0x9B, 0x62, 0xE6]
     #expect(decoder.keys(from: bytes) + decoder.finish() == [.character("a"), .character("b")])
+  }
+
+  @Test func pastedTextIsNeverTakenForKeys() {
+    #expect(
+      keys("\u{1B}[200~two\nlines q\u{1B}[201~x") == [.pasted("two\nlines q"), .character("x")])
+  }
+
+  @Test func aSlowPasteIsWaitedFor() {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(from: "\u{1B}[200~slow".utf8) == [])
+    #expect(decoder.finish() == [])
+    #expect(decoder.keys(from: "ly\u{1B}[201~".utf8) == [.pasted("slowly")])
+  }
+
+  @Test func anEndlessPasteIsPassedOver() {
+    var decoder = KeyDecoder()
+    let endless = "\u{1B}[200~" + String(repeating: "q", count: 300_000)
+    #expect(decoder.keys(from: endless.utf8) == [])
+    #expect(decoder.keys(from: "j".utf8) == [.character("j")])
   }
 
   @Test func anythingIsUnderstoodOrDropped() {

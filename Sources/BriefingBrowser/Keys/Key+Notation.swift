@@ -7,6 +7,7 @@ extension Key: CustomStringConvertible {
     case .character(let character): String(character)
     case .control(let character): "<C-\(character)>"
     case .function(let number): "<F\(number)>"
+    case .pasted: "<Paste>"
     default: "<\(Self.names.first { $0.key == self }?.name ?? "?")>"
     }
   }

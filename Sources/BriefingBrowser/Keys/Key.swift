@@ -6,6 +6,8 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// The function key of that number, from 1.
   case function(Int)
+  /// Text that was pasted; it is never taken for keys.
+  case pasted(String)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right
   case home, end, pageUp, pageDown

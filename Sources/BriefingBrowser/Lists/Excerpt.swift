@@ -28,12 +28,14 @@ extension Article {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The string with line ends and tabs as spaces.
   var singleSpaced: String {
     String(map { $0.isWhitespace ? " " : $0 })
   }
+}
 
+extension String {
   /// The string in lines of at most `columns`, no more than `limit` of them.
   func wrapped(to columns: Int, limit: Int = .max) -> [String] {
     let bytes = Array(utf8)

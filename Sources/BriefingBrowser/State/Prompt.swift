@@ -32,6 +32,8 @@ public struct Prompt: Hashable, Sendable {
   mutating func edit(with key: Key) -> Bool {
     switch key {
     case .character(let character): insert(character)
+    case .pasted(let text):
+      for character in text.prefix(Self.limit).singleSpaced { insert(character) }
     case .backspace, .control("h"): remove(from: cursor - 1)
     case .delete, .control("d"): remove(from: cursor)
     case .left, .control("b"): cursor = max(0, cursor - 1)

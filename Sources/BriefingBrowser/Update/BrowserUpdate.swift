@@ -61,6 +61,10 @@ extension BrowserState {
   private mutating func perform(_ key: Key) -> [BrowserEffect] {
     guard let command = CommandRegistry.standard.command(for: key, in: context) else {
       if prompt != nil { return editPrompt(with: key) }
+      if case .pasted = key {
+        message = Message("Pasted text goes into a search or a note: open one first")
+        return []
+      }
       if question == nil { message = Message("\(key) does nothing here: ? shows the keys") }
       return []
     }

@@ -106,6 +106,13 @@ struct KeyDecoder {
   }
 
   private func escapeStep(isFinal: Bool) -> Step {
+    if rest.starts(with: PastedText.opening) {
+      switch PastedText(rest) {
+      case .complete(let text, let length): return .keys([.pasted(text)], length: length)
+      case .tooLong(let length): return .keys([], length: length)
+      case .incomplete: return .incomplete  // A slow paste is not broken off by its pauses.
+      }
+    }
     if let step = describedStep(isFinal: isFinal) { return step }
     switch EscapeSequence(rest) {
     case .complete(let key, let length): return .keys(key.map { [$0] } ?? [], length: length)

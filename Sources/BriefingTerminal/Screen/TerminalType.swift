@@ -7,6 +7,8 @@ struct TerminalType {
   let name: String
   /// What makes the terminal look as it did before a program took the whole screen.
   let farewell: [UInt8]
+  /// What has pasted text marked as such, and what ends that; empty where the terminal cannot.
+  let pasteOn, pasteOff: [UInt8]
   /// What its special keys send, by the names of terminfo ("kcuu1").
   let keySequences: [String: [UInt8]]
 
@@ -22,7 +24,10 @@ struct TerminalType {
     guard result == OK || status == 1 else { throw .typeUnknown(name) }
     guard result == OK, Self.string("cup") != nil else { throw .typeTooSimple(name) }
     self.name = name
-    farewell = ["sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap { Self.string($0) ?? [] } + [0x0D]
+    pasteOn = Self.string("BE") ?? []
+    pasteOff = Self.string("BD") ?? []
+    farewell =
+      ["BD", "sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap { Self.string($0) ?? [] } + [0x0D]
     keySequences = TerminfoKeys.names.reduce(into: [:]) { sequences, name in
       sequences[name] = Self.string(name)
     }

@@ -161,4 +161,18 @@ import Testing
     let driver = try start.pressing(">v)))<Esc>")
     #expect(driver.atCursor(9) == "We cannot")
   }
+
+  @Test func pastedLinesStayInTheNote() throws {
+    var driver = try start.pressing(">ve")
+    driver.send(.keyPressed(.pasted("one\ntwo q Q")))
+    #expect(driver.state.prompt?.text == "one two q Q")
+    #expect(!driver.state.isFinished)
+  }
+
+  @Test func pasteIntoTheTextDoesNothing() throws {
+    var driver = try start.pressing(">")
+    driver.send(.keyPressed(.pasted("Q")))
+    #expect(!driver.state.isFinished)
+    #expect(driver.footer == " Pasted text goes into a search or a note: open one first")
+  }
 }
