@@ -33,8 +33,11 @@ final class BrowserSession {
 
   /// Shows what `start` brings up, and then whatever the reader asks for.
   func run(_ start: BrowserStart) -> End {
-    start.begin(with: runner)
+    let goOn = start.begin(with: runner)
     if start.needsLibrary { scheduler.finish(.library) }
+    takeAnswers()
+    terminal.draw(frame(of: state))
+    goOn()
     var end: End?
     while end == nil {
       takeAnswers()

@@ -16,14 +16,16 @@ enum BrowserStart {
     return true
   }
 
-  /// Asks for what is to be shown.
-  func begin(with runner: EffectRunner) {
+  /// Asks for what is to be shown. What is returned is to be called once it is.
+  func begin(with runner: EffectRunner) -> () -> Void {
     switch self {
     case .shelf: runner.run(.loadShelf)
     case .kept(let id): runner.run(.openArticle(id))
-    case .read(.whole(let article), let origin): runner.open(article, origin: origin)
+    case .read(.whole(let article), let origin):
+      return runner.open(article, origin: origin)
     case .read(.beginning(let article, let whole), let origin):
-      runner.open(beginning: article, whole: whole, origin: origin)
+      return runner.open(beginning: article, whole: whole, origin: origin)
     }
+    return {}
   }
 }

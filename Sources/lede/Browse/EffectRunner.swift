@@ -45,28 +45,36 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// Shows an article that was read from a file at once, and puts it into the library behind that.
-  func open(_ article: Article, origin: String?) {
+  /// Shows an article that was read from a file. What is returned puts it into the library and
+  /// analyses it; it is called once the article is on the screen, so that it holds nothing up.
+  func open(_ article: Article, origin: String?) -> () -> Void {
     let document = documents.open(article)
     post(.articleOpened(OpenedArticle(document: document, article: article)))
-    scheduler.schedule(on: .library) { keepAndFind(article, document: document, origin: origin) }
+    return {
+      scheduler.schedule(on: .library) {
+        keepAndFind(article, document: document, origin: origin)
+      }
+    }
   }
 
-  /// Shows the beginning of a long article at once, and the whole when it has been read.
+  /// Shows the beginning of a long article; what is returned reads the whole, and goes on as with
+  /// any article.
   func open(
     beginning: Article, whole: @escaping @Sendable () throws -> Article, origin: String?
-  ) {
+  ) -> () -> Void {
     let document = documents.open(beginning)
     let opened = OpenedArticle(document: document, article: beginning, isBeginning: true)
     post(.articleOpened(opened))
-    scheduler.schedule(on: .library) {
-      do {
-        let article = try whole()
-        documents.complete(document, with: article)
-        post(.articleCompleted(document, article))
-        keepAndFind(article, document: document, origin: origin)
-      } catch {
-        post(.articleNotKept(document, Failure.text(of: error)))
+    return {
+      scheduler.schedule(on: .library) {
+        do {
+          let article = try whole()
+          documents.complete(document, with: article)
+          post(.articleCompleted(document, article))
+          keepAndFind(article, document: document, origin: origin)
+        } catch {
+          post(.articleNotKept(document, Failure.text(of: error)))
+        }
       }
     }
   }

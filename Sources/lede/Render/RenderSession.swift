@@ -17,7 +17,7 @@ final class RenderSession {
   }
 
   func begin(_ start: BrowserStart) {
-    start.begin(with: runner)
+    start.begin(with: runner)()
     takeAnswers()
   }
 
