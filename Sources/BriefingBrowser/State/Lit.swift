@@ -20,6 +20,8 @@ public struct Lit: Hashable, Sendable {
   public var current: Int?
   /// Whether the passages are still being looked for.
   public var isPending: Bool
+  /// The steps that were typed ahead of the passages: forward less back.
+  var stepsAhead = 0
 
   /// Something to be lit.
   public init(

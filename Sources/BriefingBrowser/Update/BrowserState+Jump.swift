@@ -57,6 +57,7 @@ extension BrowserState {
 
   /// Goes to the next or the previous one of what is lit, round the ends of the article.
   mutating func stepThroughLit(by step: Int) {
+    if reader?.lit?.isPending ?? false { self.reader?.lit?.stepsAhead += step }
     guard let reader, var lit = reader.lit, !lit.passages.isEmpty else { return }
     let cursor = reader.place.cursor
     let next: Int

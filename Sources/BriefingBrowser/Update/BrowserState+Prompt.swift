@@ -58,6 +58,9 @@ extension BrowserState {
     } else if let origin {
       reader?.place = origin
     }
+    for _ in 0..<min(abs(lit.stepsAhead), passages.count) {
+      stepThroughLit(by: lit.stepsAhead.signum())
+    }
   }
 
   /// Takes what was typed.

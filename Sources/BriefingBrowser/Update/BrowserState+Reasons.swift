@@ -45,7 +45,7 @@ extension BrowserState {
     guard let lit = reader?.lit else {
       return "Nothing is lit: search with /, or press Enter on a name"
     }
-    return lit.passages.isEmpty ? "Nothing was found to go to" : nil
+    return lit.passages.isEmpty && !lit.isPending ? "Nothing was found to go to" : nil
   }
 
   var whyNoJumpBack: String? {

@@ -61,4 +61,14 @@ import Testing
     #expect(try driver.pressing("<C-a>X<C-e>Y").state.prompt?.text == "XvoteY")
     #expect(try driver.pressing("<Space>two<C-w>").state.prompt?.text == "vot e")
   }
+
+  @Test func keysTypedAheadOfTheHitsAreTakenWhenTheyCome() throws {
+    var state = start.state
+    for key in try Key.sequence("/pier<Enter>n") { _ = update(&state, .keyPressed(key)) }
+    #expect(state.message == nil)
+    let hits = TextSearch("pier").passages(in: SampleArticle.article)
+    _ = update(&state, .searchFinished(Driver.document, query: "pier", passages: hits))
+    #expect(state.reader?.lit?.current == 1)
+    #expect(state.reader?.place.cursor == hits[1].start)
+  }
 }
