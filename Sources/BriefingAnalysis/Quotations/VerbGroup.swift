@@ -126,6 +126,15 @@ extension SpeechSentence {
   }
 }
 
+extension SpeechSentence {
+  /// Whether a speaker behind a verb may be its subject: "say experts", and not "state Senator Roy".
+  func agrees(inverted speaker: SpeakerPhrase, with verb: VerbGroup) -> Bool {
+    guard units[verb.verb].cue.forms == .base else { return true }
+    return speaker.form == .description
+      && units[speaker.extent].contains { $0.ending == .s || $0.classes.contains(.people) }
+  }
+}
+
 extension VerbForms {
   /// Whether the form may be past or a participle.
   fileprivate var hasPastForm: Bool { !isDisjoint(with: [.past, .participle]) }
