@@ -26,6 +26,7 @@ extension AttributionFinder {
       guard !isRelative, verb.frames.contains(.post) else { return nil }
       return postposed(verb, subject)
     }
+    if sentence.endsWithNoun(verb, saying: complement) { return nil }
     var pieces: [Range<Int>] = []
     if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
     let own = self.pieces(of: complement)
@@ -79,7 +80,8 @@ extension AttributionFinder {
     guard sentence.classes(verb.units.lowerBound - 1).contains(.coordinator),
       let complement = sentence.complement(of: verb),
       lastSubject != nil || sentence.units[verb.verb].cue.forms != .base,
-      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound)
+      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound),
+      sentence.units[verb.verb].cue.forms != .base || !sentence.isSingular(subject)
     else { return nil }
     append(verb.units, subject, .shared, pieces(of: complement))
     return free

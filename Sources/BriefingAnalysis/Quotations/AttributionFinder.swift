@@ -112,6 +112,7 @@ extension AttributionFinder {
       guard sentence.range.contains(start), sentence.kind(start) != .stop else { return nil }
       if sentence.startsAttribution(behindJoint: start) { return start }
       let end = sentence.endOfClause(from: start)
+      guard end > start + 1 || sentence.kind(start) == .quote else { return behind }
       append(cue, speaker, .phrase, [start..<end].compactMap(sentence.trimmed))
       return end
     }

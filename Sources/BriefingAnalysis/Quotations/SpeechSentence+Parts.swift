@@ -150,9 +150,10 @@ extension SpeechSentence {
     for index in piece.dropFirst(piece.count > 1 ? 1 : 0) {
       let isQuote = kind(index) == .quote && utf8[region(index).inner.end - 1] == UInt8(ascii: ",")
       guard isQuote || kind(index) == .comma, let next = self[index + 1] else { continue }
-      guard next.kind == .name || next.isDeterminer || next.classes.contains(.subject) else {
-        continue
-      }
+      let opens =
+        next.kind == .name || next.isDeterminer || next.isCapitalized
+        || next.classes.contains(.subject)
+      guard opens else { continue }
       return piece.lowerBound..<(isQuote ? index + 1 : index)
     }
     return piece

@@ -52,9 +52,12 @@ extension SpeechSentence {
     return classes(to - 1).contains(.negation) ? to - 1 : to
   }
 
-  /// "as well as": no "as" behind which something is called what it is.
+  private static let such = WordKey("such")
+
+  /// "as well as", "such as": no "as" behind which something is called what it is.
   private func closesRow(_ index: Int) -> Bool {
     kind(index + 1) == .word && classes(index + 2).contains(.as)
+      || kind(index - 1) == .word && tokens[units[index - 1].tokens.lowerBound].word == Self.such
   }
 
   private func opensAccusation(_ of: Int) -> Bool {
