@@ -9,6 +9,7 @@ import Foundation
 struct LedeTrain {
   private static let usage = """
     usage: lede-train train CORPORA MODELS    write the models to the folder MODELS
+           lede-train speakers CORPORA MODELS write the speaker score alone
            lede-train evaluate CORPORA LEDE   measure the trained stages, and the program LEDE
            lede-train speed CORPORA MODELS    measure the speed of the trained stages
     """
@@ -21,6 +22,7 @@ struct LedeTrain {
       language: try TrainingText.Language(BriefingData().lexicons()))
     switch arguments[0] {
     case "train": try train(corpora, output: URL(fileURLWithPath: arguments[2]))
+    case "speakers": try trainSpeakers(corpora, output: URL(fileURLWithPath: arguments[2]))
     case "evaluate":
       let evaluation = Evaluation(corpora: corpora)
       try evaluation.program(arguments[2])
@@ -36,5 +38,11 @@ struct LedeTrain {
       texts: try Corpora.names.flatMap { try corpora.documents($0).map { NamedText($0) } },
       language: corpora.language, output: output)
     try training.run { print($0) }
+    try trainSpeakers(corpora, output: output)
+  }
+
+  private static func trainSpeakers(_ corpora: Corpora, output: URL) throws {
+    let training = SpeakerTraining(corpora: corpora, lexicons: try BriefingData().lexicons())
+    try training.run(output: output) { print($0) }
   }
 }

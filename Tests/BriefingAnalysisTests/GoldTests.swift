@@ -7,7 +7,11 @@ import Testing
 /// The analysis of the sample briefings, held against what a reader finds in them.
 struct GoldTests {
   /// Made once for all briefings: loading the lexicons takes longer than analysing one.
-  private static let analyzer = Result { try BriefingAnalyzer(lexicons: BriefingData().lexicons()) }
+  private static let analyzer = Result {
+    let data = try BriefingData()
+    return try BriefingAnalyzer(
+      lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
+  }
 
   @Test(arguments: try GoldFile.names)
   func sampleBriefingIsAnalysedAsByHand(_ name: String) throws {

@@ -35,17 +35,7 @@ package struct TrainingText {
 
   /// A text of which each line is a paragraph.
   package init(_ text: String, language: Language) {
-    let text = ArticleText(text)
-    var blocks: [Block] = []
-    var start = 0
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if !line.isEmpty { blocks.append(Block(.paragraph, at: Passage(start, start + line.count))) }
-      start += line.count + 1
-    }
-    let article = Article(
-      text: text, metadata: Article.Metadata(headline: ""), blocks: blocks,
-      sections: [Section(.lede, title: nil, blocks: 0..<blocks.count)])
-    var draft = Draft(article)
+    var draft = Draft(Article(paragraphs: text))
     let stages: [any AnalysisStage] = [
       Tokenizer(lexicon: language.lexicon), SentenceSplitter(),
       NameFinder(lexicon: language.lexicon),

@@ -3,7 +3,7 @@ import BriefingModel
 /// Finds the actors and quotations of articles: text in, findings out.
 public struct BriefingAnalyzer: Sendable {
   /// The name and version of this engine, which the library keeps beside its findings.
-  public static let engine = "rules-1"
+  public static let engine = "rules-2, speakers-\(SpeakerScore.version)"
 
   /// How much of a long text the first report covers, in UTF-8 bytes; each next one covers four
   /// times as much.
@@ -14,8 +14,12 @@ public struct BriefingAnalyzer: Sendable {
   /// An analyzer with the language knowledge in `lexicons`: the bytes of each lexicon file by its
   /// name without the extension.
   ///
+  /// - Parameter speakerScore: Says how likely a speaker is the right one; without it, the confidence
+  ///   is that of the rule alone.
   /// - Throws: `LexiconError` where a file is missing or malformed.
-  public init(lexicons: [String: [UInt8]]) throws(LexiconError) {
+  public init(
+    lexicons: [String: [UInt8]], speakerScore: SpeakerScore? = nil
+  ) throws(LexiconError) {
     let lexicon = try Lexicon(lexicons)
     let cues = try CueLexicon(lexicons)
     stages = [
@@ -29,14 +33,15 @@ public struct BriefingAnalyzer: Sendable {
       QuotationFinder(lexicon: cues),
       ScriptFinder(),
       PronounResolver(),
-      SpeakerAttributor(lexicon: cues),
+      SpeakerAttributor(lexicon: cues, score: speakerScore),
       NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),
     ]
   }
 
   /// Everything that is found in an article. O(n).
   public func analyze(_ article: Article) -> Findings {
-    findings(in: Draft(article)) ?? Findings(engine: Self.engine)
+    var draft = Draft(article)
+    return findings(in: &draft) ?? Findings(engine: Self.engine)
   }
 
   /// Everything that is found in an article, as it is found: what the beginning of a long text
@@ -56,8 +61,8 @@ public struct BriefingAnalyzer: Sendable {
         let blockCount = article.blocks.partitioningIndex { $0.passage.end > bytes }
         let isWhole = blockCount == article.blocks.count
         if isWhole || blockCount > 0 {
-          let draft = Draft(article, blockCount: blockCount, isCancelled: isCancelled)
-          guard let findings = findings(in: draft) else { return nil }
+          var draft = Draft(article, blockCount: blockCount, isCancelled: isCancelled)
+          guard let findings = findings(in: &draft) else { return nil }
           report(findings)
           if isWhole { return findings }
         }
@@ -66,9 +71,15 @@ public struct BriefingAnalyzer: Sendable {
     }
   }
 
+  /// The findings of an article, and what the learned score sees of each quotation, for its training.
+  package func scored(_ article: Article) -> (findings: Findings, features: [SpeakerFeatures]) {
+    var draft = Draft(article)
+    guard let findings = findings(in: &draft) else { return (Findings(engine: Self.engine), []) }
+    return (findings, draft.speakerFeatures)
+  }
+
   /// What is found in a draft; nil where the analysis was cancelled.
-  private func findings(in draft: consuming Draft) -> Findings? {
-    var draft = draft
+  private func findings(in draft: inout Draft) -> Findings? {
     do {
       for stage in stages {
         try draft.checkCancellation()

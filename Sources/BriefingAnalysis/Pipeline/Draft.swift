@@ -29,6 +29,8 @@ struct Draft {
   var mentions: [Mention] = []
   /// The quotations, in the order of the text.
   var quotations: [Quotation] = []
+  /// What the learned score sees of each quotation; as many as `quotations`.
+  var speakerFeatures: [SpeakerFeatures] = []
   /// The sources that did not comment, in the order of the text.
   var noComments: [NoComment] = []
 

@@ -24,7 +24,8 @@ extension AttributionFinder {
 
   /// What stands free before `end`, without the sign in front of it.
   func leftPiece(before end: Int) -> Range<Int>? {
-    guard free < end, let piece = sentence.trimmed(free..<end) else { return nil }
+    let start = max(free, sentence.endOfDateline)
+    guard start < end, let piece = sentence.trimmed(start..<end) else { return nil }
     let last = piece.upperBound - 1
     if sentence.kind(last) == .quote {
       guard last > piece.lowerBound else { return piece }

@@ -18,7 +18,7 @@ extension AttributionFinder {
 
   /// "He said": what was said is behind the verb, before the speaker, or on both sides.
   mutating func subject(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
-    let isRelative = sentence.isAntecedent(subject)
+    let isRelative = sentence.isAntecedent(subject, of: verb)
     let relation: Attribution.Relation = isRelative ? .relative : .subject
     let subject = sentence.whoCalls(subject)
     guard let complement = sentence.complement(of: verb) else {

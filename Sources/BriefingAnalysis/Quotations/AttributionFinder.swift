@@ -28,6 +28,7 @@ struct AttributionFinder {
       at = max(at + 1, attribution(at: at, unit) ?? at + 1)
     }
     if attributions.isEmpty { signature() }
+    if attributions.isEmpty { label() }
     colon()
   }
 
@@ -70,6 +71,21 @@ extension AttributionFinder {
       let sign = (start..<sentence.range.upperBound).first(where: { sentence.kind($0) == .colon }),
       sentence.kind(sign + 1) == .quote, sentence.endsSentence(sign + 1),
       let speaker = introducer(before: sign)
+    else { return }
+    append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
+  }
+
+  /// `Mayor: “No more cuts”`: nothing but whoever speaks, a colon and a quotation.
+  mutating func label() {
+    let longest = 5
+    let start = sentence.range.lowerBound
+    guard let sign = sentence.range.prefix(longest).first(where: { sentence.kind($0) == .colon }),
+      sign > start, sentence.kind(sign + 1) == .quote,
+      (start..<sign).allSatisfy({ sentence.units[$0].isNominal }),
+      (sign + 2..<max(sign + 2, sentence.range.upperBound)).allSatisfy({
+        sentence.kind($0) == .stop
+      }),
+      let speaker = sentence.head(of: start..<sign)
     else { return }
     append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
   }

@@ -118,10 +118,11 @@ extension SpeechSentence {
       at += 1
     }
     let first = at
-    var mayCrossComma = self[first]?.isPreposition == true || first > index + 1
-    while let unit = self[at], at - first < (mayCrossComma ? 24 : 12) {
-      if unit.kind == .comma, mayCrossComma {
-        mayCrossComma = false
+    var commas = self[first]?.isPreposition == true || first > index + 1 ? 1 : 0
+    while let unit = self[at], at - first < (commas > 0 ? 24 : 12) {
+      if commas == 0, isPerson(at), kind(at + 1) == .comma { commas = 2 }
+      if unit.kind == .comma, commas > 0 {
+        commas -= 1
         at += 1
         guard !classes(at).contains(.coordinator) else { return false }
         continue

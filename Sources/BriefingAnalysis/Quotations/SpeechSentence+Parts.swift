@@ -25,6 +25,17 @@ extension SpeechSentence {
     return unit.isAdverb && kind(index + 1) == .comma
   }
 
+  /// The unit behind "GENEVA, 4 March –", or the sentence's first where it opens with no dateline.
+  var endOfDateline: Int {
+    let start = range.lowerBound
+    guard let first = self[start], tokens[first.tokens.lowerBound].shape == .upper,
+      first.kind == .name || first.kind == .word,
+      let dash = range.prefix(10).first(where: { kind($0) == .dash }),
+      !contains(.finite, in: start..<dash)
+    else { return start }
+    return dash + 1
+  }
+
   /// Whether a preposition at `index` opens a part on where or when something was said.
   func opensAside(_ index: Int) -> Bool { self[index]?.isPreposition == true }
 

@@ -46,6 +46,7 @@ extension SpeechSentence {
   }
 
   private func startOfInfinitive(_ to: Int) -> Int? {
+    if kind(to + 1) == .quote { return to }
     guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized,
       !classes(to + 1).contains(.be)
     else { return nil }

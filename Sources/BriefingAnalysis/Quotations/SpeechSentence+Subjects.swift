@@ -54,10 +54,12 @@ extension SpeechSentence {
       || !unit.cue.forms.isEmpty
   }
 
-  /// Whether "who" stands behind the words: "Ann Roy, who in May said".
-  func isAntecedent(_ speaker: SpeakerPhrase) -> Bool {
+  /// Whether the words stand before the "who" of the verb: "Ann Roy, who in May said".
+  func isAntecedent(_ speaker: SpeakerPhrase, of verb: VerbGroup) -> Bool {
     let behind = speaker.extent.upperBound
-    return classes(kind(behind) == .comma ? behind + 1 : behind).contains(.relative)
+    let who = kind(behind) == .comma ? behind + 1 : behind
+    guard who < verb.units.lowerBound, classes(who).contains(.relative) else { return false }
+    return (who..<verb.units.lowerBound).allSatisfy { kind($0) != .comma }
   }
 
   /// "The council condemned what it called a breach": "it" and "they" behind "what" are whoever the

@@ -163,7 +163,8 @@ extension SpeechUnitBuilder {
     let wordsAfter = 8
     while end < units.count, end < verb + wordsAfter {
       switch units[end].kind {
-      case .stop, .comma, .colon: return true
+      case .colon: return end + 1 == units.count || units[end + 1].kind != .quote
+      case .stop, .comma: return true
       case .quote: return false
       case .name:
         end += 1

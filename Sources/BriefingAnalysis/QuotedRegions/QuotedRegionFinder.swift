@@ -1,14 +1,16 @@
 import BriefingModel
 
-/// Finds what stands between double quotation marks, block by block.
+/// Finds what stands between double quotation marks, block by block; in an article without any, what
+/// stands between single ones.
 ///
 /// Needs nothing but the bytes and the blocks. Adds `quotedRegions`, which never overlap. Marks
-/// within a region belong to it; single marks, apostrophes, inches and seconds are left alone. A
+/// within a region belong to it; apostrophes, inches and seconds are left alone. A
 /// mark that is never closed runs to the end of its block; a next paragraph that opens it again, or
 /// closes it, goes on with it. O(n).
 struct QuotedRegionFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     var isContinued = false
+    var hasMarks = false
     for (_, block) in draft.blocks where block.isProse {
       try draft.checkCancellation()
       let marks = QuotationMark.marks(in: block.passage, of: draft.utf8)
@@ -16,11 +18,17 @@ struct QuotedRegionFinder: AnalysisStage {
         isContinued = false
         continue
       }
+      hasMarks = true
       var scan = BlockScan(
         block: block.passage, utf8: draft.utf8, marks: marks, isContinued: isContinued)
       scan.run()
       draft.quotedRegions += scan.regions
       isContinued = block.kind.runsOn && scan.isOpen
+    }
+    guard !hasMarks else { return }
+    for (_, block) in draft.blocks where block.isProse {
+      try draft.checkCancellation()
+      draft.quotedRegions += SingleQuoteScan(block: block.passage, utf8: draft.utf8).regions()
     }
   }
 }

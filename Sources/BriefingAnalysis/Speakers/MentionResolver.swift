@@ -134,6 +134,11 @@ extension MentionResolver {
     let first = mentions.partitioningIndex { $0.passage.end > passage.start }
     let near = mentions[first...].prefix { $0.passage.start < passage.end }
     if let exact = near.first(where: { $0.passage == passage }) { return exact.actor }
+    if let only = near.first, near.count == 1, only.passage.start == passage.start,
+      words.drop(while: { $0.end <= only.passage.end }).allSatisfy(isDegree)
+    {
+      return only.actor
+    }
     guard let last = near.last(where: { $0.passage.end == passage.end }),
       last.form != .pronoun, near.count == 1 || actors[last.actor.rawValue].kind == .person
     else {
@@ -145,6 +150,9 @@ extension MentionResolver {
     }
     return isTitled ? last.actor : nil
   }
+
+  /// Whether a word may stand behind a name and say no more than a rank ("QC", "MP").
+  private func isDegree(_ word: Token) -> Bool { word.shape == .upper || word.shape == .initial }
 
   /// The one person with the last name that a line of a transcript begins with ("LIND").
   private func label(_ words: ArraySlice<Token>) -> Actor.ID? {

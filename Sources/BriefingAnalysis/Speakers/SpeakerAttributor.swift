@@ -3,17 +3,20 @@ import BriefingModel
 /// Says who each quotation is attributed to, with the rule and how sure it is.
 ///
 /// Needs `quotations` with their cues and mentions, `quotedRegions`, `tokens`, `actors` and
-/// `mentions`, pronouns included. Sets `speaker`, `confidence` and `evidence` of the quotations;
-/// below the threshold the speaker is unknown. O(n log n).
+/// `mentions`, pronouns included. Sets `speaker`, `confidence` and `evidence` of the quotations, and
+/// `speakerFeatures`. Rules choose the speaker, the learned score says how likely it is right; below
+/// the threshold the speaker is unknown. O(n log n).
 struct SpeakerAttributor: AnalysisStage {
   /// A speaker that is less likely than this is not named.
   static let threshold = 0.5
 
   private let lexicon: CueLexicon
+  private let score: SpeakerScore?
 
-  /// Attributes by what the lexicons hold.
-  init(lexicon: CueLexicon) {
+  /// Attributes by what the lexicons hold; without a score, the confidence is that of the rule.
+  init(lexicon: CueLexicon, score: SpeakerScore? = nil) {
     self.lexicon = lexicon
+    self.score = score
   }
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
@@ -25,6 +28,12 @@ struct SpeakerAttributor: AnalysisStage {
       var verdict = verdict(on: quotation, resolver: resolver, context: context)
       if context.speaksOfSpeaker(quotation, verdict) { verdict.confidence *= 0.5 }
       if verdict.confidence < Self.threshold { verdict.speaker = .unknown }
+      let features = context.features(of: quotation, verdict)
+      draft.speakerFeatures.append(features)
+      if let score, verdict.speaker != .unknown {
+        verdict.confidence = score.probability(features)
+        if verdict.confidence < Self.threshold { verdict.speaker = .unknown }
+      }
       draft.quotations[index].speaker = verdict.speaker
       draft.quotations[index].confidence =
         verdict.speaker == .unknown ? 0 : min(verdict.confidence, 1)

@@ -2,11 +2,11 @@ import BriefingModel
 
 /// What the quotations so far say about who goes on speaking.
 struct SpeakerContext {
-  private let article: Article
+  let article: Article
   private let regions: [QuotedRegion]
-  private let mentions: [Mention]
-  private let actors: [Actor]
-  private let sentences: [Passage]
+  let mentions: [Mention]
+  let actors: [Actor]
+  let sentences: [Passage]
   /// The quotations that have their speaker, in the order of the text.
   private var attributed: [Quotation] = []
 

@@ -14,6 +14,8 @@ struct CorpusDocument: Decodable {
     var kind: String?
     var headStart: Int?
     var headEnd: Int?
+    /// Who or what is meant, in GUM; the same for all mentions of it in a document.
+    var entityId: String?
   }
 
   /// Reads a file of one document a line.

@@ -23,9 +23,11 @@ struct AnalyzeCommand: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let lexicons = try BriefingData().lexicons()
+    let data = try BriefingData()
+    let lexicons = try data.lexicons()
     let reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
-    let analyzer = try BriefingAnalyzer(lexicons: lexicons)
+    let analyzer = try BriefingAnalyzer(
+      lexicons: lexicons, speakerScore: SpeakerScore(folder: data.modelFolder))
     var status = EXIT_SUCCESS
     for name in files {
       do {

@@ -8,11 +8,13 @@ final class LazyAnalyzer: Sendable {
 
   /// The analyzer.
   ///
-  /// - Throws: `BriefingDataError`, `LexiconError`.
+  /// - Throws: `BriefingDataError`, `LexiconError`, `ModelError`.
   func get() throws -> BriefingAnalyzer {
     try made.withLock { made in
       if let made { return made }
-      let analyzer = try BriefingAnalyzer(lexicons: try BriefingData().lexicons())
+      let data = try BriefingData()
+      let analyzer = try BriefingAnalyzer(
+        lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
       made = analyzer
       return analyzer
     }

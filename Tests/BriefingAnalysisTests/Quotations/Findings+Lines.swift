@@ -1,10 +1,14 @@
+import BriefingData
 import BriefingModel
 
 @testable import BriefingAnalysis
 
 extension Shipped {
   /// The whole analysis, read once for all tests.
-  static let analyzer = Result { try BriefingAnalyzer(lexicons: lexicons.get()) }
+  static let analyzer = Result {
+    try BriefingAnalyzer(
+      lexicons: lexicons.get(), speakerScore: SpeakerScore(folder: BriefingData().modelFolder))
+  }
 
   /// What the whole analysis finds in a text, its paragraphs parted by empty lines.
   static func briefing(_ text: String) throws -> Briefing {

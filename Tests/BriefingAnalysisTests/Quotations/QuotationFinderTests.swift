@@ -125,6 +125,10 @@ struct QuotationFinderTests {
     ),
     ("Critics say the port was shut.", "the port was shut | say | Critics"),
     (
+      "OSLO, 4 March – The port was shut, Ada Lind said.", "The port was shut | said | Ada Lind"
+    ),
+    ("While Ada Lind said it was shut, the town slept.", "it was shut | said | Ada Lind"),
+    (
       "The port was shut, said a spokesman for the bank, Tom Ek.",
       "The port was shut | said | Tom Ek"
     ),
@@ -160,6 +164,13 @@ struct QuotationFinderTests {
     ("Ada Lind said all the same that it was shut.", ["it was shut"]),
     ("Ada Lind asked how it was shut, but she played it down.", ["how it was shut"]),
     ("Ada Lind said it was shut, while others praised it.", ["it was shut"]),
+    (
+      "Ada Lind said it was shut, but Tom Ek, speaking in Oslo, dismissed the plan as “mad”.",
+      ["it was shut", "the plan as “mad”"]
+    ),
+    (
+      "“It is done.” A pilot said: “We can go.”", ["It is done.", "We can go."]
+    ),
     ("Ada Lind said it was shut, and so has the council.", ["it was shut"]),
     (
       "Ada Lind said it was shut; Tom Ek said it was open.", ["it was shut", "it was open"]
@@ -183,6 +194,9 @@ struct QuotationFinderTests {
     "Ada Lind did not say that the port was shut.",
     "Ada Lind could say the port was shut.",
     "The states report to the council in Oslo.",
+    "The pilots broke federal and state law by landing there.",
+    "She sold old papers such as the town charter.",
+    "The interests of member states trump the town.",
     "His stated aim was peace.",
     "The harbour of Oslo was shut for a week by the storm.",
     "The town banned Tom Ek from claiming the prize money was his.",
