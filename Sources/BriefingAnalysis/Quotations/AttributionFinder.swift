@@ -90,12 +90,17 @@ extension AttributionFinder {
     append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
   }
 
-  /// The name or pronoun that a sentence is about which ends with a colon.
+  /// The name or pronoun that a sentence is about which ends with a colon, or its only person.
   private func introducer(before sign: Int) -> SpeakerPhrase? {
-    guard let speaker = sentence.mainSubject(before: sign), speaker.form != .description else {
-      return nil
+    if let speaker = sentence.mainSubject(before: sign), speaker.form != .description {
+      return speaker
     }
-    return speaker
+    let start = max(free, sentence.range.lowerBound)
+    guard start < sign else { return nil }
+    let persons = (start..<sign).filter(sentence.isPerson)
+    guard persons.count == 1, let name = persons.first else { return nil }
+    return SpeakerPhrase(
+      form: .name, tokens: sentence.units[name].tokens, extent: name..<name + 1)
   }
 }
 

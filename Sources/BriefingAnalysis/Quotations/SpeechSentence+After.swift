@@ -59,7 +59,8 @@ extension SpeechSentence {
       let unit = units[end]
       if unit.kind == .openBracket { return end }
       guard unit.isNominal, !unit.classes.hasAny([.that, .negation]) else { return end }
-      if end > start, unit.classes.contains(.time) || startsAdjunct(end) { return end }
+      let isAge = unit.classes.contains(.time) && kind(end - 1) == .joint
+      if end > start, unit.classes.contains(.time) && !isAge || startsAdjunct(end) { return end }
       if end > start, unit.classes.contains(.coordinator), !unitesNames(end) { return end }
       if end > start, startsNextPhrase(end) { return end }
       end += 1

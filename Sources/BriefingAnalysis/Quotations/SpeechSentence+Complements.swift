@@ -44,9 +44,9 @@ extension SpeechSentence {
         return index + 1
       }
       let named: CueClasses = [.possessor, .subject, .relative, .coordinator]
-      guard !unit.classes.hasAny(named.union(.finite)), index > at || !unit.isOpener else {
-        return nil
-      }
+      guard !unit.classes.hasAny(named.union(.finite).union(.claim)),
+        index > at || !unit.isOpener
+      else { return nil }
     }
     return nil
   }

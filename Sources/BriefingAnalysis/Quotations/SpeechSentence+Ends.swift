@@ -84,6 +84,11 @@ extension SpeechSentence {
     {
       return true
     }
+    if isContrast(index), next.hasAny([.do, .have]),
+      next.union(classes(index + 2)).contains(.negation)
+    {
+      return true
+    }
     return isContrast(index) && next.contains(.subject) && !next.contains(.neuter)
       && self[index + 2]?.ending == .ed
   }

@@ -51,11 +51,21 @@ extension SpeechSentence {
   /// Whether the quote at `index` is the title of a work or the name of a thing.
   func isTitle(_ index: Int) -> Bool {
     let isBehindSign = kind(index - 1) == .comma || kind(index - 1) == .colon
-    if classes(isBehindSign ? index - 2 : index - 1).contains(.naming) { return true }
+    let before = isBehindSign ? index - 2 : index - 1
+    if classes(before).contains(.naming) { return !isCalled(index, by: before) }
     let words = units[index].tokens.filter { tokens[$0].isWord }
     let capitals = words.count { tokens[$0].isCapitalized }
     let isExclaimed = utf8[region(index).inner.end - 1] != UInt8(ascii: ".") && endsSentence(index)
     return !isExclaimed && capitals > 1 && capitals * 2 > words.count
+  }
+
+  /// Whether somebody calls something what stands in the quote at `index`: no name, which would have
+  /// a capital ("critics have called “a triumph”").
+  private func isCalled(_ index: Int, by verb: Int) -> Bool {
+    guard let first = units[index].tokens.first(where: { tokens[$0].isWord }),
+      !tokens[first].isCapitalized
+    else { return false }
+    return verbGroup(at: verb)?.voice == .active
   }
 
   /// Whether a participle behind `unit` is no cue ("banned from claiming").

@@ -72,14 +72,14 @@ struct SpeakerContext {
   /// the paragraph before.
   func continuation(of quotation: Quotation) -> SpeakerVerdict? {
     guard let previous = attributed.last, let here = block(quotation.passage) else {
-      return soleActor(before: quotation)
+      return soleActor(before: quotation) ?? subjectBefore(quotation)
     }
     let there = block(previous.passage)
     if there == here { return withinParagraph(quotation, after: previous) }
     if leavesMarkOpen(before: quotation, there: there, here: here) {
       return inherit(previous, "open-mark", 0.95)
     }
-    guard standsAlone(quotation.passage, in: here) else { return nil }
+    guard standsAlone(quotation.passage, in: here) else { return subjectBefore(quotation) }
     guard there == here - 1, previous.speaker != .unknown else {
       return soleActor(before: quotation)
     }
@@ -156,6 +156,23 @@ struct SpeakerContext {
   /// ends with where it has none of its own.
   private static func surface(of quotation: Quotation) -> Passage? {
     quotation.speakerMention ?? quotation.evidence.passages.dropFirst().last
+  }
+
+  /// Whoever alone is named in the sentence before, and opens it, for the first quotation of a
+  /// paragraph (`Ann Roy shook her head. “We never had the money.”`).
+  private func subjectBefore(_ quotation: Quotation) -> SpeakerVerdict? {
+    let here = sentences.partitioningIndex { $0.end > quotation.passage.start }
+    guard here > 0, here < sentences.count, let block = block(quotation.passage),
+      article.blocks[block].passage.contains(sentences[here - 1])
+    else { return nil }
+    let before = sentences[here - 1]
+    let named = people(in: Passage(before.start, quotation.passage.start))
+    guard let first = named.first, Set(named.map(\.actor)).count == 1,
+      first.passage.start - before.start < 40
+    else { return nil }
+    return SpeakerVerdict(
+      .actor(first.actor), rule: "subject-before", passages: [before, first.passage],
+      confidence: 0.65)
   }
 
   /// The one person whom the paragraph before names, for a quotation that is a paragraph by itself.

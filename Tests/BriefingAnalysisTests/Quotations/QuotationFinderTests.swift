@@ -64,6 +64,12 @@ struct QuotationFinderTests {
       "mixed | the port was “a trap” | told | Ada Lind"
     ),
     ("Ada Lind had a message for the town: “Stay.”", "direct | Stay. | : | Ada Lind"),
+    ("Ada Lind's aide, Tom Ek, shot back: “Stay.”", "direct | Stay. | : | Tom Ek"),
+    ("“It is done,” said the 22-year-old.", "direct | It is done, | said | the 22-year-old"),
+    (
+      "The song, which critics have called “a triumph”, is new.",
+      "direct | a triumph | have called | critics"
+    ),
     ("Ada Lind, who in 2010 said: “Stay.”", "direct | Stay. | said | Ada Lind"),
     ("“It is done,” Senator Ada Lind, R-Ky., said.", "direct | It is done, | said | Ada Lind"),
     ("“It is done,” Ada Lind said this month in Oslo.", "direct | It is done, | said | Ada Lind"),
@@ -172,6 +178,7 @@ struct QuotationFinderTests {
       "“It is done.” A pilot said: “We can go.”", ["It is done.", "We can go."]
     ),
     ("Ada Lind said it was shut, and so has the council.", ["it was shut"]),
+    ("Ada Lind said it was shut, but did not reply to questions.", ["it was shut"]),
     (
       "Ada Lind said it was shut; Tom Ek said it was open.", ["it was shut", "it was open"]
     ),
@@ -194,6 +201,7 @@ struct QuotationFinderTests {
     "Ada Lind did not say that the port was shut.",
     "Ada Lind could say the port was shut.",
     "The states report to the council in Oslo.",
+    "Ada Lind denied allegations that she had taken bribes.",
     "The pilots broke federal and state law by landing there.",
     "She sold old papers such as the town charter.",
     "The interests of member states trump the town.",

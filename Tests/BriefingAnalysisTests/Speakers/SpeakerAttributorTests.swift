@@ -61,6 +61,28 @@ struct SpeakerAttributorTests {
     #expect(briefing.rules.last == "paragraph-of-its-own")
   }
 
+  @Test func takesTheSubjectOfTheSentenceBefore() throws {
+    let briefing = try Shipped.briefing(
+      "The council met.\n\nAda Lind shook her head. “We never had the money.” The town slept.")
+    #expect(briefing.speakerLines == ["Ada Lind: We never had the money."])
+    #expect(briefing.rules == ["subject-before"])
+  }
+
+  @Test func takesNoSubjectBesideAnotherPerson() throws {
+    let briefing = try Shipped.briefing(
+      "The council met.\n\nAda Lind looked at Tom Ek. “We never had the money.” The town slept.")
+    #expect(briefing.speakerLines == ["?: We never had the money."])
+  }
+
+  @Test func leavesWhatIntroducesTheNextQuotationOut() throws {
+    let briefing = try Shipped.briefing(
+      "“It is done,” Ada Lind said. “They have gone.” A pilot said: “We can go.”")
+    #expect(
+      briefing.speakerLines == [
+        "Ada Lind: It is done,", "Ada Lind: They have gone.", "~A pilot: We can go.",
+      ])
+  }
+
   @Test func doesNotCrossAHeading() throws {
     let briefing = try Shipped.briefing(
       "The port is open, Ada Lind said.\n\n# After the storm\n\n“We can go home now.”")
