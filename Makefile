@@ -8,8 +8,8 @@ CORPORA ?= ../shared/corpora
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev libtomlplusplus-dev
-test_packages := $(library_packages) libvterm-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev
+test_packages := $(library_packages) libvterm-dev poppler-utils
 bench_packages := $(test_packages) less w3m vim
 
 # The same options everywhere, so that what one target has built the next does not build again.
