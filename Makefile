@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 CORPORA ?= ../shared/corpora
+SCORERS ?= ../shared/score
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
@@ -33,7 +34,7 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench train evaluate docs completions install \
+.PHONY: help run build test check lint format bench train evaluate scorers docs completions install \
   uninstall clean
 
 help: ## list what there is to make
@@ -74,10 +75,15 @@ train: ## train the models in Data/Models anew, from the folder CORPORA
 	swift build $(release) --product lede-train
 	.build/release/lede-train train "$(CORPORA)" Data/Models
 
-evaluate: build ## measure the analysis on the folder CORPORA
+evaluate: build ## measure the analysis on the folder CORPORA, and write docs/measured.md
 	$(call need,)
 	swift build $(release) --product lede-train
-	.build/release/lede-train evaluate "$(CORPORA)" $(lede)
+	.build/release/lede-train evaluate "$(CORPORA)" $(lede) docs/measured.md
+
+scorers: build ## compare what evaluate counts with the Python scorers in the folder SCORERS
+	$(call need,)
+	swift build $(release) --product lede-train
+	.ci/compare-scorers "$(CORPORA)" "$(SCORERS)" $(lede) .build/release/lede-train
 
 docs: build ## write the key table and the pictures in docs, from the program itself
 	$(lede) generate-docs docs

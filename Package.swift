@@ -57,8 +57,12 @@ let package = Package(
       swiftSettings: strict),
 
     // What `make train` and `make evaluate` run; not part of the program.
+    .target(name: "BriefingEvaluation", swiftSettings: strict),
     .executableTarget(
-      name: "lede-train", dependencies: ["BriefingAnalysis", "BriefingData", "BriefingModel"],
+      name: "lede-train",
+      dependencies: [
+        "BriefingAnalysis", "BriefingData", "BriefingEvaluation", "BriefingModel",
+      ],
       swiftSettings: strict),
 
     // What has to work inside a signal handler, where Swift code may not run.
