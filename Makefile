@@ -6,6 +6,8 @@ DESTDIR ?=
 ARGS ?=
 CORPORA ?= ../shared/corpora
 SCORERS ?= ../shared/score
+FUZZ_SECONDS ?= 60
+FUZZ_BYTES ?= 4096
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
@@ -34,7 +36,7 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench train evaluate scorers docs completions install \
+.PHONY: help run build test check lint format bench fuzz train evaluate scorers docs completions install \
   uninstall clean
 
 help: ## list what there is to make
@@ -69,6 +71,15 @@ bench: build ## measure lede beside less, w3m and vim
 	$(call need,$(bench_packages))
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
+
+fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
+	$(call need,$(library_packages))
+	swift build -c release --scratch-path .build/fuzz --product lede-fuzz -Xswiftc -DFUZZING \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library
+	mkdir -p build/fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/lede-fuzz -max_total_time=$(FUZZ_SECONDS) \
+	  -max_len=$(FUZZ_BYTES) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
+	  -artifact_prefix=build/fuzz/ build/fuzz/corpus Tests/Fuzz/Seeds
 
 train: ## train the models in Data/Models anew, from the folder CORPORA
 	$(call need,)

@@ -16,8 +16,8 @@ struct MeasuredPage {
   private static let introduction = """
     # Measured
 
-    Written by `make evaluate CORPORA=../shared/corpora`; [analysis.md](analysis.md) says what is
-    measured on what. Figures are per cent unless they say otherwise. "Other engines" are the best
+    Written by `make evaluate`, not by hand; [analysis.md](analysis.md) says what is measured on
+    what, and how to do it again. Figures are per cent unless they say otherwise. "Other engines" are the best
     figures that the notes of the corpora give for another engine, each measured there on the same
     corpora or on other splits of them.
     """

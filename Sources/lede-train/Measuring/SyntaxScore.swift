@@ -29,15 +29,21 @@ struct SyntaxScore {
     }
   }
 
-  /// The figures of each relation that there is.
+  /// The figures of each relation that there is in the gold.
   var rows: [(name: String, gold: Int, precision: Share, recall: Share)] {
     Relation.allCases.compactMap { relation in
-      byRelation[relation].map { counts in
-        (
-          "\(relation)", counts.gold, Share(part: counts.right, whole: counts.found),
-          Share(part: counts.right, whole: counts.gold)
-        )
-      }
+      guard let counts = byRelation[relation], counts.gold > 0 else { return nil }
+      return (
+        Self.words(of: relation), counts.gold, Share(part: counts.right, whole: counts.found),
+        Share(part: counts.right, whole: counts.gold)
+      )
+    }
+  }
+
+  /// The name of a relation in words: "passive subject".
+  private static func words(of relation: Relation) -> String {
+    "\(relation)".reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
     }
   }
 }
