@@ -18,17 +18,49 @@ extension Library {
   /// - Throws: `LibraryError.noArticle` where there is no such article, and the others.
   public func keep(_ findings: Findings, for id: ArticleID) throws(LibraryError) {
     let bytes = Data(FindingsCoder.encode(findings))
+    try write { try FindingsStore($0).keep(findings, bytes, for: id) }
+  }
+
+  /// Keeps what was found in several articles, in one transaction. Findings of an article that is gone
+  /// or has another text by now, told by its length, are left out.
+  public func keep(_ findings: [(ArticleID, Findings)]) throws(LibraryError) {
+    let coded = findings.map { ($0, $1, Data(FindingsCoder.encode($1))) }
     try write { database in
-      try database.execute(
-        sql: "UPDATE article SET actorCount = ?, quotationCount = ? WHERE id = ?",
-        arguments: [findings.actors.count, findings.quotations.count, id.rawValue])
-      guard database.changesCount == 1 else { throw LibraryError.noArticle(id) }
-      try database.execute(
+      for (id, findings, bytes) in coded {
+        let length = try Int.fetchOne(
+          database, sql: "SELECT length(text) FROM articleText WHERE article = ?",
+          arguments: [id.rawValue])
+        guard length == findings.analyzedBytes else { continue }
+        try FindingsStore(database).keep(findings, bytes, for: id)
+      }
+    }
+  }
+
+  /// Articles that were not analysed yet, or by another engine than `engine`, in no order.
+  public func stale(engine: String, limit: Int) throws(LibraryError) -> [ArticleID] {
+    try read { database in
+      try Int64.fetchAll(
+        database,
         sql: """
-          INSERT INTO articleFindings (article, engine, findings) VALUES (?, ?, ?)
-          ON CONFLICT (article) DO UPDATE SET engine = excluded.engine,
-            findings = excluded.findings
-          """, arguments: [id.rawValue, findings.engine, bytes])
+          SELECT id FROM article WHERE actorCount IS NULL
+          UNION ALL SELECT article FROM articleFindings WHERE engine < ?1
+          UNION ALL SELECT article FROM articleFindings WHERE engine > ?1
+          LIMIT ?2
+          """, arguments: [engine, max(0, limit)]
+      ).map(ArticleID.init)
+    }
+  }
+
+  /// How many articles `stale` would give without a limit.
+  public func staleCount(engine: String) throws(LibraryError) -> Int {
+    try read { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT (SELECT count(*) FROM article WHERE actorCount IS NULL)
+            + (SELECT count(*) FROM articleFindings WHERE engine < ?1)
+            + (SELECT count(*) FROM articleFindings WHERE engine > ?1)
+          """, arguments: [engine]) ?? 0
     }
   }
 }
