@@ -85,6 +85,7 @@ final class BrowserSession {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
         continue
