@@ -54,7 +54,7 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   }
 
   private func reader() throws -> ArticleReader {
-    ArticleReader(furniture: try BriefingData().lexicon("furniture"))
+    try .configured()
   }
 
   /// Reads what is left of a file behind its beginning.
