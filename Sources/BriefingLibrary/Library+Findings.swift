@@ -29,6 +29,7 @@ extension Library {
           ON CONFLICT (article) DO UPDATE SET engine = excluded.engine,
             findings = excluded.findings
           """, arguments: [id.rawValue, findings.engine, bytes])
+      try FoundIndex(database).keep(findings, for: id)
     }
   }
 }
