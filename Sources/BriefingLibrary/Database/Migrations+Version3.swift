@@ -13,7 +13,6 @@ extension Migrations {
     try database.execute(sql: readers)
     try database.execute(
       sql: """
-        CREATE INDEX articleDate ON article (date, id);
         CREATE INDEX articleOutlet ON article (outlet);
         INSERT INTO articleSearch (articleSearch, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
         """)

@@ -183,7 +183,7 @@ struct SearchPlan {
     case .unread: SQLFragment("article.lastRead IS NULL")
     case .read: SQLFragment("article.lastRead IS NOT NULL")
     case .bookmarked: SQLFragment("article.id IN (SELECT article FROM bookmark)")
-    case .orphan: SQLFragment("article.id IN (SELECT article FROM bookmark WHERE 0)")
+    case .orphan: SQLFragment("article.id IN (SELECT article FROM bookmark WHERE isOrphan)")
     }
   }
 }
