@@ -35,8 +35,8 @@ public struct ReaderState: Sendable, Equatable {
   var goalColumn: Int?
   /// What is lit.
   public internal(set) var lit: Lit?
-  /// The places that the reader jumped from.
-  var jumps = JumpList()
+  /// The reader's marks in it, by their letters.
+  public internal(set) var marks: [Character: Place] = [:]
   /// The passage being chosen.
   public internal(set) var selection: Selection?
   /// Whether the page's own lines are shown.

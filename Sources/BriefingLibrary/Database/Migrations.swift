@@ -3,14 +3,21 @@ import GRDB
 /// The schema of the library, by the steps that led to it. A step is never changed once it has
 /// been in a release: a later one changes what it made.
 enum Migrations {
-  /// The version that this lede reads and writes, kept as SQLite's `user_version`.
-  static let version: Int32 = 1
+  /// The steps in order: each leads from the version before it to the next.
+  private static let steps: [@Sendable (Database) throws -> Void] = [version1, addMarks]
 
-  /// Brings a database up to date, each step in a transaction of its own.
+  /// The version that this lede reads and writes, kept as SQLite's `user_version`.
+  static var version: Int32 { Int32(steps.count) }
+
+  /// Brings a database up to date, all steps in one transaction.
   static func run(on database: Database) throws {
     try database.inTransaction(.immediate) {
       // Another lede may have done it in the meantime.
-      if try Int32.fetchOne(database, sql: "PRAGMA user_version") == 0 { try version1(database) }
+      let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      for (number, step) in zip(1..., steps) where number > version {
+        try step(database)
+        try database.execute(sql: "PRAGMA user_version = \(number)")
+      }
       return .commit
     }
   }
@@ -18,7 +25,7 @@ enum Migrations {
   /// Articles, their texts, findings, bookmarks and the search.
   ///
   /// The text stands apart from what the shelf shows, so that the shelf is read without it.
-  private static func version1(_ database: Database) throws {
+  @Sendable private static func version1(_ database: Database) throws {
     try database.execute(
       sql: """
         CREATE TABLE article (
