@@ -12,11 +12,11 @@ public struct Command: Sendable, Identifiable {
   /// The keys that run it, the one to show first.
   public let keys: [Key]
   /// What it can be called by after `:`, besides its name.
-  public private(set) var shortNames: [String] = []
+  public internal(set) var shortNames: [String] = []
   /// What is written behind a short name ("FILE"); nil where nothing is.
-  public private(set) var argument: String?
+  public internal(set) var argument: String?
   /// What a number typed before its key means.
-  public private(set) var countUse = CountUse.none
+  public internal(set) var countUse = CountUse.none
   /// Where it applies.
   public let contexts: Set<CommandContext>
   /// How much it matters in the footer, the lowest first; nil keeps it out of the footer.

@@ -8,7 +8,8 @@ struct HelpList: ListContent {
     let words = filter.split(separator: " ").map { TextSearch(String($0)) }
     title = context.title + (filter.isEmpty ? "" : ", with \(filter)")
     commands = registry.commands(in: context).filter { command in
-      words.allSatisfy { $0.isFound(in: Array(command.callText.utf8)) }
+      !command.calls.isEmpty
+        && words.allSatisfy { $0.isFound(in: Array(command.callText.utf8)) }
     }
   }
 

@@ -37,6 +37,8 @@ public struct ReaderState: Sendable, Equatable {
   public internal(set) var lit: Lit?
   /// The reader's marks in it, by their letters.
   public internal(set) var marks: [Character: Place] = [:]
+  /// The byte at which the mouse button went down, until it goes up.
+  var pressedAt: Int?
   /// The passage being chosen.
   public internal(set) var selection: Selection?
   /// Whether the page's own lines are shown.

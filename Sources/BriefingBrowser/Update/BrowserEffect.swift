@@ -35,6 +35,8 @@ public enum BrowserEffect: Sendable, Equatable {
   case openFile(String)
   /// Write a view to a file. Answers: `effectDone`, or `fileExists` where it is not to be replaced.
   case write(ViewText, path: String, replacing: Bool)
+  /// Have the terminal report the mouse, or no more.
+  case useMouse(Bool)
   /// Draw the whole screen anew.
   case redraw
   /// Hand the terminal back until the reader returns.

@@ -66,6 +66,7 @@ public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [Brows
 extension BrowserState {
   /// Runs what a key means here, and has the reading position written where it changed.
   mutating func press(_ key: Key) -> [BrowserEffect] {
+    if case .focused(let hasFocus) = key { return takeFocus(hasFocus) }
     message = nil
     guard !takeDigit(key) else { return [] }
     let before = reader?.place
@@ -98,7 +99,8 @@ extension BrowserState {
   private mutating func perform(_ key: Key) -> [BrowserEffect] {
     let count = count
     self.count = nil
-    guard let command = commands.command(for: key, in: context) else {
+    if case .mouse(let action) = key { return take(action) }
+    guard let command = settings.commands.command(for: key, in: context) else {
       switch context {
       case .palette: return editPalette(with: key)
       case .prompt: return editPrompt(with: key)

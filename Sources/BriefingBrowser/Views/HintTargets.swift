@@ -20,9 +20,7 @@ extension BrowserState {
 
   /// How the screen is divided that is in sight, a view over the text included.
   var layoutInSight: ScreenLayout {
-    let focus = views.isEmpty ? reader?.focus : reader.map { _ in .text }
-    return ScreenLayout(
-      size: size, focus: focus, sectionCount: reader?.article.sections.count ?? 0)
+    layout(focus: views.isEmpty ? reader?.focus : reader.map { _ in .text })
   }
 
   private func paneTargets(of reader: ReaderState, in layout: ScreenLayout) -> [HintTarget] {

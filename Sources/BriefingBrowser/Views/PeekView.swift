@@ -19,7 +19,8 @@ extension BrowserState {
   var peekBox: PeekBox? {
     guard let peek, let reader, let main = layoutInSight.main ?? frameRect else { return nil }
     let hasBorder =
-      main.size.columns >= PeekBox.leastSize.columns && main.size.rows >= PeekBox.leastSize.rows
+      !settings.isLinear && main.size.columns >= PeekBox.leastSize.columns
+      && main.size.rows >= PeekBox.leastSize.rows
     let columns = min(PeekBox.mostColumns, main.size.columns - (hasBorder ? 4 : 0))
     let content = PeekContent(
       peek.subject, reader: reader, columns: columns - (hasBorder ? 4 : 2))
@@ -35,7 +36,7 @@ extension BrowserState {
   }
 
   /// The rows that lists and text share, where a list has them all.
-  private var frameRect: Rect? { ScreenLayout(size: size, focus: .text).main }
+  private var frameRect: Rect? { layout(focus: .text).main }
 
   /// The row of the text that the cursor is on.
   private var cursorRow: Int? {

@@ -20,9 +20,12 @@ final class BrowserSession {
     case interrupted, terminated
   }
 
-  init(terminal: Terminal, shelf: LibraryShelf, analyzer: LazyAnalyzer) {
+  init(
+    terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
+    analyzer: LazyAnalyzer
+  ) {
     self.terminal = terminal
-    state = BrowserState(size: terminal.size)
+    state = BrowserState(size: terminal.size, settings: settings, message: message)
     let inbox = Inbox(waker: terminal.waker)
     let scheduler = BackgroundScheduler()
     self.inbox = inbox
@@ -93,6 +96,7 @@ final class BrowserSession {
         continue
       case .editNote(let bookmark): edit(bookmark)
       case .pipe(let text, let command): pipe(text, to: command)
+      case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
         continue

@@ -47,7 +47,7 @@ struct EffectRunner: Sendable {
     case .openAddress(let address): open(address: address)
     case .openFile(let name): open(file: name)
     case .write(let view, let path, let replacing): write(view, to: path, replacing: replacing)
-    case .copy, .editNote, .pipe, .redraw, .suspend: break
+    case .copy, .editNote, .pipe, .redraw, .suspend, .useMouse: break
     }
   }
 

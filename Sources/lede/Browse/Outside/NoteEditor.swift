@@ -5,12 +5,12 @@ struct NoteEditor {
   /// The editor's command, as the reader set it.
   let command: String
 
-  /// The editor in `VISUAL` or else `EDITOR`, or else the one that the system has.
+  /// The editor in `VISUAL` or else `EDITOR`, or else the one that Debian calls `editor`.
   init() {
     let names: [String] = ["VISUAL", "EDITOR"]
     let chosen = names.compactMap { name in getenv(name).map { String(cString: $0) } }
       .first { !$0.isEmpty }
-    command = chosen ?? (access("/usr/bin/editor", X_OK) == 0 ? "/usr/bin/editor" : "vi")
+    command = chosen ?? "editor"
   }
 
   /// Has a note edited and returns it, without white space at its end. Only the note gets to the
@@ -24,7 +24,8 @@ struct NoteEditor {
     let status = try program.run()
     guard status == 0 else {
       throw Failure(
-        "the editor \(command) ended with status \(status): the note is as it was", status: EX_OSERR
+        "the editor \(command) ended with status \(status), the note is as it was: EDITOR names yours",
+        status: EX_OSERR
       )
     }
     let bytes = try InputFile(file.path).beginning(Self.longestNote)
