@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["BriefingModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "BriefingBrowser", dependencies: ["BriefingModel", "CUnistring"],
+      name: "BriefingBrowser", dependencies: ["BriefingModel", "CBidi", "CUnistring"],
       swiftSettings: strict),
 
     // The screen: cells in, keys out.
@@ -70,6 +70,8 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CToml"),
+    // Loads FriBidi when a text needs it.
+    .target(name: "CBidi"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(

@@ -3,6 +3,14 @@ import BriefingModel
 /// Takes one event into the state and says what is to be done outside. The only thing that changes
 /// a `BrowserState`.
 public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [BrowserEffect] {
+  guard state.settings.isLinear else { return take(event, into: &state) }
+  let before = state
+  let effects = take(event, into: &state)
+  state.announce(changesSince: before)
+  return effects
+}
+
+private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [BrowserEffect] {
   switch event {
   case .keyPressed(let key):
     return state.press(key)

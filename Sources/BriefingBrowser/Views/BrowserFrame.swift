@@ -3,7 +3,7 @@ import BriefingModel
 /// Draws a state: the whole screen as cells. A pure function; costs what is on the screen, however
 /// long the article is.
 public func frame(of state: BrowserState) -> Frame {
-  var frame = Frame(size: state.size)
+  var frame = Frame(size: state.size, settings: state.settings)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
   let layout = state.layout(focus: focus)
