@@ -57,8 +57,12 @@ let package = Package(
       swiftSettings: strict),
 
     // What `make train` and `make evaluate` run; not part of the program.
+    .target(name: "BriefingEvaluation", swiftSettings: strict),
     .executableTarget(
-      name: "lede-train", dependencies: ["BriefingAnalysis", "BriefingData", "BriefingModel"],
+      name: "lede-train",
+      dependencies: [
+        "BriefingAnalysis", "BriefingData", "BriefingEvaluation", "BriefingModel",
+      ],
       swiftSettings: strict),
 
     // What has to work inside a signal handler, where Swift code may not run.
@@ -78,7 +82,9 @@ let package = Package(
       name: "BriefingModelTests", dependencies: ["BriefingModel"], swiftSettings: strict),
     .testTarget(
       name: "BriefingAnalysisTests",
-      dependencies: ["BriefingAnalysis", "BriefingData", "BriefingImport", "BriefingModel"],
+      dependencies: [
+        "BriefingAnalysis", "BriefingChecks", "BriefingData", "BriefingImport", "BriefingModel",
+      ],
       exclude: ["Gold"],
       swiftSettings: strict),
     .testTarget(
@@ -104,6 +110,22 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["BriefingEvaluation"], swiftSettings: strict),
+    .testTarget(name: "SeedTests", dependencies: ["BriefingChecks"], swiftSettings: strict),
+
+    // What must hold of whatever was read and found, and what `make fuzz` runs on it.
+    .target(
+      name: "BriefingChecks",
+      dependencies: [
+        "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingImport", "BriefingLibrary",
+        "BriefingModel",
+      ],
+      path: "Tests/Support/BriefingChecks", swiftSettings: strict),
+    .executableTarget(
+      name: "lede-fuzz", dependencies: ["BriefingChecks"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: strict),
 
     // A terminal without a window, for tests and for measuring.
     .target(

@@ -8,6 +8,7 @@ struct Lede: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self,
+      ImportCommand.self,
       ListCommand.self,
       ShowCommand.self,
       ActorsCommand.self,
