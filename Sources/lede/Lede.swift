@@ -17,6 +17,7 @@ struct Lede: ParsableCommand {
       BookmarksCommand.self,
       AnalyzeCommand.self,
       RenderCommand.self,
+      TourCommand.self,
       ConfigCommand.self,
       DocsCommand.self,
     ],

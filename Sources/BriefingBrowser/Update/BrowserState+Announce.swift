@@ -2,7 +2,16 @@ extension BrowserState {
   /// Says what else changed on the screen than what the cursor is on, for who cannot see it.
   mutating func announce(changesSince before: BrowserState) {
     guard message == nil, prompt == nil, question == nil else { return }
-    if let text = newPlace(since: before) ?? newFindings(since: before) { message = Message(text) }
+    let text = newStep(since: before) ?? newPlace(since: before) ?? newFindings(since: before)
+    if let text { message = Message(text) }
+  }
+
+  /// Tells who has read nothing yet that there is a tour.
+  mutating func greet() {
+    guard message == nil, tour == nil, reader == nil, !shelf.entries.isEmpty,
+      shelf.entries.allSatisfy({ $0.lastRead == nil && $0.bookmarkCount == 0 })
+    else { return }
+    message = Message("New here? \(label(of: .tourToggle)) shows you round in two minutes")
   }
 
   /// What has the keys now, where that is something else than before.
@@ -15,6 +24,10 @@ extension BrowserState {
     let count = list.selectableCount(before: list.count)
     let entry = list.selectableCount(before: activeListState.selected) + 1
     return count == 0 ? "\(context.title): empty" : "\(context.title): \(entry) of \(count)"
+  }
+
+  private func newStep(since before: BrowserState) -> String? {
+    tour != before.tour ? tourText : nil
   }
 
   private func newFindings(since before: BrowserState) -> String? {

@@ -3,10 +3,11 @@ import BriefingModel
 /// Takes one event into the state and says what is to be done outside. The only thing that changes
 /// a `BrowserState`.
 public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [BrowserEffect] {
-  guard state.settings.isLinear else { return take(event, into: &state) }
+  guard state.settings.isLinear || state.tour != nil else { return take(event, into: &state) }
   let before = state
   let effects = take(event, into: &state)
-  state.announce(changesSince: before)
+  state.followTour(since: before)
+  if state.settings.isLinear { state.announce(changesSince: before) }
   return effects
 }
 
@@ -21,6 +22,7 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
   case .shelfLoaded(let entries):
     state.shelf.entries = entries
     state.shelf.isLoaded = true
+    state.greet()
     state.shelf.apply(state.shelf.filter)
     state.keepSelectionsVisible()
   case .articleOpened(let opened):

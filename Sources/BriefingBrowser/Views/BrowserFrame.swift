@@ -22,6 +22,7 @@ public func frame(of state: BrowserState) -> Frame {
   }
   frame.drawTitles(of: state, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
+  frame.drawTour(of: state, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame
 }
@@ -40,7 +41,7 @@ extension Frame {
         isMarked: shown.isMarked)
     }
     for column in layout.separators {
-      for row in 0..<(layout.status?.row ?? size.rows) {
+      for row in 0..<(layout.panel?.row ?? layout.status?.row ?? size.rows) {
         var writer = CellWriter(row: row, column: column, limit: column + 1)
         writer.write("│", role: .border, to: &self)
       }
