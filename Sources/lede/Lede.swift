@@ -21,6 +21,7 @@ struct Lede: ParsableCommand {
       DoctorCommand.self,
       AnalyzeCommand.self,
       RenderCommand.self,
+      TourCommand.self,
       ConfigCommand.self,
       DocsCommand.self,
     ],
