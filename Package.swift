@@ -99,7 +99,10 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["lede", "BriefingLibrary", "BriefingModel"],
+      name: "CommandTests",
+      dependencies: [
+        "lede", "BriefingBrowser", "BriefingData", "BriefingLibrary", "BriefingModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

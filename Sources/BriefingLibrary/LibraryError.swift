@@ -10,6 +10,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case notALibrary(String)
   /// The file was made by a newer lede.
   case newer(String)
+  /// The file was made by an older lede, and cannot be written to bring it up to date.
+  case older(String)
   /// The file can be read and not written.
   case readOnly(String)
   /// There is no room left on the disk.
@@ -37,6 +39,9 @@ extension LibraryError: CustomStringConvertible {
       "\(path) is not a library of lede's and was left as it is: name another file in LEDE_LIBRARY"
     case .newer(let path):
       "the library \(path) was made by a newer lede and was left as it is: install that version"
+    case .older(let path):
+      "the library \(path) was made by an older lede and cannot be written to: allow writing to the "
+        + "file and its folder once, so that it can be brought up to date"
     case .readOnly(let path):
       "the library \(path) can only be read: allow writing to the file and its folder"
     case .diskFull(let path):

@@ -54,7 +54,7 @@ extension InputFileError {
   /// The exit status.
   var status: Int32 {
     switch self {
-    case .missing, .folder: EX_NOINPUT
+    case .missing, .noMatch, .folder: EX_NOINPUT
     case .unreadable: EX_NOPERM
     }
   }
@@ -66,7 +66,7 @@ extension LibraryError {
     switch self {
     case .locked: EX_TEMPFAIL
     case .corrupt, .notALibrary, .newer: EX_DATAERR
-    case .readOnly: EX_NOPERM
+    case .readOnly, .older: EX_NOPERM
     case .diskFull, .unreachable: EX_IOERR
     case .noArticle, .noBookmark: EX_NOINPUT
     case .badQuery: EX_USAGE

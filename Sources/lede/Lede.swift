@@ -8,6 +8,7 @@ struct Lede: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self,
+      ImportCommand.self,
       ListCommand.self,
       ShowCommand.self,
       ActorsCommand.self,
@@ -16,6 +17,7 @@ struct Lede: ParsableCommand {
       BookmarksCommand.self,
       AnalyzeCommand.self,
       RenderCommand.self,
+      ConfigCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

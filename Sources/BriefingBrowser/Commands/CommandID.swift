@@ -55,6 +55,12 @@ public enum CommandID: String, Sendable, CaseIterable {
   case viewHelp = "view.help"
   case furnitureToggle = "furniture.toggle"
 
+  // Settings
+  case textWiden = "text.widen"
+  case textNarrow = "text.narrow"
+  case linearToggle = "linear.toggle"
+  case mouseToggle = "mouse.toggle"
+
   // Bookmarks
   case bookmarkToggle = "bookmark.toggle"
   case bookmarkSelect = "bookmark.select"

@@ -3,9 +3,9 @@ struct HelpList: ListContent {
   private let commands: [Command]
   private let title: String
 
-  init(context: CommandContext) {
+  init(context: CommandContext, registry: CommandRegistry) {
     title = context.title
-    commands = CommandRegistry.standard.commands(in: context)
+    commands = registry.commands(in: context).filter { !$0.keys.isEmpty }
   }
 
   /// The columns that the keys take.

@@ -4,6 +4,8 @@ import BriefingModel
 public struct BrowserState: Sendable, Equatable {
   /// The size of the screen.
   public internal(set) var size: Size
+  /// How the reader wants it all.
+  public internal(set) var settings: BrowserSettings
   /// The list of articles.
   public internal(set) var shelf = ShelfState()
   /// The article that is open; nil while the shelf is shown.
@@ -17,12 +19,16 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var question: Question?
   /// What the footer says instead of the keys, until the next key.
   public internal(set) var message: Message?
+  /// Whether the keyboard is the terminal's, as far as it says.
+  public internal(set) var hasFocus = true
   /// Whether the reader is done.
   public internal(set) var isFinished = false
 
-  /// The browser at its start: an empty shelf, no article.
-  public init(size: Size) {
+  /// The browser at its start: an empty shelf, no article; `message` is what the reader is to know.
+  public init(size: Size, settings: BrowserSettings = BrowserSettings(), message: Message? = nil) {
     self.size = size
+    self.settings = settings
+    self.message = message
   }
 
   /// Where the next key goes.

@@ -37,6 +37,8 @@ public struct ReaderState: Sendable, Equatable {
   public internal(set) var lit: Lit?
   /// The places that the reader jumped from.
   var jumps = JumpList()
+  /// The byte at which the mouse button went down, until it goes up.
+  var pressedAt: Int?
   /// The passage being chosen.
   public internal(set) var selection: Selection?
   /// Whether the page's own lines are shown.

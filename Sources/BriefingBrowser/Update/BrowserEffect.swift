@@ -19,6 +19,8 @@ public enum BrowserEffect: Sendable, Equatable {
   case deleteBookmark(Bookmark.ID)
   /// Write down where the reader is.
   case keepPosition(ArticleID, ReadingPosition)
+  /// Have the terminal report the mouse, or no more.
+  case useMouse(Bool)
   /// Draw the whole screen anew.
   case redraw
   /// Hand the terminal back until the reader returns.

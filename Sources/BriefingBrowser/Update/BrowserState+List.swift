@@ -14,7 +14,7 @@ extension BrowserState {
   /// The entries of a view.
   func list(of view: ViewState) -> (any ListContent)? {
     switch view.content {
-    case .help(let context): HelpList(context: context)
+    case .help(let context): HelpList(context: context, registry: settings.commands)
     case .bookmarks: bookmarkList
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
     }
@@ -31,9 +31,7 @@ extension BrowserState {
 
   /// Where the list that has the keys is drawn.
   var activeListSize: Size {
-    let layout = ScreenLayout(
-      size: size, focus: views.isEmpty ? reader?.focus : .text,
-      sectionCount: reader?.article.sections.count ?? 0)
+    let layout = layout(focus: views.isEmpty ? reader?.focus : .text)
     let rect = views.isEmpty ? reader.flatMap { layout.rect(of: $0.focus) } : layout.main
     return (rect ?? layout.main)?.size ?? Size(columns: 0, rows: 0)
   }

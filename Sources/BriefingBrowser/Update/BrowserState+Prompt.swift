@@ -105,7 +105,7 @@ extension BrowserState {
   }
 
   private mutating func keepShelfSelectionVisible() {
-    let rows = ScreenLayout(size: size, focus: nil).main?.size ?? size
+    let rows = ScreenLayout(size: size, focus: nil, settings: settings).main?.size ?? size
     shelf.list = ListViewport(content: ShelfList(shelf: shelf), size: rows).revealing(shelf.list)
   }
 }

@@ -24,6 +24,7 @@ extension BrowserState {
     case .paneText: focus(on: .text)
     case .listLeave: leaveList()
     case .furnitureToggle: toggleFurniture()
+    case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
     case .searchOpen, .shelfFilter: openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()

@@ -48,6 +48,7 @@ public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [Brows
 extension BrowserState {
   /// Runs what a key means here, and has the reading position written where it changed.
   mutating func press(_ key: Key) -> [BrowserEffect] {
+    if case .focused(let hasFocus) = key { return takeFocus(hasFocus) }
     message = nil
     let before = reader?.place
     var effects = perform(key)
@@ -59,7 +60,8 @@ extension BrowserState {
   }
 
   private mutating func perform(_ key: Key) -> [BrowserEffect] {
-    guard let command = CommandRegistry.standard.command(for: key, in: context) else {
+    if case .mouse(let action) = key { return take(action) }
+    guard let command = settings.commands.command(for: key, in: context) else {
       if prompt != nil { return editPrompt(with: key) }
       if case .pasted = key {
         message = Message("Pasted text goes into a search or a note: open one first")

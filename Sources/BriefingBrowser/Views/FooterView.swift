@@ -41,8 +41,8 @@ extension Frame {
   /// As many of the keys as fit, the most useful first.
   private mutating func drawKeys(of state: BrowserState, in rect: Rect) {
     var writer = CellWriter(row: rect.row, column: rect.column, limit: rect.columns.upperBound)
-    for command in CommandRegistry.standard.footerCommands(in: state.context) {
-      guard command.disabledReason(state) == nil else { continue }
+    for command in state.settings.commands.footerCommands(in: state.context) {
+      guard !command.keys.isEmpty, command.disabledReason(state) == nil else { continue }
       let width =
         DisplayWidth.columns(of: command.label) + DisplayWidth.columns(of: command.title) + 2
       guard writer.column + width <= rect.columns.upperBound else { break }
@@ -52,7 +52,7 @@ extension Frame {
   }
 
   private func keyHints(of state: BrowserState) -> [StyledText] {
-    CommandRegistry.standard.footerCommands(in: state.context).flatMap { command in
+    state.settings.commands.footerCommands(in: state.context).flatMap { command in
       [
         StyledText(" " + command.label, .footerKey),
         StyledText(" \(command.title) ", .footerLabel),

@@ -20,9 +20,12 @@ final class BrowserSession {
     case interrupted, terminated
   }
 
-  init(terminal: Terminal, shelf: LibraryShelf, analyzer: LazyAnalyzer) {
+  init(
+    terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
+    analyzer: LazyAnalyzer
+  ) {
     self.terminal = terminal
-    state = BrowserState(size: terminal.size)
+    state = BrowserState(size: terminal.size, settings: settings, message: message)
     let inbox = Inbox(waker: terminal.waker)
     let scheduler = BackgroundScheduler()
     self.inbox = inbox
@@ -85,6 +88,7 @@ final class BrowserSession {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
         continue

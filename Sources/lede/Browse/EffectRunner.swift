@@ -41,7 +41,7 @@ struct EffectRunner: Sendable {
         return .bookmarkDeleted(id)
       }
     case .keepPosition(let id, let position): keep(position, of: id)
-    case .redraw, .suspend: break
+    case .redraw, .suspend, .useMouse: break
     }
   }
 

@@ -19,8 +19,8 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
     return ArticleID(rawValue: number)
   }
 
-  /// Where the article is from, for the library to remember; nil for standard input.
-  var origin: String? { argument == "-" ? nil : argument }
+  /// Where the article is from, for the library to remember: an absolute path; nil for standard input.
+  var origin: String? { argument == "-" ? nil : InputFile.absolutePath(argument) }
 
   /// The article.
   ///
@@ -48,7 +48,7 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   }
 
   private func reader() throws -> ArticleReader {
-    ArticleReader(furniture: try BriefingData().lexicon("furniture"))
+    try .configured()
   }
 
   /// Reads what is left of a file behind its beginning.

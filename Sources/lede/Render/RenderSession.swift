@@ -9,8 +9,8 @@ final class RenderSession {
   private let answers = AnswerQueue()
   private var lastBookmark: Int64 = 0
 
-  init(size: Size, shelf: LibraryShelf) {
-    state = BrowserState(size: size)
+  init(size: Size, settings: BrowserSettings = BrowserSettings(), shelf: LibraryShelf) {
+    state = BrowserState(size: size, settings: settings)
     runner = EffectRunner(
       shelf: shelf, analyzer: LazyAnalyzer(), scheduler: ImmediateScheduler(),
       post: { [answers] in answers.put($0) })

@@ -8,6 +8,7 @@ struct TomlDocument {
       case string(String)
       case integer(Int)
       case boolean(Bool)
+      case emptyArray
       case other
     }
 
@@ -61,6 +62,7 @@ extension TomlDocument.Entry {
       self.value = .string(String(decoding: bytes, as: UTF8.self))
     case UInt8(ascii: "i"): self.value = .integer(Int(value.integer))
     case UInt8(ascii: "b"): self.value = .boolean(value.boolean)
+    case UInt8(ascii: "e"): self.value = .emptyArray
     default: self.value = .other
     }
   }
