@@ -76,6 +76,8 @@ bench: build ## measure lede beside less, w3m and vim
 	$(call need,$(bench_packages))
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
+	swift build $(release) --product lede-fuzz
+	.build/release/lede-fuzz --growth
 
 fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
 	$(call need,$(library_packages))
