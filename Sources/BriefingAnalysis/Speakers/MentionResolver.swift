@@ -2,11 +2,11 @@ import BriefingModel
 
 /// Finds whoever the words beside a cue stand for.
 struct MentionResolver {
-  private let article: Article
-  private let tokens: [Token]
-  private let mentions: [Mention]
-  private let actors: [Actor]
-  private let lexicon: CueLexicon
+  let article: Article
+  let tokens: [Token]
+  let mentions: [Mention]
+  let actors: [Actor]
+  let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
   private let personsByLastName: [WordKey: [Actor.ID]]
   /// Where each noun for a person stands first, as a token.
@@ -106,7 +106,7 @@ struct MentionResolver {
     }
   }
 
-  private func words(of passage: Passage) -> ArraySlice<Token> {
+  func words(of passage: Passage) -> ArraySlice<Token> {
     let first = tokens.partitioningIndex { $0.start >= passage.start }
     return tokens[first...].prefix { $0.end <= passage.end }
   }
@@ -197,102 +197,6 @@ extension MentionResolver {
   private func namesSource(_ words: ArraySlice<Token>) -> Bool {
     words.contains { word in
       lexicon[word.word].classes.hasAny(.source) || word.traits.hasAny([.role, .title])
-    }
-  }
-}
-
-// MARK: - Pronouns
-
-extension MentionResolver {
-  private func pronoun(
-    _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
-  ) -> SpeakerVerdict {
-    let passages = [quotation.cue, mention].compactMap(\.self)
-    if word.traits.contains(.plural) {
-      return plural(mention, sure: sure, quotation: quotation, context: context)
-    }
-    let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
-    if index < mentions.count, mentions[index].passage == mention {
-      let resolved = mentions[index].actor
-      if let last = context.goesOn(quotation, at: mention), last.speaker != .actor(resolved),
-        agrees(word, with: last.speaker)
-      {
-        return SpeakerVerdict(
-          last.speaker, rule: "speaker-before", passages: passages + [last.passage],
-          confidence: min(sure * 0.7, last.confidence))
-      }
-      return SpeakerVerdict(
-        .actor(resolved), rule: "pronoun", passages: passages, confidence: sure * 0.85)
-    }
-    guard let last = context.last(before: quotation.passage, within: 2),
-      agrees(word, with: last.speaker)
-    else {
-      return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
-    }
-    return SpeakerVerdict(
-      last.speaker, rule: "speaker-before", passages: passages + [last.passage],
-      confidence: min(sure * 0.65, last.confidence))
-  }
-
-  /// "They": the group or organisation that spoke last, in this sentence or the one before, where no
-  /// other that may be meant comes between.
-  private func plural(
-    _ mention: Passage, sure: Double, quotation: Quotation, context: SpeakerContext
-  ) -> SpeakerVerdict {
-    let passages = [quotation.cue, mention].compactMap(\.self)
-    guard
-      let last = context.recent(before: quotation.passage, within: 1).first(where: isGroup),
-      context.isNear(last, mention),
-      !namesGroup(between: last, and: min(mention.start, quotation.passage.start))
-    else { return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0) }
-    let isNamed = if case .actor = last.speaker { true } else { false }
-    return SpeakerVerdict(
-      last.speaker, rule: isNamed ? "speaker-before" : "source-before",
-      passages: passages + [last.passage],
-      confidence: min(sure * (isNamed ? 0.65 : 0.85), last.confidence))
-  }
-
-  /// Whether whoever spoke may be "they".
-  private func isGroup(_ quotation: Quotation) -> Bool {
-    switch quotation.speaker {
-    case .unknown: false
-    case .anonymous(let phrase): arePeople(phrase)
-    case .actor(let id): actors[id.rawValue].kind != .person
-    }
-  }
-
-  /// Whether people or an organisation are named between a quotation and the byte `end`.
-  private func namesGroup(between quotation: Quotation, and end: Int) -> Bool {
-    let start = SpeakerContext.end(of: quotation)
-    guard start < end else { return false }
-    let first = mentions.partitioningIndex { $0.passage.start >= start }
-    let isNamed = mentions[first...].prefix { $0.passage.start < end }.contains {
-      actors[$0.actor.rawValue].kind == .organization
-    }
-    return isNamed
-      || words(of: Passage(start, end)).contains { word in
-        word.traits.contains(.pluralRole) || lexicon[word.word].classes.contains(.people)
-      }
-  }
-
-  private func arePeople(_ phrase: String) -> Bool {
-    phrase.split(separator: " ").contains { lexicon[WordKey($0)].classes.contains(.people) }
-  }
-
-  /// Whether a pronoun may stand for a speaker.
-  private func agrees(_ pronoun: Token, with speaker: Speaker) -> Bool {
-    switch speaker {
-    case .unknown: return false
-    case .anonymous(let phrase):
-      return pronoun.traits.contains(arePeople(phrase) ? .plural : .neuter)
-    case .actor(let id):
-      let actor = actors[id.rawValue]
-      guard actor.kind == .person else { return pronoun.traits.hasAny([.neuter, .plural]) }
-      switch actor.gender {
-      case .male: return pronoun.traits.contains(.male)
-      case .female: return pronoun.traits.contains(.female)
-      case nil: return pronoun.traits.hasAny([.male, .female])
-      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import BriefingEvaluation
 import BriefingModel
 
 /// Who is meant where, as the coreference of a document of GUM has it.

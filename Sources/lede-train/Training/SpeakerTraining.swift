@@ -1,4 +1,5 @@
 import BriefingAnalysis
+import BriefingEvaluation
 import BriefingModel
 import Foundation
 
@@ -41,7 +42,7 @@ struct SpeakerTraining {
     let analyzer = try BriefingAnalyzer(lexicons: lexicons)
     let texts = Dictionary(
       uniqueKeysWithValues: try corpora.documents(Corpora.news).map { ($0.id, $0.text) })
-    let golds = try SpeakerGold.load(corpora.folder.appendingPathComponent(Self.gold))
+    let golds = try JSONLines.load(GoldBriefing.self, from: corpora.url(Self.gold))
     return golds.enumerated().flatMap { number, gold -> [Row] in
       guard let text = texts[gold.id] else { return [] }
       let article = Article(paragraphs: text)
@@ -57,12 +58,12 @@ struct SpeakerTraining {
 
   /// Whether the gold has the quotation under the same speaker; nil where it does not say.
   private func isRight(
-    _ quotation: Quotation, in findings: Findings, by gold: SpeakerGold, _ offsets: ScalarOffsets
+    _ quotation: Quotation, in findings: Findings, by gold: GoldBriefing, _ offsets: ScalarOffsets
   ) -> Bool? {
     guard quotation.speaker != .unknown else { return nil }
     let start = offsets.scalar(atByte: quotation.passage.start)
     let end = offsets.scalar(atByte: quotation.passage.end)
-    let fits = { (quote: SpeakerGold.Quote) in
+    let fits = { (quote: GoldBriefing.Quote) in
       let shared = min(end, quote.end) - max(start, quote.start)
       return 2 * shared >= max(end, quote.end) - min(start, quote.start)
     }
@@ -71,20 +72,32 @@ struct SpeakerTraining {
     }
     switch quotation.speaker {
     case .unknown: return nil
-    case .anonymous: return quote.speakerKind == "anonymous"
+    case .anonymous: return quote.speakerKind == .anonymous
     case .actor(let id):
-      let names = gold.names(of: quote.speaker ?? "")
+      let names = names(of: quote.speaker ?? "", in: gold)
       let actor = findings[id]
-      return quote.speakerKind == "named"
-        && ([actor.name] + actor.aliases).contains { names.contains(SpeakerGold.folded($0)) }
+      return quote.speakerKind == .named
+        && ([actor.name] + actor.aliases).contains { names.contains(Self.folded($0)) }
     }
+  }
+
+  /// The names under which the text knows a speaker.
+  private func names(of speaker: String, in gold: GoldBriefing) -> Set<String> {
+    let known = ((gold.persons ?? []) + (gold.organizations ?? [])).first { $0.name == speaker }
+    return Set(([speaker] + (known?.aliases ?? [])).map(Self.folded))
+  }
+
+  /// A name without case and a leading "the".
+  private static func folded(_ name: String) -> String {
+    let lower = name.lowercased()
+    return lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower
   }
 
   /// The attributions to a pronoun of which the corpus says whom it means.
   private func pronounRows(firstDocument: Int) throws -> [Row] {
     let analyzer = try BriefingAnalyzer(lexicons: lexicons)
     let passages = try Self.pronouns.flatMap {
-      try PronounGold.load(corpora.folder.appendingPathComponent($0))
+      try PronounGold.load(corpora.url($0))
     }
     return passages.enumerated().flatMap { number, gold -> [Row] in
       let article = Article(paragraphs: gold.text)

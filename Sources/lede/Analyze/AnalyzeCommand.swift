@@ -26,8 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
     let data = try BriefingData()
     let lexicons = try data.lexicons()
     let reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
-    let analyzer = try BriefingAnalyzer(
-      lexicons: lexicons, speakerScore: SpeakerScore(folder: data.modelFolder))
+    let analyzer = try BriefingAnalyzer(data, lexicons: lexicons)
     var status = EXIT_SUCCESS
     for name in files {
       do {

@@ -13,8 +13,7 @@ final class LazyAnalyzer: Sendable {
     try made.withLock { made in
       if let made { return made }
       let data = try BriefingData()
-      let analyzer = try BriefingAnalyzer(
-        lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
+      let analyzer = try BriefingAnalyzer(data, lexicons: data.lexicons())
       made = analyzer
       return analyzer
     }

@@ -64,7 +64,7 @@ struct QuotationFinderTests {
       "mixed | the port was “a trap” | told | Ada Lind"
     ),
     ("Ada Lind had a message for the town: “Stay.”", "direct | Stay. | : | Ada Lind"),
-    ("Ada Lind's aide, Tom Ek, shot back: “Stay.”", "direct | Stay. | : | Tom Ek"),
+    ("The bloc's leader, Tom Ek, shot back: “Stay.”", "direct | Stay. | : | Tom Ek"),
     ("“It is done,” said the 22-year-old.", "direct | It is done, | said | the 22-year-old"),
     (
       "The song, which critics have called “a triumph”, is new.",
