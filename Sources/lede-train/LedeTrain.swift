@@ -10,17 +10,23 @@ struct LedeTrain {
   private static let usage = """
     usage: lede-train train CORPORA MODELS    write the models to the folder MODELS
            lede-train evaluate CORPORA LEDE   measure the trained stages, and the program LEDE
+           lede-train pronouns CORPORA FILE  write the weights of pronouns to the lexicon FILE
            lede-train speed CORPORA MODELS    measure the speed of the trained stages
     """
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.count == 3 else { return print(usage) }
+    let lexicons = try BriefingData().lexicons()
     let corpora = Corpora(
       folder: URL(fileURLWithPath: arguments[1]),
-      language: try TrainingText.Language(BriefingData().lexicons()))
+      language: try TrainingText.Language(lexicons))
     switch arguments[0] {
     case "train": try train(corpora, output: URL(fileURLWithPath: arguments[2]))
+    case "pronouns":
+      let training = try PronounTraining(corpora, lexicons: lexicons)
+      training.crossValidate()
+      try training.run(output: URL(fileURLWithPath: arguments[2]))
     case "evaluate":
       let evaluation = Evaluation(corpora: corpora)
       try evaluation.program(arguments[2])

@@ -12,6 +12,7 @@ struct CorpusDocument: Decodable {
     var end: Int
     var type: String
     var kind: String?
+    var entityId: String?
     var headStart: Int?
     var headEnd: Int?
   }
