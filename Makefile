@@ -5,11 +5,14 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 CORPORA ?= ../shared/corpora
+SCORERS ?= ../shared/score
+FUZZ_SECONDS ?= 60
+FUZZ_BYTES ?= 4096
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev libtomlplusplus-dev
-test_packages := $(library_packages) libvterm-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev
+test_packages := $(library_packages) libvterm-dev poppler-utils
 bench_packages := $(test_packages) less w3m vim
 
 # The same options everywhere, so that what one target has built the next does not build again.
@@ -33,7 +36,7 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench train evaluate docs completions install \
+.PHONY: help run build test check lint format bench fuzz train evaluate scorers docs completions install \
   uninstall clean
 
 help: ## list what there is to make
@@ -69,15 +72,30 @@ bench: build ## measure lede beside less, w3m and vim
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
 
-train: ## train the models in Data/Models anew, from the folder CORPORA
+fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
+	$(call need,$(library_packages))
+	swift build -c release --scratch-path .build/fuzz --product lede-fuzz -Xswiftc -DFUZZING \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library
+	mkdir -p build/fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/lede-fuzz -max_total_time=$(FUZZ_SECONDS) \
+	  -max_len=$(FUZZ_BYTES) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
+	  -artifact_prefix=build/fuzz/ build/fuzz/corpus Tests/Fuzz/Seeds
+
+train: ## train the models in Data/Models and the weights of pronouns anew, from the folder CORPORA
 	$(call need,)
 	swift build $(release) --product lede-train
 	.build/release/lede-train train "$(CORPORA)" Data/Models
+	.build/release/lede-train pronouns "$(CORPORA)" Data/Lexicons/pronoun-weights.txt
 
-evaluate: build ## measure the analysis on the folder CORPORA
+evaluate: build ## measure the analysis on the folder CORPORA, and write docs/measured.md
 	$(call need,)
 	swift build $(release) --product lede-train
-	.build/release/lede-train evaluate "$(CORPORA)" $(lede)
+	.build/release/lede-train evaluate "$(CORPORA)" $(lede) docs/measured.md
+
+scorers: build ## compare what evaluate counts with the Python scorers in the folder SCORERS
+	$(call need,)
+	swift build $(release) --product lede-train
+	.ci/compare-scorers "$(CORPORA)" "$(SCORERS)" $(lede) .build/release/lede-train
 
 docs: build ## write the key table and the pictures in docs, from the program itself
 	$(lede) generate-docs docs

@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "BriefingAnalysis", dependencies: ["BriefingModel"], swiftSettings: strict),
     .target(
       name: "BriefingImport",
-      dependencies: ["BriefingModel", "CCmark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "BriefingModel", "CArchive", "CCmark", "CXml", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "BriefingLibrary",
@@ -57,8 +59,12 @@ let package = Package(
       swiftSettings: strict),
 
     // What `make train` and `make evaluate` run; not part of the program.
+    .target(name: "BriefingEvaluation", swiftSettings: strict),
     .executableTarget(
-      name: "lede-train", dependencies: ["BriefingAnalysis", "BriefingData", "BriefingModel"],
+      name: "lede-train",
+      dependencies: [
+        "BriefingAnalysis", "BriefingData", "BriefingEvaluation", "BriefingModel",
+      ],
       swiftSettings: strict),
 
     // What has to work inside a signal handler, where Swift code may not run.
@@ -70,17 +76,23 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CToml"),
+    // Loaded when a document needs them, so that reading plain text does not pay for it.
+    .target(name: "CArchive"),
+    .target(name: "CXml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
       name: "BriefingModelTests", dependencies: ["BriefingModel"], swiftSettings: strict),
     .testTarget(
       name: "BriefingAnalysisTests",
-      dependencies: ["BriefingAnalysis", "BriefingData", "BriefingImport", "BriefingModel"],
+      dependencies: [
+        "BriefingAnalysis", "BriefingChecks", "BriefingData", "BriefingImport", "BriefingModel",
+      ],
       exclude: ["Gold"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
+      exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingLibraryTests",
@@ -93,12 +105,31 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["lede", "BriefingLibrary", "BriefingModel"],
+      name: "CommandTests",
+      dependencies: [
+        "lede", "BriefingBrowser", "BriefingData", "BriefingLibrary", "BriefingModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["BriefingBrowser", "BriefingTerminal", "CNcurses", "TerminalHarness"],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["BriefingEvaluation"], swiftSettings: strict),
+    .testTarget(name: "SeedTests", dependencies: ["BriefingChecks"], swiftSettings: strict),
+
+    // What must hold of whatever was read and found, and what `make fuzz` runs on it.
+    .target(
+      name: "BriefingChecks",
+      dependencies: [
+        "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingImport", "BriefingLibrary",
+        "BriefingModel",
+      ],
+      path: "Tests/Support/BriefingChecks", swiftSettings: strict),
+    .executableTarget(
+      name: "lede-fuzz", dependencies: ["BriefingChecks"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: strict),
 
     // A terminal without a window, for tests and for measuring.
     .target(

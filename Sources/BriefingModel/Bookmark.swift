@@ -12,11 +12,16 @@ public struct Bookmark: Hashable, Sendable, Codable, Identifiable {
   public var tags: [String]
   /// When it was made, in seconds since 1970 UTC.
   public var created: Int64
+  /// The version of the article in which its passage was last found.
+  public var version: Int
+  /// Whether the passage is no longer in the article: its words are all that is left of it, and they
+  /// are never dropped.
+  public var isOrphan: Bool
 
   /// A bookmark.
   public init(
     id: Int64 = 0, article: ArticleID, anchor: TextAnchor, note: String = "", tags: [String] = [],
-    created: Int64
+    created: Int64, version: Int = 1, isOrphan: Bool = false
   ) {
     self.id = id
     self.article = article
@@ -24,5 +29,7 @@ public struct Bookmark: Hashable, Sendable, Codable, Identifiable {
     self.note = note
     self.tags = tags
     self.created = created
+    self.version = version
+    self.isOrphan = isOrphan
   }
 }

@@ -16,12 +16,19 @@ public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
   public var quotationCount: Int?
   /// The number of the reader's bookmarks in it.
   public var bookmarkCount: Int
+  /// Which version of the article it is, from 1.
+  public var version: Int
+  /// When this version came, in seconds since 1970 UTC; nil for the first.
+  public var changed: Int64?
+  /// The number that it shares with the copies of its story in other outlets; nil where the library
+  /// has none.
+  public var story: ArticleID?
 
   /// An entry of the shelf.
   public init(
     id: ArticleID, metadata: Article.Metadata, added: Int64, lastRead: Int64? = nil,
     wordCount: Int? = nil, actorCount: Int? = nil, quotationCount: Int? = nil,
-    bookmarkCount: Int = 0
+    bookmarkCount: Int = 0, version: Int = 1, changed: Int64? = nil, story: ArticleID? = nil
   ) {
     self.id = id
     self.metadata = metadata
@@ -31,5 +38,8 @@ public struct ShelfEntry: Hashable, Sendable, Codable, Identifiable {
     self.actorCount = actorCount
     self.quotationCount = quotationCount
     self.bookmarkCount = bookmarkCount
+    self.version = version
+    self.changed = changed
+    self.story = story
   }
 }

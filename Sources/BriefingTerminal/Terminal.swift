@@ -15,11 +15,19 @@ public final class Terminal {
   public var size: Size { screen.size }
   /// How many colours are used.
   public var colorDepth: ColorDepth { screen.depth }
+  /// Whether the mouse is reported as keys are; off at first. With Shift held, the terminal's own
+  /// selection goes on working.
+  public var usesMouse = false {
+    didSet {
+      if isOpen, usesMouse != oldValue { device.write(modes.mouse(usesMouse)) }
+    }
+  }
 
   private let device: TerminalDevice
   private let pipe: WakePipe
   private let screen: Screen
-  private let pasteOn, pasteOff: [UInt8]
+  private let modes: TerminalModes
+  private let arrangesText: Bool
   private var keyboard: Keyboard
   private var waiting: [TerminalEvent] = []
   private var isOpen = true
@@ -31,17 +39,22 @@ public final class Terminal {
   ///   - theme: The looks of the roles in the frames to come.
   ///   - colors: The most colours to use; nil for all that the terminal has, or none where NO_COLOR is
   ///     set in the environment and not empty.
+  ///   - arrangesText: Whether frames have text from right to left in its order on the screen, so that
+  ///     a terminal that would arrange it must not.
   /// - Throws: `TerminalError`; the terminal is then as it was.
-  public init(theme: Theme, colors: ColorDepth? = nil) throws(TerminalError) {
+  public init(
+    theme: Theme, colors: ColorDepth? = nil, arrangesText: Bool = true
+  ) throws(TerminalError) {
     Self.setLocale()
     let device = try TerminalDevice()
     let pipe = try WakePipe()
     self.device = device
     self.pipe = pipe
     let type = try TerminalType(
-      name: Self.environment("TERM"), descriptor: device.outputDescriptor)
-    pasteOn = type.pasteOn
-    pasteOff = type.pasteOff
+      name: Self.environment("TERM"), colorTerm: Self.environment("COLORTERM"),
+      descriptor: device.outputDescriptor)
+    modes = type.modes
+    self.arrangesText = arrangesText
     var modes = device.modes
     let isArmed = type.farewell.withUnsafeBytes { bytes in
       terminal_guard_arm(
@@ -60,7 +73,7 @@ public final class Terminal {
     }
     keyboard = Keyboard(
       descriptor: device.inputDescriptor, sequences: TerminfoKeys.table(type.keySequences))
-    device.write(pasteOn)
+    switchModesOn()
     takeWindowSize()
   }
 
@@ -86,6 +99,12 @@ public final class Terminal {
   /// Has the next frame drawn whole, over whatever another program may have written on the screen.
   public func redraw() {
     screen.drawWholeNext()
+  }
+
+  /// Asks the terminal to take text into its clipboard; whether it does is its own affair.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    device.write(Clipboard(text).sequence)
   }
 
   /// The next event, waiting for it at most `limit`, or as long as it takes where that is nil.
@@ -124,9 +143,13 @@ public final class Terminal {
 
   private func giveBack() {
     screen.leave()
-    device.write(pasteOff)
+    device.write(modes.off)
     device.restoreModes()
     terminal_guard_set_active(false)
+  }
+
+  private func switchModesOn() {
+    device.write(modes.on(mouse: usesMouse, arrangesText: arrangesText))
   }
 
   /// What was meant for the program that had the terminal, such as its Ctrl-C, is not meant for this one.
@@ -135,7 +158,7 @@ public final class Terminal {
     terminal_guard_set_active(true)
     let signals = SignalSet.take()
     screen.enter()
-    device.write(pasteOn)
+    switchModesOn()
     takeWindowSize()
     if signals.contains(.terminated) { waiting.append(.terminated) }
   }
@@ -164,7 +187,7 @@ public final class Terminal {
     if signals.contains(.suspended) { suspend() }
     if signals.contains(.continued) {
       screen.enter()
-      device.write(pasteOn)
+      switchModesOn()
     }
     if !signals.isDisjoint(with: [.suspended, .continued]) { waiting.append(.resumed) }
     if !signals.isDisjoint(with: [.resized, .continued]) { takeWindowSize() }

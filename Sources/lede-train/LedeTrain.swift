@@ -1,5 +1,6 @@
 import BriefingAnalysis
 import BriefingData
+import BriefingEvaluation
 import BriefingModel
 import Foundation
 
@@ -8,32 +9,46 @@ import Foundation
 @main
 struct LedeTrain {
   private static let usage = """
-    usage: lede-train train CORPORA MODELS    write the models to the folder MODELS
-           lede-train evaluate CORPORA LEDE   measure the trained stages, and the program LEDE
-           lede-train pronouns CORPORA FILE  write the weights of pronouns to the lexicon FILE
-           lede-train speed CORPORA MODELS    measure the speed of the trained stages
+    usage: lede-train train CORPORA MODELS         write the models to the folder MODELS
+           lede-train pronouns CORPORA LEXICON     write the weights of pronouns to the file LEXICON,
+                                                   and print how they do on what they have not seen
+           lede-train evaluate CORPORA LEDE PAGE   measure the program LEDE, write the figures to PAGE
+           lede-train speed CORPORA MODELS         measure the speed of the trained stages
+           lede-train score quotes GOLD OUTPUT     score what lede analyze --jsonl printed for GOLD;
+           lede-train score names GOLD OUTPUT      GOLD is a file of the corpora
+           lede-train score name-heads GOLD OUTPUT
+           lede-train score coreference GOLD OUTPUT
+           lede-train score gold GOLD OUTPUT TEXTS
     """
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count == 3 else { return print(usage) }
-    let lexicons = try BriefingData().lexicons()
-    let corpora = Corpora(
-      folder: URL(fileURLWithPath: arguments[1]),
-      language: try TrainingText.Language(lexicons))
-    switch arguments[0] {
-    case "train": try train(corpora, output: URL(fileURLWithPath: arguments[2]))
-    case "pronouns":
-      let training = try PronounTraining(corpora, lexicons: lexicons)
-      training.crossValidate()
-      try training.run(output: URL(fileURLWithPath: arguments[2]))
-    case "evaluate":
-      let evaluation = Evaluation(corpora: corpora)
-      try evaluation.program(arguments[2])
-      try evaluation.heldOut()
-    case "speed": try Evaluation(corpora: corpora).speed(AnalysisModels(folder: arguments[2]))
-    default: print(usage)
+    switch (arguments.first, arguments.count) {
+    case ("train", 3):
+      try train(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
+    case ("pronouns", 3):
+      try trainPronouns(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
+    case ("evaluate", 4):
+      try evaluate(
+        Evaluation(corpora: corpora(arguments[1]), program: arguments[2]), page: arguments[3])
+    case ("speed", 3):
+      try printSpeed(corpora(arguments[1]), AnalysisModels(folder: arguments[2]))
+    case ("score", _):
+      guard let command = ScoreCommand(Array(arguments.dropFirst())) else { endWithUsage() }
+      for line in try command.lines() { print(line) }
+    default: endWithUsage()
     }
+  }
+
+  private static func endWithUsage() -> Never {
+    FileHandle.standardError.write(Data((usage + "\n").utf8))
+    exit(EX_USAGE)
+  }
+
+  private static func corpora(_ folder: String) throws -> Corpora {
+    Corpora(
+      folder: URL(fileURLWithPath: folder),
+      language: try TrainingText.Language(BriefingData().lexicons()))
   }
 
   private static func train(_ corpora: Corpora, output: URL) throws {
@@ -42,5 +57,32 @@ struct LedeTrain {
       texts: try Corpora.names.flatMap { try corpora.documents($0).map { NamedText($0) } },
       language: corpora.language, output: output)
     try training.run { print($0) }
+  }
+
+  private static func trainPronouns(_ corpora: Corpora, output: URL) throws {
+    let training = try PronounTraining(corpora, lexicons: BriefingData().lexicons())
+    for line in training.crossValidated() { print(line) }
+    try training.run(output: output)
+  }
+
+  private static func evaluate(_ evaluation: Evaluation, page: String) throws {
+    let measured = try evaluation.measure { print("measured: \($0)") }
+    let text = MeasuredPage(measured: measured).text
+    try Data(text.utf8).write(to: URL(fileURLWithPath: page))
+    print("\(page) written")
+  }
+
+  private static func printSpeed(_ corpora: Corpora, _ models: AnalysisModels) throws {
+    for corpus in NameCorpus.all where corpora.has(corpus.file) {
+      let speed = SpeedMeasurement(
+        try corpora.documents(corpus.file).map(\.text), language: corpora.language)
+      let rates = [
+        ("whole analysis", try speed.wholeAnalysis()),
+        ("tagger and parser", speed.syntax(models)),
+        ("with the name tagger", speed.learnedNames(models, corpora.language)),
+      ]
+      let text = rates.map { "\($0.0) \(Int($0.1.rate / 1000))" }.joined(separator: ", ")
+      print("\(corpus.file), thousand tokens a second: \(text)")
+    }
   }
 }

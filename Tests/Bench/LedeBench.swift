@@ -3,7 +3,8 @@ import TerminalHarness
 
 /// Measures lede beside other programs that show texts, all in one run, and prints the medians.
 ///
-/// Usage: `lede-bench PROGRAM`, where PROGRAM is a lede that was built for use.
+/// Usage: `lede-bench PROGRAM`, where PROGRAM is a lede that was built for use; or
+/// `lede-bench newsroom FOLDER COUNT` to write the articles that a large library is measured with.
 @main
 struct LedeBench {
   private let lede: Reader
@@ -14,18 +15,27 @@ struct LedeBench {
   private let longReport: GeneratedReport
 
   static func main() {
-    guard CommandLine.arguments.count == 2 else {
-      print("usage: lede-bench PROGRAM")
-      exit(2)
-    }
+    let arguments = CommandLine.arguments.dropFirst()
     do {
-      let bench = try LedeBench(program: CommandLine.arguments[1])
-      defer { try? bench.workshop.remove() }
-      try bench.printAll()
+      if arguments.first == "newsroom", arguments.count == 3, let count = Int(arguments[3]) {
+        try writeNewsroom(to: arguments[2], count: count)
+      } else if arguments.count == 1 {
+        let bench = try LedeBench(program: arguments[1])
+        defer { try? bench.workshop.remove() }
+        try bench.printAll()
+      } else {
+        print("usage: lede-bench PROGRAM | newsroom FOLDER COUNT")
+        exit(2)
+      }
     } catch {
       print("The measuring ended early: \(error)")
       exit(1)
     }
+  }
+
+  private static func writeNewsroom(to folder: String, count: Int) throws(HarnessError) {
+    let files = NewsroomFiles(newsroom: GeneratedNewsroom(), folder: folder)
+    print("\(count) articles, \(try files.write(count: count)) bytes")
   }
 
   private init(program: String) throws(HarnessError) {

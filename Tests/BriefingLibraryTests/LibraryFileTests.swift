@@ -123,7 +123,7 @@ struct LibraryFileTests {
     #expect(throws: LibraryError.newer(path)) { try Library.open(at: folder.location()) }
     #expect(try folder.read("library.sqlite") == before)
     try newer.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA user_version = 1")
+      try database.execute(sql: "PRAGMA user_version = \(Migrations.version)")
       _ = try database.checkpoint(.truncate)
     }
     #expect(try Library.open(at: folder.location()).article(id) != nil)

@@ -12,8 +12,9 @@ struct LibraryTests {
   @Test("an article, to the byte")
   func article() throws {
     let article = Sample.article()
-    let (id, isNew) = try library.add(article, origin: "harbour.txt")
-    #expect(isNew)
+    let added = try library.add(article, origin: "harbour.txt")
+    let id = added.id
+    #expect(added.isNew)
     #expect(try library.article(id) == article)
     #expect(try library.article(ArticleID(rawValue: 99)) == nil)
   }

@@ -33,7 +33,9 @@ struct LedeProgram {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["LEDE_LIBRARY": library, "COLUMNS": "80"]) { $1 }
+      [
+        "LEDE_LIBRARY": library, "LEDE_CONFIG": "\(folder.path)/config.toml", "COLUMNS": "80",
+      ]) { $1 }
     process.standardInput = FileHandle.nullDevice
     // Files instead of pipes, so that no reader is needed while the program runs.
     let (output, errors) = ("\(folder.path)/stdout", "\(folder.path)/stderr")

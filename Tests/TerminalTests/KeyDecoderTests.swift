@@ -41,7 +41,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[2~", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[<35;10;20M", "\u{1B}[M !!",
+    ("0;10;20M", MouseAction.Kind.pressed), ("0;10;20m", .released), ("32;10;20M", .dragged),
+    ("64;10;20M", .wheelUp), ("65;10;20M", .wheelDown), ("16;10;20M", .pressed),
+  ])
+  func mouse(report: String, kind: MouseAction.Kind) {
+    #expect(keys("\u{1B}[<" + report) == [.mouse(MouseAction(kind, row: 19, column: 9))])
+  }
+
+  @Test func focus() {
+    #expect(keys("\u{1B}[I\u{1B}[O") == [.focused(true), .focused(false)])
+  }
+
+  @Test(arguments: [
+    "\u{1B}[2~", "\u{1B}[12;40R", "\u{1B}[<35;10;20M", "\u{1B}[<0;10M", "\u{1B}[<0;1;2;3M",
+    "\u{1B}[M !!",
     "\u{1B}[[Z", "\u{1B}[?1;2c", "\u{1B}]11;rgb:00/00/00\u{7}", "\u{1B}]11;rgb:00/00/00\u{1B}\\",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}OQ\u{1B}[99;99;99z",
   ])

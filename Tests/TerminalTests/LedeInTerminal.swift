@@ -71,13 +71,15 @@ final class LedeInTerminal {
 
   /// Starts a command from a shell, with the library in the folder.
   func startCommand(
-    _ command: [String], environment extra: [String: String] = [:]
+    _ command: [String], environment extra: [String: String] = [:],
+    slack: Size = Size(columns: 0, rows: 0)
   ) throws -> ShellSession {
     let environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       "HOME": folder.path, "LEDE_LIBRARY": library, "SWIFT_BACKTRACE": "enable=no",
     ]
     return try ShellSession(
-      command, environment: environment.merging(extra) { $1 }, size: Size(columns: 80, rows: 24))
+      command, environment: environment.merging(extra) { $1 }, size: Size(columns: 80, rows: 24),
+      slack: slack)
   }
 }

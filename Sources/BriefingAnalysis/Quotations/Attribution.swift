@@ -20,6 +20,8 @@ struct Attribution {
     case signature = "signature"
     /// "was told".
     case passive = "passive-cue"
+    /// "Ann Roy had a message: “…”": a colon and no verb of speech.
+    case colon = "colon"
   }
 
   /// The units of the cue.

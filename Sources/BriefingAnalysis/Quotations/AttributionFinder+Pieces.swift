@@ -15,8 +15,11 @@ extension AttributionFinder {
   /// A quotation between its marks right before `end`.
   func leftQuote(before end: Int) -> Range<Int>? {
     let last = sentence.kind(end - 1) == .comma ? end - 2 : end - 1
-    guard last >= free, sentence.kind(last) == .quote else { return nil }
-    return leftPiece(before: end)
+    guard last >= free, sentence.kind(last) == .quote, let piece = leftPiece(before: end) else {
+      return nil
+    }
+    let isPlace = piece.count > 1 && sentence.isTitle(last) && sentence.opensAside(piece.lowerBound)
+    return isPlace ? nil : piece
   }
 
   /// What stands free before `end`, without the sign in front of it.
@@ -59,6 +62,8 @@ extension AttributionFinder {
     guard let right = sentence.trimmed(behind + 1..<end) else { return nil }
     let whole = left.lowerBound..<right.upperBound
     let hasQuote = whole.contains { sentence.kind($0) == .quote }
-    return hasQuote ? [left, right] : [whole]
+    let isAside =
+      sentence.opensAside(left.lowerBound) && left.allSatisfy { sentence.kind($0) != .quote }
+    return hasQuote && !isAside ? [left, right] : [whole]
   }
 }

@@ -18,18 +18,24 @@ extension AttributionFinder {
 
   /// "He said": what was said is behind the verb, before the speaker, or on both sides.
   mutating func subject(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
-    let isRelative = sentence.classes(verb.units.lowerBound - 1).contains(.relative)
+    let isRelative = sentence.isAntecedent(subject)
     let relation: Attribution.Relation = isRelative ? .relative : .subject
+    let subject = sentence.whoCalls(subject)
     guard let complement = sentence.complement(of: verb) else {
       if !isRelative, verb.frames.contains(.quote) { open = (verb.units, subject) }
       guard !isRelative, verb.frames.contains(.post) else { return nil }
       return postposed(verb, subject)
     }
+    if sentence.endsWithNoun(verb, saying: complement) { return nil }
     var pieces: [Range<Int>] = []
     if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
     let own = self.pieces(of: complement)
     let isAside = isRelative && sentence.kind(verb.units.lowerBound - 2) == .comma
-    pieces += isAside ? own.map(sentence.untilComma) : own
+    if isAside {
+      pieces += own.map(sentence.untilComma)
+    } else {
+      pieces += sentence.isSubordinate(subject) ? own.map(sentence.untilMainClause) : own
+    }
     append(verb.units, subject, relation, pieces)
     if !isRelative { lastSubject = subject }
     return free
@@ -74,7 +80,8 @@ extension AttributionFinder {
     guard sentence.classes(verb.units.lowerBound - 1).contains(.coordinator),
       let complement = sentence.complement(of: verb),
       lastSubject != nil || sentence.units[verb.verb].cue.forms != .base,
-      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound)
+      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound),
+      sentence.units[verb.verb].cue.forms != .base || !sentence.isSingular(subject)
     else { return nil }
     append(verb.units, subject, .shared, pieces(of: complement))
     return free
@@ -89,7 +96,7 @@ extension AttributionFinder {
       before.kind == .name
       || before.kind == .word && !sentence.leavesSubject(before)
         && !before.classes.hasAny([.venue, .document])
-    if isOwn {
+    if isOwn, !sentence.isBareDescription(before: verb.units.lowerBound) {
       guard let own = sentence.speaker(before: verb.units.lowerBound, floor: free),
         sentence.isMarked(complement) || sentence.classes(own.extent.lowerBound - 1).contains(.with)
       else { return nil }

@@ -28,15 +28,17 @@ struct AttributionFinder {
       at = max(at + 1, attribution(at: at, unit) ?? at + 1)
     }
     if attributions.isEmpty { signature() }
+    colon()
   }
 
   /// The cue that a sentence ends with, before a colon or a comma, for the next paragraph.
   var openCue: (cue: Range<Int>, speaker: SpeakerPhrase)? {
     let last = sentence.kind(sentence.range.upperBound - 1)
-    guard last == .colon || last == .comma, let open, open.cue.lowerBound >= free else {
-      return nil
-    }
-    return open
+    guard last == .colon || last == .comma else { return nil }
+    if let open, open.cue.lowerBound >= free { return open }
+    let sign = sentence.range.upperBound - 1
+    guard last == .colon, free <= sign, let speaker = introducer(before: sign) else { return nil }
+    return (sign..<sign + 1, speaker)
   }
 
   /// Tries the word at `at` as a cue; gives the unit to go on from where it is one.
@@ -55,6 +57,29 @@ struct AttributionFinder {
     attributions.append(
       Attribution(cue: cue, speaker: speaker, relation: relation, pieces: pieces))
     free = max(free, last.upperBound, cue.upperBound)
+  }
+}
+
+// MARK: - Colons
+
+extension AttributionFinder {
+  /// `Ann Roy had a message: “Stay.”`: whoever the sentence is about says what a colon introduces.
+  mutating func colon() {
+    let start = max(free, sentence.range.lowerBound)
+    guard start < sentence.range.upperBound,
+      let sign = (start..<sentence.range.upperBound).first(where: { sentence.kind($0) == .colon }),
+      sentence.kind(sign + 1) == .quote, sentence.endsSentence(sign + 1),
+      let speaker = introducer(before: sign)
+    else { return }
+    append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
+  }
+
+  /// The name or pronoun that a sentence is about which ends with a colon.
+  private func introducer(before sign: Int) -> SpeakerPhrase? {
+    guard let speaker = sentence.mainSubject(before: sign), speaker.form != .description else {
+      return nil
+    }
+    return speaker
   }
 }
 
@@ -87,6 +112,7 @@ extension AttributionFinder {
       guard sentence.range.contains(start), sentence.kind(start) != .stop else { return nil }
       if sentence.startsAttribution(behindJoint: start) { return start }
       let end = sentence.endOfClause(from: start)
+      guard end > start + 1 || sentence.kind(start) == .quote else { return behind }
       append(cue, speaker, .phrase, [start..<end].compactMap(sentence.trimmed))
       return end
     }

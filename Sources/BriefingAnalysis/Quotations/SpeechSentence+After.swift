@@ -26,7 +26,7 @@ extension SpeechSentence {
       guard stop > end + 1, kind(stop) == .comma || kind(stop) == .stop else { return end }
       let isName = stop == end + 2 && isPerson(end + 1)
       let saysMore =
-        isName || next.classes.contains(.relative)
+        isName || isMark(end + 1..<stop) || next.classes.contains(.relative)
         || (opensApposition(end + 1) && !contains(.finite, in: end + 1..<stop))
       guard saysMore else { return end }
       end = stop

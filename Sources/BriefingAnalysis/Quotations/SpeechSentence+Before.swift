@@ -6,8 +6,9 @@ extension SpeechSentence {
   /// The speaker that ends right before the unit at `start`, a verb's; nothing before `floor`
   /// belongs to it.
   func speaker(before start: Int, floor: Int) -> SpeakerPhrase? {
-    let last = start - 1
-    guard last >= floor, range.contains(last) else { return nil }
+    guard start > floor, range.contains(start - 1) else { return nil }
+    let last = trimmedEnd(start, floor: floor) - 1
+    guard last >= floor else { return nil }
     switch units[last].kind {
     case .comma:
       return speakerBehindAppositions(comma: last, floor: floor)
@@ -78,13 +79,21 @@ extension SpeechSentence {
     return phrase
   }
 
-  /// Whether the units are no more than an age, a degree or a place ("42", "QC", "Ohio").
+  /// Whether the units are no more than an age, a degree or a place ("42", "QC", "Ohio", "R-Ky.").
   func isMark(_ segment: Range<Int>) -> Bool {
-    guard segment.count == 1 else { return false }
+    guard segment.count == 1 || segment.count == 2 && kind(segment.lowerBound + 1) == .joint else {
+      return false
+    }
     let unit = units[segment.lowerBound]
+    let token = tokens[unit.tokens.lowerBound]
+    if isParty(token) { return true }
     if unit.kind == .name { return names[unit.reference].kind == .place }
-    let shape = tokens[unit.tokens.lowerBound].shape
-    return shape == .number || shape == .upper || shape == .initial
+    return token.shape == .number || token.shape == .upper || token.shape == .initial
+  }
+
+  /// "R-Ky.": a capital letter and a hyphen.
+  private func isParty(_ token: Token) -> Bool {
+    token.isCapitalized && token.end - token.start > 2 && utf8[token.start + 1] == UInt8(ascii: "-")
   }
 
   func isPersonName(_ phrase: SpeakerPhrase) -> Bool {
@@ -130,10 +139,18 @@ extension SpeechSentence {
       end = open
     }
     let whole = end
-    while end > floor, kind(end - 1) == .word, classes(end - 1).contains(.time) { end -= 1 }
+    while end > floor, kind(end - 1) == .word, classes(end - 1).contains(.time) || isYear(end - 1) {
+      end -= 1
+    }
     if end < whole, end > floor, units[end - 1].isDeterminer { end -= 1 }
     if end < whole, end > floor, units[end - 1].isPreposition { end -= 1 }
     return end
+  }
+
+  /// Whether a number stands at `index` with "in" before it.
+  private func isYear(_ index: Int) -> Bool {
+    tokens[units[index].tokens.lowerBound].shape == .number
+      && self[index - 1]?.isPreposition == true
   }
 
   private func isLeadIn(_ unit: SpeechUnit) -> Bool {

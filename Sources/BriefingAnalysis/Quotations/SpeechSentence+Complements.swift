@@ -23,10 +23,14 @@ extension SpeechSentence {
       ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
       ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
       ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
-    if let start { return Complement(start: start) }
+    if let start { return objectComplement(of: verb, clause: start) ?? Complement(start: start) }
     guard let fragment = fragment(from: end, frames: verb.frames) else { return nil }
-    let isPredicate = verb.frames.contains(.predicate) && opensClause(end)
-    return Complement(start: isPredicate ? end : fragment, endsAt: fragment + 1)
+    let takesObject =
+      verb.frames.hasAny([.predicate, .as, .loose]) && !verb.frames.contains(.of)
+      && opensClause(end)
+    return Complement(
+      start: takesObject && fragment - end < Self.longestObject ? end : fragment,
+      endsAt: endOfFragments(from: fragment))
   }
 
   /// "say all the same that": the clause behind "that", with a few words between.
@@ -109,7 +113,16 @@ extension SpeechSentence {
     let isDay =
       unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
     guard !unit.classes.hasAny(closed), !isDay else { return false }
+    if unit.classes.contains(.subordinator) { return hasMainClause(behind: at) }
     return !unit.isPreposition || hasSubject(behind: at)
+  }
+
+  /// "if elected, she would": whether a main clause comes behind the one that opens at `at`.
+  private func hasMainClause(behind at: Int) -> Bool {
+    (at + 1..<min(at + 30, range.upperBound)).contains { index in
+      guard kind(index) == .comma, let next = self[index + 1] else { return false }
+      return next.kind == .name || next.isDeterminer || next.classes.contains(.subject)
+    }
   }
 
   /// "a plan that critics say [is] dead": the subject of the clause stands before the speaker.
@@ -159,7 +172,9 @@ extension SpeechSentence {
     if frames.contains(.to), classes(at).contains(.to) { return nounPhraseEnd(from: at + 1) }
     if frames.contains(.with), classes(at).contains(.with) { return nounPhraseEnd(from: at + 1) }
     guard frames.contains(.whom) || frames.contains(.ask) else { return at }
-    return nounPhraseEnd(from: at)
+    let end = nounPhraseEnd(from: at)
+    let isShow = end > at && kind(end) == .quote && classes(end - 1).contains(.clitic)
+    return isShow && isTitle(end) && kind(end + 1) == .word ? end + 1 : end
   }
 
   /// The end of a short noun phrase such as "the press" or "CBC News"; `at` where none starts.
@@ -217,6 +232,7 @@ extension SpeechSentence {
       end += 1
     }
     switch kind(end) {
+    case .quote where isTitle(end) && kind(end + 1) == .word: return end + 1
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end
     default:
@@ -227,53 +243,6 @@ extension SpeechSentence {
 
   private func isNumber(_ index: Int) -> Bool {
     kind(index) == .word && tokens[units[index].tokens.lowerBound].shape == .number
-  }
-
-  /// What stands further on in the clause behind a word that the frames ask for: "described him
-  /// as", "accused him of", "asked the court to".
-  private func remoteClause(from at: Int, frames: CueFrames, isPassive: Bool) -> Int? {
-    var wanted: CueClasses = []
-    if frames.contains(.as) { wanted.formUnion(.as) }
-    if frames.contains(.of) { wanted.formUnion(.of) }
-    if frames.contains(.ask) || frames.contains(.on) && classes(at).contains(.on) {
-      wanted.formUnion(.to)
-    }
-    guard !wanted.isEmpty else { return nil }
-    let inside = bracket(from: at)
-    for index in at..<min(at + 16, range.upperBound) where !inside.contains(index) {
-      let unit = units[index]
-      guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return nil }
-      if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) {
-        return nil
-      }
-      guard unit.classes.hasAny(wanted), index > at || isPassive || !unit.classes.contains(.to)
-      else { continue }
-      guard range.contains(index + 1), kind(index + 1) != .stop else { return nil }
-      if unit.classes.contains(.to) { return startOfInfinitive(index) }
-      if unit.classes.contains(.of), !opensAccusation(index) { continue }
-      return kind(index + 1) == .comma ? index + 2 : index + 1
-    }
-    return nil
-  }
-
-  /// The first words between brackets near `at`, such as an acronym, with their brackets.
-  private func bracket(from at: Int) -> Range<Int> {
-    let near = at..<min(at + 16, range.upperBound)
-    guard let open = near.first(where: { kind($0) == .openBracket }),
-      let close = near.first(where: { $0 > open && kind($0) == .closeBracket })
-    else { return at..<at }
-    return open..<close + 1
-  }
-
-  private func startOfInfinitive(_ to: Int) -> Int? {
-    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized,
-      !classes(to + 1).contains(.be)
-    else { return nil }
-    return classes(to - 1).contains(.negation) ? to - 1 : to
-  }
-
-  private func opensAccusation(_ of: Int) -> Bool {
-    kind(of + 1) == .quote || self[of + 1]?.ending == .ing || self[of + 1]?.ending == .other
   }
 
   /// The first piece between quotation marks in the verb's clause.

@@ -54,7 +54,7 @@ extension SpeechSentence {
   /// Whether a speaker, a verb and a quotation come at `index` (`Ann Roy said, "Yes."`).
   private func introducesQuote(at index: Int) -> Bool {
     var at = index
-    while let unit = self[at], at - index < 6 {
+    while let unit = self[at], at - index < 12 {
       if let verb = verbGroup(at: at), verb.frames.contains(.quote), verb.voice == .active {
         let end = verb.units.upperBound
         let quote = kind(end) == .comma || kind(end) == .colon ? end + 1 : end
@@ -79,7 +79,9 @@ extension SpeechSentence {
     let next = classes(index + 1)
     if classes(index).contains(.subordinator), next.contains(.people) { return true }
     guard classes(index).contains(.coordinator) else { return false }
-    if next.contains(.subordinator), !next.contains(.as), classes(index + 2).hasAny(.finite) {
+    if next.contains(.subordinator), !next.contains(.as),
+      classes(index + 2).hasAny(.finite) || self[index + 2]?.ending == .ed
+    {
       return true
     }
     return isContrast(index) && next.contains(.subject) && !next.contains(.neuter)
@@ -121,10 +123,11 @@ extension SpeechSentence {
       if unit.kind == .comma, mayCrossComma {
         mayCrossComma = false
         at += 1
+        guard !classes(at).contains(.coordinator) else { return false }
         continue
       }
       if let verb = verbGroup(at: at), verb.voice != .passive {
-        guard complement(of: verb) != nil else { return false }
+        guard complement(of: verb) != nil, !disagrees(verb) else { return false }
         if verb.units.lowerBound > first {
           return verb.voice != .participle || kind(index) == .word
         }
@@ -140,6 +143,14 @@ extension SpeechSentence {
       at += 1
     }
     return false
+  }
+
+  /// Whether the word before a verb is a plural and the verb is not ("protests demands").
+  private func disagrees(_ verb: VerbGroup) -> Bool {
+    guard units[verb.verb].cue.forms == .third, verb.units.count == 1,
+      let before = self[verb.verb - 1]
+    else { return false }
+    return before.kind == .word && before.ending == .s && !before.isCapitalized
   }
 
   /// Whether a speaker and a verb with nothing behind it come at `index` (", he said").

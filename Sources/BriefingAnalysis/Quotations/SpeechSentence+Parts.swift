@@ -25,6 +25,9 @@ extension SpeechSentence {
     return unit.isAdverb && kind(index + 1) == .comma
   }
 
+  /// Whether a preposition at `index` opens a part on where or when something was said.
+  func opensAside(_ index: Int) -> Bool { self[index]?.isPreposition == true }
+
   /// Whether the unit parts what was said from the cue behind it.
   func isBreak(_ index: Int) -> Bool {
     switch kind(index) {
@@ -67,6 +70,7 @@ extension SpeechSentence {
     guard isBehindQuote || kind(before) == .comma || kind(before) == .dash,
       let speaker = speaker(from: verb.units.upperBound), endsAttribution(speaker)
     else { return nil }
+    guard agrees(inverted: speaker, with: verb) else { return nil }
     if isBehindQuote { return subject != nil && verb.frames.contains(.whom) ? nil : speaker }
     if let subject, isPersonName(subject), complement(of: verb) != nil { return nil }
     if subject != nil, verb.frames.contains(.whom) { return nil }
@@ -104,6 +108,7 @@ extension SpeechSentence {
     if let next = self[end], next.kind == .word || next.kind == .name {
       let isAdjunct =
         next.isAdverb || next.classes.contains(.time)
+        || next.isDeterminer && classes(end + 1).contains(.time)
         || next.isPreposition && !next.classes.contains(.to)
         || next.classes.hasAny([.subordinator, .coordinator])
         || next.classes.contains(.to) && verb.frames.contains(.to)
@@ -132,6 +137,26 @@ extension SpeechSentence {
   func untilComma(_ piece: Range<Int>) -> Range<Int> {
     let comma = piece.dropFirst().first { kind($0) == .comma }
     return piece.lowerBound..<(comma ?? piece.upperBound)
+  }
+
+  /// Whether the sentence opens with "while" or "although" and the clause of `subject`.
+  func isSubordinate(_ subject: SpeakerPhrase) -> Bool {
+    let joint = subject.extent.lowerBound - 1
+    return joint - range.lowerBound < 2 && classes(joint).contains(.subordinator)
+  }
+
+  /// The units in front of the comma behind which the main clause begins.
+  func untilMainClause(_ piece: Range<Int>) -> Range<Int> {
+    for index in piece.dropFirst(piece.count > 1 ? 1 : 0) {
+      let isQuote = kind(index) == .quote && utf8[region(index).inner.end - 1] == UInt8(ascii: ",")
+      guard isQuote || kind(index) == .comma, let next = self[index + 1] else { continue }
+      let opens =
+        next.kind == .name || next.isDeterminer || next.isCapitalized
+        || next.classes.contains(.subject)
+      guard opens else { continue }
+      return piece.lowerBound..<(isQuote ? index + 1 : index)
+    }
+    return piece
   }
 
   /// The "by" that names whoever called something what the last unit but it says ("“mad” by").
@@ -174,49 +199,6 @@ extension SpeechSentence {
       }
     }
     return nil
-  }
-
-  /// The subject that a sentence opens with, before `end`.
-  func mainSubject(before end: Int) -> SpeakerPhrase? {
-    var start = range.lowerBound
-    if kind(start) == .name, kind(start + 1) == .dash { start += 2 }
-    while start < end, isConnector(start) { start += 1 }
-    if let unit = self[start], unit.isPreposition || unit.classes.contains(.time) {
-      let comma = endOfSegment(from: start)
-      guard kind(comma) == .comma else { return nil }
-      start = comma + 1
-    }
-    guard start < end, let speaker = opening(from: start, to: end) else { return nil }
-    let isPlace = speaker.extent.count == 1 && isMark(speaker.extent)
-    return isPlace ? nil : speaker
-  }
-
-  /// The noun phrase that starts at `start` and is the subject of what follows it.
-  private func opening(from start: Int, to end: Int) -> SpeakerPhrase? {
-    if classes(start).contains(.subject) { return speaker(from: start) }
-    for index in start..<min(end, start + 8) {
-      let unit = units[index]
-      if unit.kind == .name {
-        if let next = self[index + 1], next.kind == .name { continue }
-        if isPerson(index) || isVerbal(index + 1) {
-          return classes(index + 1).contains(.clitic)
-            ? nil : SpeakerPhrase(form: .name, tokens: unit.tokens, extent: start..<index + 1)
-        }
-        continue
-      }
-      if index > start, unit.classes.hasAny(.finite) { return head(of: start..<index) }
-      guard unit.kind == .word || unit.kind == .joint, unit.isNominal, !unit.isPreposition,
-        unit.ending != .ed, !unit.classes.contains(.clitic)
-      else { return nil }
-    }
-    return nil
-  }
-
-  /// Whether a verb or a sign stands at `index`, so that a noun phrase ends before it.
-  private func isVerbal(_ index: Int) -> Bool {
-    guard let unit = self[index], unit.kind == .word else { return kind(index) == .comma }
-    return unit.classes.hasAny(.finite) || unit.ending == .ed || unit.isAdverb
-      || !unit.cue.forms.isEmpty
   }
 
   /// Whoever owns the noun at `noun`: "his", "Ann Roy's".

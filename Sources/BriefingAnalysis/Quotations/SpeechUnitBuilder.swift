@@ -95,12 +95,18 @@ struct SpeechUnitBuilder {
     case .dash: .dash
     case .openBracket: .openBracket
     case .closeBracket: .closeBracket
+    case .period where isAbbreviation(index): .joint
     case .period, .question, .exclamation: .stop
     case .hyphen: tokens[index].isGlued ? .joint : .dash
     case .ellipsis, .openQuote, .closeQuote, .straightQuote, .openSingle, .apostrophe,
       .ampersand, .slash, .other:
       .joint
     }
+  }
+
+  /// Whether a comma stands right behind a full stop, which then ends no sentence ("R-Ky., said").
+  private func isAbbreviation(_ period: Int) -> Bool {
+    period + 1 < tokens.count && tokens[period + 1].sign == .comma && tokens[period + 1].isGlued
   }
 
   private func ending(_ token: Token) -> SpeechUnit.Ending {

@@ -126,6 +126,36 @@ extension SpeechSentence {
   }
 }
 
+extension SpeechSentence {
+  /// Whether a speaker behind a verb may be its subject: "say experts", and not "state Senator Roy".
+  func agrees(inverted speaker: SpeakerPhrase, with verb: VerbGroup) -> Bool {
+    guard units[verb.verb].cue.forms == .base else { return true }
+    return speaker.form == .description
+      && units[speaker.extent].contains { $0.ending == .s || $0.classes.contains(.people) }
+  }
+}
+
+extension SpeechSentence {
+  /// Whether a speaker is one person or thing by its form: a person's name, "he", "it".
+  func isSingular(_ speaker: SpeakerPhrase) -> Bool {
+    switch speaker.form {
+    case .name: !contains(.coordinator, in: speaker.extent) && isPersonName(speaker)
+    case .pronoun: tokens[speaker.tokens.lowerBound].traits.hasAny([.male, .female, .neuter])
+    case .description: false
+    }
+  }
+
+  /// "The interests of member states trump everything": the verb is a noun of the phrase before it,
+  /// which nothing behind it shows to be speech.
+  func endsWithNoun(_ verb: VerbGroup, saying complement: Complement) -> Bool {
+    guard units[verb.verb].cue.forms == .third, verb.units.count == 1, !isMarked(complement),
+      let before = self[verb.verb - 1], let preposition = self[verb.verb - 2]
+    else { return false }
+    return before.kind == .word && !before.isCapitalized && !before.isDeterminer
+      && before.traits.isDisjoint(with: .plural) && preposition.isPreposition
+  }
+}
+
 extension VerbForms {
   /// Whether the form may be past or a participle.
   fileprivate var hasPastForm: Bool { !isDisjoint(with: [.past, .participle]) }

@@ -99,7 +99,8 @@ struct SpeakerContext {
       !namesOther(than: next, from: quotation.passage.end, to: next.passage.start)
     else { return nil }
     return SpeakerVerdict(
-      next.speaker, rule: "next-in-paragraph", passages: [next.passage],
+      next.speaker, rule: "next-in-paragraph",
+      passages: [next.passage] + [Self.surface(of: next)].compactMap(\.self),
       confidence: min(next.confidence, 0.6))
   }
 
@@ -122,16 +123,20 @@ struct SpeakerContext {
   /// speaker; few people quote themselves by name.
   func speaksOfSpeaker(_ quotation: Quotation, _ verdict: SpeakerVerdict) -> Bool {
     guard quotation.kind == .direct, case .actor(let speaker) = verdict.speaker,
-      Attribution.Relation(rawValue: verdict.evidence.rule) == nil
+      Attribution.Relation(rawValue: verdict.evidence.rule) == nil,
+      !Self.goesOnRules.contains(verdict.evidence.rule)
     else { return false }
     return people(in: quotation.passage).contains { $0.actor == speaker }
   }
+
+  /// The rules by which a speaker simply goes on.
+  private static let goesOnRules: Set = ["same-paragraph", "open-mark"]
 
   private func withinParagraph(
     _ quotation: Quotation, after previous: Quotation
   ) -> SpeakerVerdict? {
     let from = max(previous.passage.end, previous.cue?.end ?? 0, previous.speakerMention?.end ?? 0)
-    guard previous.speaker != .unknown, from <= quotation.passage.start,
+    guard from <= quotation.passage.start,
       !namesOther(than: previous, from: endOfSentence(at: from), to: quotation.passage.start)
     else { return nil }
     let isNear = quotation.passage.start - from < 200
@@ -142,8 +147,15 @@ struct SpeakerContext {
     _ previous: Quotation, _ rule: String, _ confidence: Double
   ) -> SpeakerVerdict {
     SpeakerVerdict(
-      previous.speaker, rule: rule, passages: [previous.passage],
+      previous.speaker, rule: rule,
+      passages: [previous.passage] + [Self.surface(of: previous)].compactMap(\.self),
       confidence: min(confidence, previous.confidence))
+  }
+
+  /// The words that name the speaker of a quotation: those beside its cue, or those that its evidence
+  /// ends with where it has none of its own.
+  private static func surface(of quotation: Quotation) -> Passage? {
+    quotation.speakerMention ?? quotation.evidence.passages.dropFirst().last
   }
 
   /// The one person whom the paragraph before names, for a quotation that is a paragraph by itself.
@@ -157,7 +169,7 @@ struct SpeakerContext {
       endsWithColon(paragraph)
     else { return nil }
     return SpeakerVerdict(
-      .actor(person.actor), rule: "only-person-before", passages: [person.passage],
+      .actor(person.actor), rule: "only-person-before", passages: [paragraph, person.passage],
       confidence: 0.6)
   }
 

@@ -8,6 +8,8 @@ extension Key: CustomStringConvertible {
     case .control(let character): "<C-\(character)>"
     case .function(let number): "<F\(number)>"
     case .pasted: "<Paste>"
+    case .mouse: "<Mouse>"
+    case .focused: "<Focus>"
     default: "<\(Self.names.first { $0.key == self }?.name ?? "?")>"
     }
   }

@@ -8,6 +8,10 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Text that was pasted; it is never taken for keys.
   case pasted(String)
+  /// The mouse, where it is used, in its turn among the keys.
+  case mouse(MouseAction)
+  /// The terminal's window has the keyboard now, or has it no more.
+  case focused(Bool)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right
   case home, end, pageUp, pageDown

@@ -15,20 +15,31 @@ struct ScreenLayout {
   /// From this many columns on, all panes are shown; from the second on, one beside the text.
   static let columnsForAllPanes = 110
   static let columnsForOnePane = 92
+  /// What a very wide screen keeps free beside the text, and the most that it gives to the panes.
+  private static let columnsAroundText = 24
+  private static let widestPane = (left: 52, right: 96)
 
   private let sectionCount: Int
+  private let settings: BrowserSettings
 
   /// - Parameters:
   ///   - focus: The pane that has the keys; nil on the shelf.
+  ///   - settings: What the reader set for the panes and the text.
   ///   - sectionCount: How many rows the outline can use.
-  init(size: Size, focus: ReaderState.Pane?, sectionCount: Int = 0) {
+  init(
+    size: Size, focus: ReaderState.Pane?, settings: BrowserSettings = BrowserSettings(),
+    sectionCount: Int = 0
+  ) {
     self.sectionCount = sectionCount
+    self.settings = settings
     let body = frameRows(of: size)
     guard let focus else {
       main = body
       return
     }
-    if size.columns >= Self.columnsForAllPanes {
+    if settings.isLinear || !settings.panes.isShown {
+      show(focus, in: body)
+    } else if size.columns >= Self.columnsForAllPanes {
       splitWide(body)
     } else if size.columns >= Self.columnsForOnePane {
       splitMedium(body, focus: focus)
@@ -60,21 +71,33 @@ struct ScreenLayout {
 
   private mutating func splitWide(_ body: Rect) {
     let columns = body.size.columns
-    let left = min(36, columns / 5 + 5)
-    let right = min(48, columns / 4 + 4)
+    let (left, right) = paneWidths(of: columns)
     splitLeft(body, columns: left)
     quotations = body.columns(columns - right..<columns)
     main = body.columns(left + 1..<columns - right - 1)
   }
 
+  /// What the panes at the sides get: a share of the screen, and of a very wide one what the text
+  /// leaves over; or what the reader set, as long as the text keeps a third.
+  private func paneWidths(of columns: Int) -> (left: Int, right: Int) {
+    var left = min(36, columns / 5 + 5)
+    var right = min(48, columns / 4 + 4)
+    let over = max(0, columns - left - right - 2 - settings.textWidth - Self.columnsAroundText)
+    left += min(over / 3, Self.widestPane.left - left)
+    right += min(over * 2 / 3, Self.widestPane.right - right)
+    return (
+      min(settings.panes.left ?? left, columns / 3), min(settings.panes.right ?? right, columns / 3)
+    )
+  }
+
   private mutating func splitMedium(_ body: Rect, focus: ReaderState.Pane) {
     let columns = body.size.columns
     if focus == .quotations {
-      let right = columns / 3
+      let right = min(settings.panes.right ?? columns / 3, columns / 2)
       quotations = body.columns(columns - right..<columns)
       main = body.columns(0..<columns - right - 1)
     } else {
-      let left = 26
+      let left = min(settings.panes.left ?? 26, columns / 3)
       splitLeft(body, columns: left)
       main = body.columns(left + 1..<columns)
     }

@@ -14,18 +14,18 @@ struct TextViewport {
   /// The columns between the edge of the pane and the text.
   let margin: Int
 
-  /// The most columns that a line of text gets: longer ones are hard to read.
-  static let longestLine = 76
   /// The rows that stay between the cursor and the edge when it moves line by line.
   static let scrollMargin = 2
 
-  init(article: Article, showsFurniture: Bool, rect: Rect, cache: LineCache) {
+  init(
+    article: Article, showsFurniture: Bool, rect: Rect, settings: BrowserSettings, cache: LineCache
+  ) {
     let columns = rect.size.columns
-    let gutter = columns >= 20 ? 2 : columns >= 4 ? 1 : 0
-    let width = max(1, min(Self.longestLine, columns - 2 * gutter))
+    let gutter = settings.isLinear ? 0 : columns >= 20 ? 2 : columns >= 4 ? 1 : 0
+    let width = max(1, min(settings.textWidth, columns - 2 * gutter))
     layout = TextLayout(
       article: article, width: width, showsFurniture: showsFurniture, cache: cache)
-    margin = max(gutter, (columns - width) / 2)
+    margin = settings.isLinear ? 0 : max(gutter, (columns - width) / 2)
     rows = max(1, rect.size.rows)
   }
 

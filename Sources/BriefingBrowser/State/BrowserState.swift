@@ -4,6 +4,8 @@ import BriefingModel
 public struct BrowserState: Sendable, Equatable {
   /// The size of the screen.
   public internal(set) var size: Size
+  /// How the reader wants it all.
+  public internal(set) var settings: BrowserSettings
   /// The list of articles.
   public internal(set) var shelf = ShelfState()
   /// The article that is open; nil while the shelf is shown.
@@ -15,20 +17,51 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var prompt: Prompt?
   /// The question that wants an answer.
   public internal(set) var question: Question?
+  /// The number that was typed for the command to come.
+  public internal(set) var count: Int?
+  /// The letters on what can be gone to, while they are shown.
+  public internal(set) var hints: Hints?
+  /// The box that says more about something.
+  public internal(set) var peek: Peek?
+  /// What the next letter does with a mark.
+  public internal(set) var markPurpose: MarkPurpose?
+  /// The list of everything that can be called by name.
+  public internal(set) var palette: CommandPalette?
+  /// The marks that every article leads back to, by their capital letters.
+  public internal(set) var libraryMarks: [Character: Spot] = [:]
+  /// The places that the reader jumped from.
+  var jumps = JumpList()
+  /// Where to go in the article that is asked for.
+  var wantedSpot: Spot?
+  /// Which way from the open article the reader wants to go, once the shelf is known.
+  var wantedNeighbor: Int?
+  /// What was changed, to be taken back.
+  var changes = ChangeList()
   /// What the footer says instead of the keys, until the next key.
   public internal(set) var message: Message?
+  /// Whether the keyboard is the terminal's, as far as it says.
+  public internal(set) var hasFocus = true
   /// Whether the reader is done.
   public internal(set) var isFinished = false
 
-  /// The browser at its start: an empty shelf, no article.
-  public init(size: Size) {
+  /// The browser at its start: an empty shelf, no article; `message` is what the reader is to know.
+  public init(size: Size, settings: BrowserSettings = BrowserSettings(), message: Message? = nil) {
     self.size = size
+    self.settings = settings
+    self.message = message
   }
+
+  /// The commands and their keys.
+  var commands: CommandRegistry { settings.commands }
 
   /// Where the next key goes.
   public var context: CommandContext {
     if question != nil { return .confirmation }
+    if palette != nil { return .palette }
     if prompt != nil { return .prompt }
+    if markPurpose != nil { return .mark }
+    if hints != nil { return .hints }
+    if peek != nil { return .peek }
     if let view = views.last { return view.context }
     guard let reader else { return .shelf }
     if reader.selection != nil { return .selection }

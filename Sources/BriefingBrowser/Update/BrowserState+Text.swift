@@ -2,19 +2,23 @@ import BriefingModel
 
 extension BrowserState {
   /// How the screen is divided now.
-  var layout: ScreenLayout {
+  var layout: ScreenLayout { layout(focus: reader?.focus) }
+
+  /// How the screen is divided when a pane has the keys; nil on the shelf.
+  func layout(focus: ReaderState.Pane?) -> ScreenLayout {
     ScreenLayout(
-      size: size, focus: reader?.focus, sectionCount: reader?.article.sections.count ?? 0)
+      size: size, focus: focus, settings: settings,
+      sectionCount: reader?.article.sections.count ?? 0)
   }
 
   /// The lines of the open article; laid out as on the whole screen while a list covers the text.
   var viewport: TextViewport? {
     guard let reader else { return nil }
-    let rect = layout.main ?? ScreenLayout(size: size, focus: .text).main
+    let rect = layout.main ?? layout(focus: .text).main
     return rect.map {
       TextViewport(
         article: reader.article, showsFurniture: reader.showsFurniture, rect: $0,
-        cache: reader.lineCache)
+        settings: settings, cache: reader.lineCache)
     }
   }
 
@@ -27,7 +31,7 @@ extension BrowserState {
   /// Moves the cursor to a byte far away, and remembers the way back.
   mutating func jump(to offset: Int) {
     guard let place = reader?.place else { return }
-    if place.cursor != offset { reader?.jumps.record(place) }
+    if place.cursor != offset { recordJump(from: place) }
     go(to: offset)
   }
 

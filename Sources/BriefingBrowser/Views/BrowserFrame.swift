@@ -6,8 +6,7 @@ public func frame(of state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
-  let layout = ScreenLayout(
-    size: state.size, focus: focus, sectionCount: state.reader?.article.sections.count ?? 0)
+  let layout = state.layout(focus: focus)
   let viewport = state.viewport
   let visible = state.reader.flatMap { viewport?.visibleRows(from: $0.place.top) } ?? []
   if let reader = state.reader {
@@ -23,6 +22,9 @@ public func frame(of state: BrowserState) -> Frame {
   }
   frame.drawTitles(of: state, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
+  if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
+  if let hints = state.hints { frame.draw(hints) }
+  if let palette = state.palette { frame.draw(palette) }
   frame.drawFooter(of: state, in: layout)
   return frame
 }
@@ -36,7 +38,8 @@ extension Frame {
       guard let rect = layout.rect(of: pane), let list = reader.list(of: pane) else { continue }
       let shown = reader.shownListState(of: pane, in: rect.size, view: state.views.last)
       draw(
-        list, state: shown.list, in: rect, hasKeys: state.views.isEmpty && reader.focus == pane,
+        list, state: shown.list, in: rect,
+        hasKeys: state.views.isEmpty && reader.focus == pane && state.hasFocus,
         isMarked: shown.isMarked)
     }
     for column in layout.separators {
@@ -59,17 +62,17 @@ extension Frame {
       draw([StyledText(" " + text, .metadata)], row: 0, in: main)
     } else {
       let list = ShelfList(shelf: state.shelf)
-      draw(list, state: state.shelf.list, in: main, hasKeys: true, isMarked: true)
+      draw(list, state: state.shelf.list, in: main, hasKeys: state.hasFocus, isMarked: true)
     }
   }
 
   fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
-      let hint = "No bookmarks yet: m keeps the sentence under the cursor, v a passage"
+      let hint = "No bookmarks yet: M keeps the sentence under the cursor, v a passage"
       draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
     } else {
-      draw(list, state: view.list, in: rect, hasKeys: true, isMarked: true)
+      draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)
     }
   }
 }

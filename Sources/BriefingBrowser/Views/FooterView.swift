@@ -3,7 +3,16 @@ extension Frame {
   mutating func drawFooter(of state: BrowserState, in layout: ScreenLayout) {
     let last = Rect(row: size.rows - 1, column: 0, size: Size(columns: size.columns, rows: 1))
     let rect = layout.footer ?? last
-    if let prompt = state.prompt {
+    if let palette = state.palette {
+      draw(palette.line, in: rect)
+    } else if let purpose = state.markPurpose {
+      clear(rect)
+      draw([StyledText(" " + state.text(of: purpose), .message)], row: 0, in: rect)
+    } else if state.hints != nil {
+      clear(rect)
+      draw(
+        [StyledText(" Type the letters of where to go; Esc: nowhere", .message)], row: 0, in: rect)
+    } else if let prompt = state.prompt {
       draw(prompt, in: rect)
     } else if let question = state.question {
       clear(rect)
@@ -41,8 +50,8 @@ extension Frame {
   /// As many of the keys as fit, the most useful first.
   private mutating func drawKeys(of state: BrowserState, in rect: Rect) {
     var writer = CellWriter(row: rect.row, column: rect.column, limit: rect.columns.upperBound)
-    for command in CommandRegistry.standard.footerCommands(in: state.context) {
-      guard command.disabledReason(state) == nil else { continue }
+    for command in state.settings.commands.footerCommands(in: state.context) {
+      guard !command.keys.isEmpty, command.disabledReason(state) == nil else { continue }
       let width =
         DisplayWidth.columns(of: command.label) + DisplayWidth.columns(of: command.title) + 2
       guard writer.column + width <= rect.columns.upperBound else { break }
@@ -52,11 +61,21 @@ extension Frame {
   }
 
   private func keyHints(of state: BrowserState) -> [StyledText] {
-    CommandRegistry.standard.footerCommands(in: state.context).flatMap { command in
+    state.settings.commands.footerCommands(in: state.context).flatMap { command in
       [
         StyledText(" " + command.label, .footerKey),
         StyledText(" \(command.title) ", .footerLabel),
       ]
+    }
+  }
+}
+
+extension BrowserState {
+  /// What is said while the letter of a mark is awaited.
+  fileprivate func text(of purpose: MarkPurpose) -> String {
+    switch purpose {
+    case .set: "Mark this place: a to z in this article, A to Z in the library"
+    case .go: "Go to: ' where you jumped from" + markLetters.map { "  \($0)" }.joined()
     }
   }
 }

@@ -55,14 +55,14 @@ struct LibraryFile {
     configuration.readonly = true
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read(checkSchema)
+      try queue.read(checkSchemaToRead)
       return queue
     } catch let error as DatabaseError
       where error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
     {
       let address = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
       let queue = try DatabaseQueue(path: address, configuration: configuration)
-      try queue.read(checkSchema)
+      try queue.read(checkSchemaToRead)
       return queue
     }
   }
@@ -81,6 +81,7 @@ struct LibraryFile {
     let version = try Self.version(of: database)
     if version == Migrations.version { return }
     try checkSchema(of: database)
+    if version > 0 { try LibraryBackup(path: path).make(of: database, version: version) }
     // Kept in the file from then on: a lede that reads does not wait for one that writes.
     try database.execute(sql: "PRAGMA journal_mode = WAL")
     try Migrations.run(on: database)
@@ -94,6 +95,16 @@ struct LibraryFile {
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     guard application == Self.applicationID || tables == 0 && version == 0 else {
       throw LibraryError.notALibrary(path)
+    }
+  }
+
+  /// What is only to be read cannot be brought up to date.
+  ///
+  /// - Throws: the errors of `checkSchema`, and `LibraryError.older`.
+  private func checkSchemaToRead(of database: Database) throws {
+    try checkSchema(of: database)
+    guard try Self.version(of: database) == Migrations.version else {
+      throw LibraryError.older(path)
     }
   }
 

@@ -43,6 +43,9 @@ enum EscapeSequence: Hashable {
     if final == UInt8(ascii: "M"), parameters.isEmpty {
       return bytes.count < 4 ? .incomplete : .complete(nil, length: length + 4)
     }
+    if parameters.first == UInt8(ascii: "<") {
+      return .complete(MouseReport(parameters.dropFirst(), final)?.key, length: length + 1)
+    }
     return .complete(key(parameters, final), length: length + 1)
   }
 
@@ -81,6 +84,8 @@ enum EscapeSequence: Hashable {
     let first = numbers.first ?? nil
     let modifier = numbers.dropFirst().first ?? nil
     switch Unicode.Scalar(final) {
+    case "I" where parameters.isEmpty: return .focused(true)
+    case "O" where parameters.isEmpty: return .focused(false)
     case "~": return numbered(first ?? 0, modifier: modifier)
     case "P", "Q", "R", "S":
       guard (first ?? 1) == 1 else { return nil }

@@ -12,7 +12,8 @@ typedef struct {
   size_t keyCount;
   /// The line that the value stands on, from 1.
   uint32_t line;
-  /// 's' for a string, 'i' for an integer, 'b' for a truth value, '?' for anything else.
+  /// 's' for a string, 'i' for an integer, 'b' for a truth value, 'e' for an empty array, '?' for
+  /// anything else.
   char kind;
   /// A string's bytes, with their number; valid during the call only.
   const char *string;

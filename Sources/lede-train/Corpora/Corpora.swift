@@ -1,4 +1,5 @@
 import BriefingAnalysis
+import BriefingEvaluation
 import BriefingModel
 import Foundation
 
@@ -27,16 +28,22 @@ struct Corpora {
     "GUM (gucorpling.org/gum), Wikigold, UNER English-EWT: which words are names"
   static let nameLicence = "CC BY 4.0 (GUM, Wikigold), CC BY-SA 4.0 (UNER)"
 
+  /// Where a file is.
+  func url(_ file: String) -> URL { folder.appendingPathComponent(file) }
+
+  /// Whether a file is there.
+  func has(_ file: String) -> Bool { FileManager.default.fileExists(atPath: url(file).path) }
+
   /// The documents of a file.
   func documents(_ file: String) throws -> [CorpusDocument] {
-    try CorpusDocument.load(folder.appendingPathComponent(file))
+    try JSONLines.load(CorpusDocument.self, from: url(file))
   }
 
   /// The trees of a file of GUM, each with the names of its document.
   func trees(_ file: String) throws -> [(tree: GoldTree, names: NamedText)] {
     try documents(file).map { document in
       let treebank = try Treebank(
-        conllu: folder.appendingPathComponent("gum/dep/\(document.id).conllu"))
+        conllu: url("gum/dep/\(document.id).conllu"))
       let tree = GoldTree(
         treebank, text: TrainingText(document.text, language: language),
         utf8: Array(document.text.utf8))

@@ -1,4 +1,5 @@
 import BriefingAnalysis
+import BriefingEvaluation
 import BriefingModel
 
 extension NamedText {

@@ -1,4 +1,5 @@
 import BriefingAnalysis
+import BriefingEvaluation
 import BriefingModel
 
 /// A text and the names in it, from whatever corpus.

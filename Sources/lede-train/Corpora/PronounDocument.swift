@@ -1,3 +1,4 @@
+import BriefingEvaluation
 import BriefingModel
 import Foundation
 

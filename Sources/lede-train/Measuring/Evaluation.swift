@@ -1,119 +1,84 @@
 import BriefingAnalysis
-import BriefingModel
+import BriefingEvaluation
 import Foundation
 
-/// Measures the stages and prints the figures.
+/// Measures the analysis on the corpora that are at hand.
 struct Evaluation {
   let corpora: Corpora
+  /// The `lede` that is measured.
+  let program: String
 
-  /// A corpus of names and how it marks them.
-  private static let nameCorpora = [
-    (file: "gum/news.jsonl", marksHeads: true), (file: "worldwide/dev.jsonl", marksHeads: false),
-    (file: "conllpp/dev.jsonl", marksHeads: false),
-  ]
-
-  /// The figures of the trained stages, with models trained without the news, on what they have not
-  /// seen.
-  func heldOut() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "lede-held-out-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let training = ModelTraining(
-      trees: try corpora.trees(Corpora.other),
-      texts: try Corpora.names.flatMap { try corpora.documents($0).map { NamedText($0) } },
-      language: corpora.language, output: folder)
-    try training.run { _ in }
-    let models = try AnalysisModels(folder: folder.path)
-    print("models trained without the 16 news articles of GUM")
-    try measureSyntax(models)
-    try measureNames(models)
+  /// Measures everything; `report` takes a line for each part that is done.
+  func measure(_ report: (String) -> Void) throws -> Measurements {
+    var measured = Measurements()
+    try measureQuotations(&measured)
+    report("quotations")
+    try measureNames(&measured)
+    report("names")
+    try measureNews(&measured)
+    report("gold briefings, coreference")
+    measured.speed = try speeds()
+    report("speed")
+    measured.heldOut = try heldOut()
+    report("models trained without the news")
+    return measured
   }
 
-  private func measureSyntax(_ models: AnalysisModels) throws {
-    let trees = try corpora.trees(Corpora.news).map(\.tree)
-    var score = SyntaxScore()
-    let syntaxes = trees.map { $0.text.syntax(by: models.syntax) }
-    for (tree, syntax) in zip(trees, syntaxes) { score.add(syntax, gold: tree) }
-    print("\nsyntax, \(Corpora.news)")
-    for line in score.lines { print(line) }
+  private func output(_ file: String) throws -> AnalysisOutput {
+    try AnalysisOutput(of: corpora.url(file), by: program)
   }
 
-  private func measureNames(_ models: AnalysisModels) throws {
-    for corpus in Self.nameCorpora where exists(corpus.file) {
-      var rules = NameScore()
-      var learned = NameScore()
-      for document in try corpora.documents(corpus.file) {
-        let text = TrainingText(document.text, language: corpora.language)
-        let tokens = text.tokens
-        let names = { (models: AnalysisModels?) in
-          text.names(by: models, language: corpora.language).map {
-            NamedText.Name(
-              passage: Passage(
-                tokens[$0.tokens.lowerBound].start, tokens[$0.tokens.upperBound - 1].end),
-              kind: $0.kind)
-          }
-        }
-        rules.add(names(nil), document, corpus.marksHeads)
-        learned.add(names(models), document, corpus.marksHeads)
-      }
-      print("\nnames, \(corpus.file): precision/recall/F1")
-      print("  rules    \(rules.line)")
-      print("  learned  \(learned.line)")
+  private func measureQuotations(_ measured: inout Measurements) throws {
+    for corpus in QuotationCorpus.all where corpora.has(corpus.file) {
+      let score = try QuotationScore(
+        of: output(corpus.texts), gold: corpora.documents(corpus.file))
+      measured.quotations.append((corpus.name, score))
     }
   }
 
-  /// The figures of the whole program: what `lede analyze --jsonl` prints for each corpus.
-  func program(_ program: String) throws {
-    for corpus in Self.nameCorpora where exists(corpus.file) {
-      let file = corpora.folder.appendingPathComponent(corpus.file)
-      let start = ContinuousClock.now
-      let found = try AnalysisOutput(of: file, by: program)
-      let time = ContinuousClock.now - start
-      var score = NameScore()
-      for document in try corpora.documents(corpus.file) {
-        score.add(found.names(in: document), document, corpus.marksHeads)
-      }
-      print("\nlede analyze, \(corpus.file), in \(time.formatted()): precision/recall/F1")
-      print("  names    \(score.line)")
+  private func measureNames(_ measured: inout Measurements) throws {
+    for corpus in NameCorpus.all where corpora.has(corpus.file) {
+      let score = try NameScore(
+        of: output(corpus.file), gold: corpora.documents(corpus.file), byHeads: corpus.marksHeads)
+      measured.names.append((corpus.name, score))
     }
   }
 
-  /// How fast the trained stages are on one core, the stages before them apart.
-  func speed(_ models: AnalysisModels) throws {
-    for corpus in Self.nameCorpora where exists(corpus.file) {
-      let texts = try corpora.documents(corpus.file).map {
-        TrainingText($0.text, language: corpora.language)
-      }
-      let tokens = texts.reduce(0) { $0 + $1.tokens.count } * 5
-      let syntax = seconds { for text in texts { _ = text.syntax(by: models.syntax) } }
-      let all = seconds {
-        for text in texts { _ = text.nameCount(by: models, language: corpora.language) }
-      }
-      let rate = { (seconds: Double) in Int(Double(tokens) / seconds / 1000) }
-      print(
-        "\(corpus.file): tagger and parser \(rate(syntax)), with names \(rate(all)) "
-          + "thousand tokens a second")
+  private func measureNews(_ measured: inout Measurements) throws {
+    guard corpora.has(Corpora.news) else { return }
+    let output = try output(Corpora.news)
+    let texts = try corpora.documents(Corpora.news)
+    measured.coreference = CoreferenceScore(of: output, gold: texts)
+    guard corpora.has(Corpora.gold) else { return }
+    let gold = try JSONLines.load(GoldBriefing.self, from: corpora.url(Corpora.gold))
+    measured.gold = GoldScore(of: output, gold: gold, texts: texts)
+  }
+
+  private func speeds() throws -> [(corpus: String, rate: SpeedMeasurement.Rate)] {
+    let files = [
+      (QuotationCorpus.polnear.name, QuotationCorpus.polnear.texts),
+      ("GUM news", Corpora.news), ("CoNLL++", "conllpp/dev.jsonl"),
+    ]
+    return try files.filter { corpora.has($0.1) }.map { name, file in
+      let texts = try corpora.documents(file).map(\.text)
+      return (name, try SpeedMeasurement(texts, language: corpora.language).wholeAnalysis())
     }
   }
 
-  /// The processor time of doing something five times.
-  private func seconds(_ body: () -> Void) -> Double {
-    let start = clock()
-    for _ in 0..<5 { body() }
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }
-
-  private func exists(_ file: String) -> Bool {
-    FileManager.default.fileExists(atPath: corpora.folder.appendingPathComponent(file).path)
-  }
-}
-
-extension NameScore {
-  /// Counts a document in the way that its corpus asks for.
-  fileprivate mutating func add(
-    _ names: [NamedText.Name], _ document: CorpusDocument, _ marksHeads: Bool
-  ) {
-    if marksHeads { add(names, heads: document) } else { add(names, gold: document) }
+  private func heldOut() throws -> Measurements.HeldOut? {
+    guard corpora.has(Corpora.news), corpora.has(Corpora.other) else { return nil }
+    let heldOut = try HeldOutModels(corpora)
+    let names = try NameCorpus.all.filter { corpora.has($0.file) }.map { corpus in
+      let scores = try heldOut.names(corpus)
+      return (corpus.name, scores.rules, scores.learned)
+    }
+    let speed = SpeedMeasurement(
+      try corpora.documents(Corpora.news).map(\.text), language: corpora.language)
+    return Measurements.HeldOut(
+      syntax: try heldOut.syntax(), names: names,
+      speed: [
+        ("tagger and parser", speed.syntax(heldOut.models)),
+        ("with the name tagger", speed.learnedNames(heldOut.models, corpora.language)),
+      ])
   }
 }

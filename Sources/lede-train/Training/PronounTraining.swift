@@ -1,4 +1,5 @@
 import BriefingAnalysis
+import BriefingEvaluation
 import Foundation
 
 /// Trains the weights of pronouns, and measures them on documents that they have not seen.
@@ -44,7 +45,7 @@ struct PronounTraining {
         Source(
           name: "gap",
           documents: try Corpora.gap.flatMap {
-            try PronounDocument.load(gap: corpora.folder.appendingPathComponent($0))
+            try PronounDocument.load(gap: corpora.url($0))
           }, importance: 0.5)
       ]
   }
@@ -62,8 +63,8 @@ struct PronounTraining {
     try text.write(to: output, atomically: true, encoding: .utf8)
   }
 
-  /// Trains without one fifth at a time and measures on that fifth.
-  func crossValidate() {
+  /// The figures of each corpus, with weights trained without the fifth that they are measured on.
+  func crossValidated() -> [String] {
     var scores = [Score](repeating: Score(), count: sources.count)
     for fold in 0..<Self.folds {
       let weights = train { $0 % Self.folds != fold }
@@ -75,7 +76,7 @@ struct PronounTraining {
         }
       }
     }
-    for (source, score) in zip(sources, scores) { print("  \(source.name): \(score.line)") }
+    return zip(sources, scores).map { "\($0.name): \($1.line)" }
   }
 
   private func train(where isTrained: (Int) -> Bool) -> [Float] {

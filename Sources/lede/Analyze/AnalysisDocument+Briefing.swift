@@ -52,7 +52,7 @@ private struct Exchange {
   }
 
   func quote(_ quotation: Quotation) -> AnalysisDocument.Quote {
-    let mention = quotation.speakerMention ?? nearestMention(of: quotation)
+    let mention = quotation.speakerMention ?? inheritedMention(of: quotation)
     return .init(
       start: start(quotation.passage), end: end(quotation.passage),
       kind: quotation.kind.rawValue,
@@ -72,25 +72,11 @@ private struct Exchange {
       entityId: actor(of: noComment.speaker))
   }
 
-  /// Where the paragraph names the speaker of a quotation that has no cue of its own: the last
-  /// mention before it, or else the first behind it.
-  private func nearestMention(of quotation: Quotation) -> Passage? {
-    guard case .actor(let speaker) = quotation.speaker,
-      let block = briefing.article.blockIndex(atOrBefore: quotation.passage.start)
-    else { return nil }
-    let mentions = briefing.findings.mentions
-    let paragraph = briefing.article.blocks[block].passage
-    let here = mentions.partitioningIndex { $0.passage.start >= quotation.passage.start }
-    let isNamed = { (mention: Mention) in
-      mention.actor == speaker && paragraph.contains(mention.passage)
-        && !mention.passage.overlaps(quotation.passage)
-    }
-    let before = mentions[..<here].suffix(Self.reach).last(where: isNamed)
-    return (before ?? mentions[here...].prefix(Self.reach).first(where: isNamed))?.passage
+  /// The words that name the speaker of a quotation that has no cue of its own: its evidence ends
+  /// with them.
+  private func inheritedMention(of quotation: Quotation) -> Passage? {
+    quotation.speaker == .unknown ? nil : quotation.evidence.passages.dropFirst().last
   }
-
-  /// How many mentions on either side of a quotation are looked at.
-  private static let reach = 64
 
   private func start(_ passage: Passage) -> Int { offsets.scalar(atByte: passage.start) }
 

@@ -5,7 +5,7 @@ import Synchronization
 /// A reader at a terminal: takes keys and answers in, draws frames, until the reader is done.
 final class BrowserSession {
   private var state: BrowserState
-  private let terminal: Terminal
+  let terminal: Terminal
   private let runner: EffectRunner
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
@@ -20,9 +20,12 @@ final class BrowserSession {
     case interrupted, terminated
   }
 
-  init(terminal: Terminal, shelf: LibraryShelf, analyzer: LazyAnalyzer) {
+  init(
+    terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
+    analyzer: LazyAnalyzer
+  ) {
     self.terminal = terminal
-    state = BrowserState(size: terminal.size)
+    state = BrowserState(size: terminal.size, settings: settings, message: message)
     let inbox = Inbox(waker: terminal.waker)
     let scheduler = BackgroundScheduler()
     self.inbox = inbox
@@ -38,6 +41,7 @@ final class BrowserSession {
     takeAnswers()
     terminal.draw(frame(of: state))
     goOn()
+    runner.loadTrail()
     var end: End?
     while end == nil {
       takeAnswers()
@@ -74,24 +78,31 @@ final class BrowserSession {
     return nil
   }
 
-  private func apply(_ event: BrowserEvent) {
+  func apply(_ event: BrowserEvent) {
     effects += update(&state, event)
   }
 
   /// Carries out what the keys asked for; false where the screen has to be drawn again.
   private func runEffects() -> Bool {
     var isScreenGood = true
-    for effect in effects {
+    let asked = effects
+    effects = []  // What is done here may ask for more.
+    for effect in asked {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .copy(let text):
+        terminal.copy(text)
+        continue
+      case .editNote(let bookmark): edit(bookmark)
+      case .pipe(let text, let command): pipe(text, to: command)
+      case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
         continue
       }
       isScreenGood = false
     }
-    effects.removeAll()
     return isScreenGood
   }
 }

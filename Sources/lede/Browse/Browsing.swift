@@ -17,15 +17,17 @@ struct Browsing {
   ///
   /// - Throws: what kept it from opening; `ExitCode` where a signal ended it.
   func run() throws {
+    let environment = ProcessInfo.processInfo.environment
     guard isatty(STDOUT_FILENO) == 1 else {
+      // A name that is wrong is wrong whatever it would be used for.
+      if themeName != nil { _ = try Looks(themeName, environment: environment) }
       try PlainReading(sources: sources).run()
       return
     }
-    let environment = ProcessInfo.processInfo.environment
     let shelf = LibraryShelf(at: .standard(environment: environment))
     let request = try BrowserRequest(sources: sources, shelf: shelf)
-    let theme = try ThemeFile.load(themeName, environment: environment, data: try BriefingData())
-    switch try browse(request.start, shelf: shelf, theme: theme) {
+    let looks = try Looks(themeName, environment: environment)
+    switch try browse(request.start, shelf: shelf, looks: looks) {
     case .quit: try request.report()
     case .interrupted: throw ExitCode(128 + SIGINT)
     case .terminated: throw ExitCode(128 + SIGTERM)
@@ -34,11 +36,29 @@ struct Browsing {
 
   /// Has the terminal given back before anything else is printed.
   private func browse(
-    _ start: BrowserStart, shelf: LibraryShelf, theme: Theme
+    _ start: BrowserStart, shelf: LibraryShelf, looks: Looks
   ) throws -> BrowserSession.End {
-    let terminal = try Terminal(theme: theme)
+    let settings = looks.file.configuration.settings
+    let terminal = try Terminal(
+      theme: looks.theme, colors: looks.file.configuration.colors.depth,
+      arrangesText: settings.reordersText)
     defer { terminal.close() }
-    let session = BrowserSession(terminal: terminal, shelf: shelf, analyzer: LazyAnalyzer())
+    terminal.usesMouse = settings.usesMouse
+    let session = BrowserSession(
+      terminal: terminal, settings: settings, message: looks.file.message, shelf: shelf,
+      analyzer: LazyAnalyzer())
     return session.run(start)
+  }
+}
+
+/// How the screen is to look and behave: what the reader asked for, and the file that says the rest.
+private struct Looks {
+  let theme: Theme
+  let file: ConfigurationFile
+
+  init(_ themeName: String?, environment: [String: String]) throws {
+    var file = ConfigurationFile(environment: environment)
+    theme = try ThemeShelf.chosen(themeName, environment: environment, file: &file)
+    self.file = file
   }
 }

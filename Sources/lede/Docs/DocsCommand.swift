@@ -39,7 +39,7 @@ struct DocsCommand: ParsableCommand {
     let samples = try shelf.stockWithSamples()
     session.begin(samples.last.map(BrowserStart.kept) ?? .shelf)
     session.press(try Key.sequence(keys))
-    let theme = try ThemeFile.load("dark", environment: [:], data: data)
+    let theme = try ThemeShelf(data: data, folder: "").theme("dark")
     return frame(of: session.state).svg(theme: theme)
   }
 

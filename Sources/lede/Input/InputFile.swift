@@ -27,6 +27,17 @@ struct InputFile: Sendable {
   /// The name that errors call the file at `path` by.
   static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
+  /// A path from the root, whichever folder the program was started in.
+  static func absolutePath(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+  }
+
   /// All that is left to read, in one copy: a long text waits for nothing else.
   func bytes() throws(InputFileError) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -94,6 +105,8 @@ struct InputFile: Sendable {
 enum InputFileError: Error, CustomStringConvertible {
   /// There is nothing of that name.
   case missing(String)
+  /// A pattern that no file's name fits.
+  case noMatch(String)
   /// It is a folder.
   case folder(String)
   /// It cannot be opened or read.
@@ -103,6 +116,7 @@ enum InputFileError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .missing(let name): "there is no file \(name): check its name"
+    case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
     case .folder(let name): "\(name) is a folder: name the files in it"
     case .unreadable(let name): "\(name) cannot be read: check that you may read it"
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BriefingBrowser
-import BriefingData
 import BriefingLibrary
 import Foundation
 
@@ -53,15 +52,16 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let data = try BriefingData()
     guard let size = Size(size) else { throw ExitCode.validationFailure }
     let isFile = source.map { $0.kept == nil } ?? false
     let shelf = LibraryShelf(at: isFile ? .memory : .standard(environment: environment))
-    let session = RenderSession(size: size, shelf: shelf)
+    var file = ConfigurationFile(environment: environment)
+    let session = RenderSession(
+      size: size, settings: file.configuration.settings, shelf: shelf)
     let request = try BrowserRequest(sources: [source].compactMap(\.self), shelf: shelf)
     session.begin(request.start)
     session.press(try Key.sequence(keys))
-    let theme = try ThemeFile.load(themeChoice.theme, environment: environment, data: data)
+    let theme = try ThemeShelf.chosen(themeChoice.theme, environment: environment, file: &file)
     try StandardOutput.write([text(of: frame(of: session.state), theme: theme)])
   }
 

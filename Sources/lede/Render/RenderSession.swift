@@ -9,8 +9,8 @@ final class RenderSession {
   private let answers = AnswerQueue()
   private var lastBookmark: Int64 = 0
 
-  init(size: Size, shelf: LibraryShelf) {
-    state = BrowserState(size: size)
+  init(size: Size, settings: BrowserSettings = BrowserSettings(), shelf: LibraryShelf) {
+    state = BrowserState(size: size, settings: settings)
     runner = EffectRunner(
       shelf: shelf, analyzer: LazyAnalyzer(), scheduler: ImmediateScheduler(),
       post: { [answers] in answers.put($0) })
@@ -35,7 +35,8 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .keepPosition: break
+      case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
+        break
       case .keepBookmark(var bookmark):
         lastBookmark -= 1  // Numbers that no library gives.
         if bookmark.id == 0 { bookmark.id = lastBookmark }

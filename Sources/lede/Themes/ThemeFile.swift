@@ -1,12 +1,20 @@
 import BriefingBrowser
 
-/// Reads a theme from its TOML file: a table a role with `color` and `background` (one of the
-/// terminal's 16 colours by name), `color256` and `background256` (16 to 255, for terminals that
-/// have them), `attributes`, and `mono` (the attributes where there are no colours).
+/// What a theme's TOML file says: a table a role with `color` and `background` (one of the terminal's
+/// 16 colours by name), `color256` and `background256` (16 to 255, for terminals that have them),
+/// `attributes`, and `mono` (the attributes where there are no colours).
+///
+/// A table for `quote` stands for all roles whose names begin with `quote.` and that have none of their
+/// own. `inherits` names the theme that says how the other roles look; `colors = false` leaves the
+/// attributes of `mono` alone.
 struct ThemeFile {
-  let theme: Theme
+  /// The theme that it stands on; nil where it stands alone.
+  private(set) var parent: String?
+  /// Whether it has colours.
+  private(set) var hasColors = true
+  private var drafts: [String: StyleDraft] = [:]
 
-  /// Reads the theme called `name`.
+  /// Reads the file of the theme called `name`.
   ///
   /// - Throws: `ThemeError` with the line that is wrong.
   init(name: String, bytes: [UInt8]) throws(ThemeError) {
@@ -16,99 +24,49 @@ struct ThemeFile {
     } catch {
       throw .unreadable(theme: name, line: error.line)
     }
-    var drafts: [StyleRole: StyleDraft] = [:]
     for entry in document.entries {
-      guard entry.keys.count == 2, let role = StyleRole(name: entry.keys[0]),
-        drafts[role, default: StyleDraft()].take(entry.keys[1], entry.value)
-      else {
-        let key = entry.keys.joined(separator: " ")
-        throw .unknown(theme: name, line: entry.line, key: key)
-      }
-    }
-    theme = Theme(name: name, styles: drafts.mapValues(\.style))
-  }
-}
-
-/// A theme that cannot be used.
-enum ThemeError: Error, CustomStringConvertible {
-  /// There is no theme of that name.
-  case missing(String, known: [String])
-  /// A line is no TOML.
-  case unreadable(theme: String, line: Int)
-  /// A line names no role, no property, or no value that the property can have.
-  case unknown(theme: String, line: Int, key: String)
-
-  var description: String {
-    switch self {
-    case .missing(let name, let known):
-      "there is no theme \(name): choose one of \(known.joined(separator: ", "))"
-    case .unreadable(let theme, let line):
-      "line \(line) of the theme \(theme) is not TOML: mend that line"
-    case .unknown(let theme, let line, let key):
-      "line \(line) of the theme \(theme) sets \(key), which is nothing lede knows: mend that line"
+      guard take(entry) else { throw Self.error(in: entry, of: name) }
     }
   }
-}
 
-/// A style being read.
-private struct StyleDraft {
-  private var foreground: UInt8?
-  private var foreground256: UInt8?
-  private var background: UInt8?
-  private var background256: UInt8?
-  private var attributes: Style.Attributes = []
-  private var monochrome: Style.Attributes?
-
-  var style: Style {
-    Style(
-      foreground: Self.paint(foreground, foreground256),
-      background: Self.paint(background, background256), attributes: attributes,
-      monochrome: monochrome)
-  }
-
-  private static func paint(_ ansi: UInt8?, _ extended: UInt8?) -> Paint? {
-    ansi.map { Paint(ansi: $0, extended: extended) }
-  }
-
-  /// Takes one property; false where it is none or has no such value.
-  mutating func take(_ property: String, _ value: TomlDocument.Entry.Value) -> Bool {
-    switch (property, value) {
-    case ("color", .string(let name)): return set(\.foreground, to: Self.color(name))
-    case ("background", .string(let name)): return set(\.background, to: Self.color(name))
-    case ("color256", .integer(let number)): return set(\.foreground256, to: Self.extended(number))
-    case ("background256", .integer(let number)):
-      return set(\.background256, to: Self.extended(number))
-    case ("attributes", .string(let name)):
-      guard let attribute = Self.attributes[name] else { return false }
-      attributes.insert(attribute)
-    case ("mono", .string(let name)):
-      guard let attribute = Self.attributes[name] else { return false }
-      monochrome = (monochrome ?? []).union(attribute)
-    default: return false
+  /// Takes one value; false where it means nothing.
+  private mutating func take(_ entry: TomlDocument.Entry) -> Bool {
+    switch (entry.keys.first, entry.value) {
+    case ("inherits", .string(let parent)) where entry.keys.count == 1: self.parent = parent
+    case ("colors", .boolean(let hasColors)) where entry.keys.count == 1: self.hasColors = hasColors
+    default:
+      // Without quotation marks, quote.direct is a table within a table.
+      let role = entry.keys.dropLast().joined(separator: ".")
+      guard let property = entry.keys.last, Self.isRole(role) else { return false }
+      return drafts[role, default: StyleDraft()].take(property, entry.value)
     }
     return true
   }
 
-  private mutating func set(
-    _ property: WritableKeyPath<StyleDraft, UInt8?>, to value: UInt8?
-  ) -> Bool {
-    self[keyPath: property] = value
-    return value != nil
+  /// The style that the file itself gives a role; nil where it says nothing on it.
+  func style(of role: StyleRole) -> Style? {
+    var name = role.name[...]
+    while true {
+      if let draft = drafts[String(name)] { return draft.style }
+      guard let dot = name.lastIndex(of: ".") else { return nil }
+      name = name[..<dot]
+    }
   }
 
-  private static func extended(_ number: Int) -> UInt8? {
-    (16...255).contains(number) ? UInt8(number) : nil
+  /// Whether a name is a role's, or what several roles' names begin with.
+  private static func isRole(_ name: String) -> Bool {
+    StyleRole.allCases.contains { $0.name == name || $0.name.hasPrefix(name + ".") }
   }
 
-  private static func color(_ name: String) -> UInt8? {
-    let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
-    let isBright = name.hasPrefix("bright-")
-    let plain = isBright ? String(name.dropFirst("bright-".count)) : name
-    return names.firstIndex(of: plain).map { UInt8($0 + (isBright ? 8 : 0)) }
+  private static func error(in entry: TomlDocument.Entry, of theme: String) -> ThemeError {
+    let role = entry.keys.dropLast().joined(separator: ".")
+    if isRole(role) {
+      return .badProperty(
+        theme: theme, line: entry.line, property: entry.keys.last ?? "", role: role)
+    }
+    let known = StyleRole.allCases.map(\.name) + ["inherits", "colors"]
+    let name = role.isEmpty ? entry.keys.joined(separator: ".") : role
+    return .unknownRole(
+      theme: theme, line: entry.line, role: name, nearest: NearestName.of(name, among: known))
   }
-
-  private static let attributes: [String: Style.Attributes] = [
-    "plain": [], "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline,
-    "reverse": .reverse,
-  ]
 }

@@ -37,13 +37,40 @@ struct QuotationFinderTests {
     ("Ada Lind called the bridge “a gift”.", "mixed | the bridge “a gift” | called | Ada Lind"),
     (
       "Ada Lind promised a “new start” for the port.",
-      "mixed | new start | promised | Ada Lind"
+      "mixed | a “new start” for the port | promised | Ada Lind"
     ),
     (
       "Ada Lind asked the Harbour Council (HC) to open the port.",
       "indirect | to open the port | asked | Ada Lind"
     ),
-    ("Ada Lind denounced the plan as “absurd.”", "mixed | absurd. | denounced | Ada Lind"),
+    (
+      "Ada Lind denounced the plan as “absurd.”",
+      "mixed | the plan as “absurd.” | denounced | Ada Lind"
+    ),
+    (
+      "Ada Lind called the mayor a “liar,” a “bully” and “a thief” last week.",
+      "mixed | the mayor a “liar,” a “bully” and “a thief” | called | Ada Lind"
+    ),
+    (
+      "Ada Lind condemned what the council called a “breach” of the law.",
+      "mixed | a “breach” of the law | called | the council"
+    ),
+    (
+      "While Ada Lind called the plan “a gift,” the council shut the port.",
+      "mixed | the plan “a gift,” | called | Ada Lind"
+    ),
+    (
+      "Ada Lind told the BBC’s “Good Morning” on Friday that the port was “a trap”.",
+      "mixed | the port was “a trap” | told | Ada Lind"
+    ),
+    ("Ada Lind had a message for the town: “Stay.”", "direct | Stay. | : | Ada Lind"),
+    ("Ada Lind, who in 2010 said: “Stay.”", "direct | Stay. | said | Ada Lind"),
+    ("“It is done,” Senator Ada Lind, R-Ky., said.", "direct | It is done, | said | Ada Lind"),
+    ("“It is done,” Ada Lind said this month in Oslo.", "direct | It is done, | said | Ada Lind"),
+    (
+      "Small groups of pilots marched while chanting, “Shut it down.”",
+      "direct | Shut it down. | chanting | Small groups of pilots"
+    ),
     // An introduction by a phrase.
     (
       "In the words of Ada Lind, “the port is a trap”.",

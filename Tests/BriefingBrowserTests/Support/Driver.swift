@@ -12,8 +12,9 @@ struct Driver {
   static let articleID = ArticleID(rawValue: 7)
 
   /// The sample article on a screen of that size.
-  init(_ columns: Int, _ rows: Int) {
-    self.init(shelf: [], columns, rows)
+  init(_ columns: Int, _ rows: Int, isShelfLoaded: Bool = true) {
+    state = BrowserState(size: Size(columns: columns, rows: rows))
+    if isShelfLoaded { send(.shelfLoaded([])) }
     send(
       .articleOpened(
         OpenedArticle(

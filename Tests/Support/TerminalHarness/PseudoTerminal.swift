@@ -18,6 +18,8 @@ public final class PseudoTerminal {
   /// Whether what is shown is still running, where the terminal stays open after its end.
   var programIsThere: () -> Bool = { true }
 
+  /// By how much the window is larger than the program is told, to see what it writes outside.
+  private let slack: Size
   private let master: Int32
   private let child: ChildProcess
   private var buffer = [UInt8](repeating: 0, count: 65536)
@@ -28,18 +30,20 @@ public final class PseudoTerminal {
   ///
   /// - Parameters:
   ///   - environment: The whole environment of the program; TERM among it.
+  ///   - slack: By how much the window is larger than the program is told.
   ///   - descriptors: What the program gets besides the standard streams: its descriptor by this
   ///     process's.
   public init(
     _ arguments: [String], environment: [String: String], size: Size,
-    descriptors: [Int32: Int32] = [:]
+    slack: Size = Size(columns: 0, rows: 0), descriptors: [Int32: Int32] = [:]
   ) throws(HarnessError) {
     var number: Int32 = 0
     let master = pseudo_terminal_open(&number)
-    guard master >= 0, let screen = VirtualTerminal(size: size) else {
+    guard master >= 0, let screen = VirtualTerminal(size: size.grown(by: slack)) else {
       throw .refused("a pseudo terminal", error: errno)
     }
     self.master = master
+    self.slack = slack
     self.screen = screen
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     Self.setWindowSize(size, of: master)
@@ -80,8 +84,18 @@ public final class PseudoTerminal {
 
   /// Gives the terminal another size, and tells the program as the system does.
   public func resize(to size: Size) {
-    screen.resize(to: size)
+    screen.resize(to: size.grown(by: slack))
     Self.setWindowSize(size, of: master)
+  }
+
+  /// What the window shows outside the screen that the program was told of, row by row.
+  public var strays: [String] {
+    let told = Size(
+      columns: screen.size.columns - slack.columns, rows: screen.size.rows - slack.rows)
+    return (0..<screen.size.rows).compactMap { row in
+      let outside = screen.text(ofRow: row, from: row < told.rows ? told.columns : 0)
+      return outside.isEmpty ? nil : "\(row): \(outside)"
+    }
   }
 
   /// Waits until the screen is as `condition` says; returns as soon as it is.
@@ -189,5 +203,11 @@ public final class PseudoTerminal {
     var window = winsize(
       ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+}
+
+extension Size {
+  fileprivate func grown(by size: Size) -> Size {
+    Size(columns: columns + size.columns, rows: rows + size.rows)
   }
 }

@@ -34,7 +34,8 @@ public final class ShellSession {
 
   /// Starts a shell that starts `arguments`.
   public init(
-    _ arguments: [String], environment: [String: String], size: Size
+    _ arguments: [String], environment: [String: String], size: Size,
+    slack: Size = Size(columns: 0, rows: 0)
   ) throws(HarnessError) {
     let report = try Self.makePipe()
     let order = try Self.makePipe()
@@ -46,7 +47,7 @@ public final class ShellSession {
     orders = order.input
     terminal = try PseudoTerminal(
       ["sh", "-m", "-c", Self.script, "sh"] + arguments, environment: environment, size: size,
-      descriptors: [3: report.input, 4: order.output])
+      slack: slack, descriptors: [3: report.input, 4: order.output])
     modesBefore = try reports.next("the modes before", terminal)
     let programID = Int32(try reports.next("the program's number", terminal)) ?? -1
     self.programID = programID
@@ -61,6 +62,8 @@ public final class ShellSession {
   }
 
   private var hasEnded = false
+  /// The modes after the program's end, where they were reported already.
+  private var modesAfter: String?
 
   /// Sends the program a signal.
   public func send(_ signal: Int32) {
@@ -69,12 +72,25 @@ public final class ShellSession {
 
   /// Waits until the program was stopped, and returns the modes that the shell then finds.
   public func waitUntilStopped() throws(HarnessError) -> String {
+    guard let modes = try waitUntilStoppedOrEnded() else {
+      throw .ended(waitingFor: "its stop", screen: terminal.screen.text)
+    }
+    return modes
+  }
+
+  /// Waits until the program was stopped, and returns the modes that the shell then finds; nil where
+  /// it ended instead.
+  public func waitUntilStoppedOrEnded() throws(HarnessError) -> String? {
     let report = try reports.next("the program's stop", terminal)
     guard report == "stopped" else {
-      throw .ended(waitingFor: "its stop", screen: terminal.screen.text)
+      modesAfter = report
+      return nil
     }
     return try reports.next("the modes while stopped", terminal)
   }
+
+  /// Whether the program has not ended yet.
+  public var isRunning: Bool { modesAfter == nil && kill(programID, 0) == 0 }
 
   /// Lets the program go on in the foreground, as `fg` does.
   public func resume() {
@@ -84,7 +100,8 @@ public final class ShellSession {
   /// Waits for the program's end, and returns its status as the shell gives it and the modes that the
   /// shell finds then.
   public func waitForEnd() throws(HarnessError) -> (status: Int32, modes: String) {
-    let modes = try reports.next("the modes afterwards", terminal)
+    let known = modesAfter
+    let modes = if let known { known } else { try reports.next("the modes afterwards", terminal) }
     let status = Int32(try reports.next("the program's status", terminal)) ?? -1
     hasEnded = true
     try terminal.takeWhatIsThere()

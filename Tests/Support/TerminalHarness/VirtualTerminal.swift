@@ -21,6 +21,8 @@ public final class VirtualTerminal {
   public private(set) var showsAlternateScreen = false
   /// Whether the cursor is shown.
   public private(set) var showsCursor = true
+  /// Whether the program has the mouse reported to it.
+  public private(set) var reportsMouse = false
   /// The size in character cells.
   public private(set) var size: Size
   /// What the terminal has to send to the program: typed keys and answers.
@@ -68,6 +70,7 @@ public final class VirtualTerminal {
     switch property {
     case VTERM_PROP_ALTSCREEN: showsAlternateScreen = value.boolean != 0
     case VTERM_PROP_CURSORVISIBLE: showsCursor = value.boolean != 0
+    case VTERM_PROP_MOUSE: reportsMouse = value.number != 0
     default: break
     }
   }
@@ -97,9 +100,12 @@ public final class VirtualTerminal {
   public var rows: [String] { (0..<size.rows).map(row) }
 
   /// One row of the screen, without the blanks at its end.
-  public func row(_ row: Int) -> String {
+  public func row(_ row: Int) -> String { text(ofRow: row, from: 0) }
+
+  /// One row of the screen from a column on, without the blanks at its end.
+  public func text(ofRow row: Int, from first: Int) -> String {
     var text = ""
-    for column in 0..<size.columns {
+    for column in min(first, size.columns)..<size.columns {
       guard let cell = cell(row: row, column: column) else { continue }
       withUnsafeBytes(of: cell.chars) { raw in
         let scalars = raw.bindMemory(to: UInt32.self)

@@ -6,10 +6,27 @@ enum JSONOutput {
   ///
   /// - Throws: `StandardOutputError`.
   static func write(_ value: some Encodable) throws {
+    try StandardOutput.write(bytes: Array(try text(of: value, on: .several).utf8) + [0x0A])
+  }
+
+  /// Prints a value on one line.
+  ///
+  /// - Throws: `StandardOutputError`.
+  static func writeLine(_ value: some Encodable) throws {
+    try StandardOutput.write(bytes: Array(try text(of: value, on: .one).utf8) + [0x0A])
+  }
+
+  /// How many lines a value takes.
+  enum Lines {
+    case one, several
+  }
+
+  /// A value as JSON, its keys in order.
+  static func text(of value: some Encodable, on lines: Lines) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let json = String(decoding: try encoder.encode(value), as: UTF8.self)
-    try StandardOutput.write(bytes: Array(escaped(json).utf8) + [0x0A])
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if lines == .several { encoder.outputFormatting.insert(.prettyPrinted) }
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
   /// JSON with every control, format and separator scalar beyond ASCII as an escape: such a scalar

@@ -1,0 +1,61 @@
+/// Finds where words go on of which only parts stand between quotation marks.
+extension SpeechSentence {
+  /// More words between a verb and the quotation marks are not what the verb is about.
+  static let longestObject = 16
+
+  /// "dismissed the plan as “mad”": with the object, where part of what is said of it stands between
+  /// quotation marks.
+  func objectComplement(of verb: VerbGroup, clause start: Int) -> Complement? {
+    let end = verb.units.upperBound
+    guard verb.frames.contains(.as), verb.voice != .passive, start > end,
+      start - end < Self.longestObject, classes(start - 1).contains(.as)
+    else { return nil }
+    let near = start..<min(start + 4, range.upperBound)
+    guard let quote = near.first(where: { kind($0) == .quote }),
+      units[start..<quote].allSatisfy({ $0.isNominal || $0.classes.contains(.be) })
+    else { return nil }
+    return Complement(start: end, endsAt: endOfFragments(from: quote))
+  }
+
+  /// The unit behind the last of the pieces between quotation marks that are told in one row (`a
+  /// “liar,” a “bully” and “sick”`), and behind what completes the last one (`a “breach” of the law`).
+  func endOfFragments(from quote: Int) -> Int {
+    var last = quote
+    while let next = nextFragment(behind: last) { last = next }
+    return endOfCompletion(behind: last)
+  }
+
+  private func nextFragment(behind quote: Int) -> Int? {
+    guard !endsSentence(quote) else { return nil }
+    let hasComma = utf8[region(quote).inner.end - 1] == UInt8(ascii: ",")
+    var at = quote + 1
+    if kind(at) == .comma { at += 1 }
+    let isJoined =
+      hasComma || at > quote + 1 || classes(at).hasAny([.coordinator, .relative])
+    guard isJoined else { return nil }
+    for index in at..<min(at + 5, range.upperBound) {
+      let unit = units[index]
+      if unit.kind == .quote { return isTitle(index) ? nil : index }
+      guard unit.kind == .word, unit.cue.forms.isEmpty,
+        !unit.classes.hasAny(.finite.subtracting(.be).union([.subject, .that, .subordinator]))
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// "of the law", "to the town": what completes the noun that a piece ends with.
+  private func endOfCompletion(behind quote: Int) -> Int {
+    let start = quote + 1
+    guard !endsSentence(quote), classes(start).hasAny([.of, .to, .for]) else { return start }
+    var end = start + 1
+    while let unit = self[end], unit.isNominal, end - start < 8 {
+      if unit.classes.hasAny([.that, .time, .coordinator]) { break }
+      if !unit.cue.forms.isEmpty, units[end - 1].kind == .name || units[end - 1].ending == .s {
+        break
+      }
+      if unit.isPreposition, !unit.classes.contains(.of) { break }
+      end += 1
+    }
+    return end > start + 1 ? end : start
+  }
+}

@@ -1,0 +1,66 @@
+/// Finds what a verb of speech says further on in its clause, behind whoever or whatever it is about.
+extension SpeechSentence {
+  /// What stands further on in the clause behind a word that the frames ask for: "described him
+  /// as", "accused him of", "asked the court to".
+  func remoteClause(from at: Int, frames: CueFrames, isPassive: Bool) -> Int? {
+    var wanted: CueClasses = []
+    if frames.contains(.as) { wanted.formUnion(.as) }
+    if frames.contains(.of) { wanted.formUnion(.of) }
+    if frames.contains(.ask) || frames.contains(.on) && classes(at).contains(.on) {
+      wanted.formUnion(.to)
+    }
+    guard !wanted.isEmpty else { return nil }
+    let inside = bracket(from: at)
+    for index in at..<min(at + 16, range.upperBound) where !inside.contains(index) {
+      let unit = units[index]
+      guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return nil }
+      if unit.classes.hasAny([.relative, .subordinator]), !unit.classes.contains(.as) {
+        return nil
+      }
+      guard unit.classes.hasAny(wanted), index > at || isPassive || !unit.classes.contains(.to)
+      else { continue }
+      guard range.contains(index + 1), kind(index + 1) != .stop else { return nil }
+      if unit.classes.contains(.to) {
+        let takesObject = !isPassive && !frames.hasAny([.whom, .with])
+        return startOfInfinitive(index).map { takesObject ? objectStart(from: at) : $0 }
+      }
+      if unit.classes.contains(.of), !opensAccusation(index) { continue }
+      if unit.classes.contains(.as), closesRow(index) { return nil }
+      return kind(index + 1) == .comma ? index + 2 : index + 1
+    }
+    return nil
+  }
+
+  /// The first words between brackets near `at`, such as an acronym, with their brackets.
+  private func bracket(from at: Int) -> Range<Int> {
+    let near = at..<min(at + 16, range.upperBound)
+    guard let open = near.first(where: { kind($0) == .openBracket }),
+      let close = near.first(where: { $0 > open && kind($0) == .closeBracket })
+    else { return at..<at }
+    return open..<close + 1
+  }
+
+  /// "urged [the town to] …", "called on [the town to] …".
+  private func objectStart(from at: Int) -> Int {
+    classes(at).contains(.on) ? at + 1 : at
+  }
+
+  private func startOfInfinitive(_ to: Int) -> Int? {
+    guard kind(to + 1) == .word, !units[to + 1].isDeterminer, !units[to + 1].isCapitalized,
+      !classes(to + 1).contains(.be)
+    else { return nil }
+    return classes(to - 1).contains(.negation) ? to - 1 : to
+  }
+
+  private static let such = WordKey("such")
+
+  /// "as well as", "such as": no "as" behind which something is called what it is.
+  private func closesRow(_ index: Int) -> Bool {
+    kind(index + 1) == .word && classes(index + 2).contains(.as)
+      || kind(index - 1) == .word && tokens[units[index - 1].tokens.lowerBound].word == Self.such
+  }
+
+  private func opensAccusation(_ of: Int) -> Bool {
+    kind(of + 1) == .quote || self[of + 1]?.ending == .ing || self[of + 1]?.ending == .other
+  }
+}

@@ -1,0 +1,42 @@
+import BriefingModel
+import GRDB
+
+extension Library {
+  /// The bookmarks in an article in the order of its text, or all of them by article; orphans stand
+  /// where their passages were.
+  public func bookmarks(in article: ArticleID?) throws(LibraryError) -> [Bookmark] {
+    try read { try BookmarkStore($0).bookmarks(in: article) }
+  }
+
+  /// Keeps a bookmark: a new one where its number is 0, otherwise what changed of the one with that
+  /// number. The library says in which version of the article it is; a passage that is not in the
+  /// article's text makes it an orphan.
+  ///
+  /// - Returns: the bookmark as it is kept.
+  /// - Throws: `LibraryError.noArticle` or `.noBookmark` where there is no such one.
+  public func keep(_ bookmark: Bookmark) throws(LibraryError) -> Bookmark {
+    try write { database in
+      guard let article = try StoredArticle(bookmark.article, in: database) else {
+        throw LibraryError.noArticle(bookmark.article)
+      }
+      var kept = bookmark
+      if bookmark.anchor.resolve(in: article.text) != nil {
+        kept.version = article.version
+        kept.isOrphan = false
+      } else {
+        kept.isOrphan = true
+      }
+      if kept.id == 0 {
+        kept.id = try BookmarkStore(database).insert(kept)
+      } else {
+        try BookmarkStore(database).update(kept)
+      }
+      return kept
+    }
+  }
+
+  /// Deletes a bookmark; nothing happens where there is none of that number.
+  public func deleteBookmark(_ id: Int64) throws(LibraryError) {
+    try write { try $0.execute(sql: "DELETE FROM bookmark WHERE id = ?", arguments: [id]) }
+  }
+}

@@ -1,0 +1,86 @@
+/// One flat object a rule: `change` says which, the other keys what it needs. Positions of anchors
+/// count UTF-8 bytes.
+///
+///     {"change":"merge","actor":{"name":"Bob Rask","kind":"person"},
+///      "into":{"name":"Robert Rask","kind":"person"},"created":1700000000}
+extension Correction: Codable {
+  private enum Name: String, Codable {
+    case merge, split, rename, retype, hide, keepApart, reassign, drop
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case change, actor, into, other, names, mentions, name, kind, quotation, article, created
+  }
+
+  /// Reads a rule.
+  ///
+  /// - Throws: `DecodingError` where the object is no rule.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func actor(_ key: CodingKeys = .actor) throws -> ActorReference {
+      try values.decode(ActorReference.self, forKey: key)
+    }
+    let change: Change =
+      switch try values.decode(Name.self, forKey: .change) {
+      case .merge: .merge(try actor(), into: try actor(.into))
+      case .split:
+        .split(
+          try actor(), names: try values.decodeIfPresent([String].self, forKey: .names) ?? [],
+          mentions: try values.decodeIfPresent([TextAnchor].self, forKey: .mentions) ?? [],
+          into: try values.decode(String.self, forKey: .name))
+      case .rename: .rename(try actor(), to: try values.decode(String.self, forKey: .name))
+      case .retype: .retype(try actor(), to: try values.decode(Actor.Kind.self, forKey: .kind))
+      case .hide: .hide(try actor())
+      case .keepApart: .keepApart(try actor(), from: try actor(.other))
+      case .reassign:
+        .reassign(
+          try values.decode(TextAnchor.self, forKey: .quotation),
+          to: try values.decodeIfPresent(ActorReference.self, forKey: .actor))
+      case .drop: .drop(try values.decode(TextAnchor.self, forKey: .quotation))
+      }
+    self.init(
+      change, article: try values.decodeIfPresent(ArticleID.self, forKey: .article),
+      created: try values.decodeIfPresent(Int64.self, forKey: .created) ?? 0)
+  }
+
+  /// Writes the rule as one flat object.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    switch change {
+    case .merge(let actor, let target):
+      try values.encode(Name.merge, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      try values.encode(target, forKey: .into)
+    case .split(let actor, let names, let mentions, let name):
+      try values.encode(Name.split, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      if !names.isEmpty { try values.encode(names, forKey: .names) }
+      if !mentions.isEmpty { try values.encode(mentions, forKey: .mentions) }
+      try values.encode(name, forKey: .name)
+    case .rename(let actor, let name):
+      try values.encode(Name.rename, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      try values.encode(name, forKey: .name)
+    case .retype(let actor, let kind):
+      try values.encode(Name.retype, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      try values.encode(kind, forKey: .kind)
+    case .hide(let actor):
+      try values.encode(Name.hide, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+    case .keepApart(let actor, let other):
+      try values.encode(Name.keepApart, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      try values.encode(other, forKey: .other)
+    case .reassign(let quotation, let actor):
+      try values.encode(Name.reassign, forKey: .change)
+      try values.encode(quotation, forKey: .quotation)
+      try values.encodeIfPresent(actor, forKey: .actor)
+    case .drop(let quotation):
+      try values.encode(Name.drop, forKey: .change)
+      try values.encode(quotation, forKey: .quotation)
+    }
+    try values.encodeIfPresent(article, forKey: .article)
+    try values.encode(created, forKey: .created)
+  }
+}

@@ -1,0 +1,89 @@
+/// What the reader changed by hand in what was found: one rule.
+///
+/// Rules are kept and replayed in the order in which they were made (`CorrectionReplay`), so that
+/// they outlive every analysis. As JSON a rule is one flat object (`Correction+Coding.swift`).
+public struct Correction: Hashable, Sendable {
+  /// What a rule changes.
+  public enum Change: Hashable, Sendable {
+    /// The first actor is the second; its names become other names of that one.
+    case merge(ActorReference, into: ActorReference)
+    /// Some names or mentions of an actor are those of another one, called `into`. Mentions without
+    /// a name go with the name before them.
+    case split(ActorReference, names: [String], mentions: [TextAnchor], into: String)
+    /// The actor is called otherwise; the old name stays as another name.
+    case rename(ActorReference, to: String)
+    /// The actor is of another kind.
+    case retype(ActorReference, to: Actor.Kind)
+    /// What was found is no actor, or none that the reader wants to see.
+    case hide(ActorReference)
+    /// The two are never one, whatever the analysis says.
+    case keepApart(ActorReference, from: ActorReference)
+    /// The quotation is somebody else's; nil where the text does not say whose.
+    case reassign(TextAnchor, to: ActorReference?)
+    /// The words are no quotation.
+    case drop(TextAnchor)
+  }
+
+  /// What it changes.
+  public var change: Change
+  /// The article that it is about; nil where it holds in the whole library.
+  public var article: ArticleID?
+  /// When it was made, in seconds since 1970 UTC.
+  public var created: Int64
+
+  /// A rule for one article, or for the whole library where `article` is nil.
+  public init(_ change: Change, article: ArticleID?, created: Int64) {
+    self.change = change
+    self.article = article
+    self.created = created
+  }
+
+  /// Whether it names a passage, and so can only be about one article.
+  public var needsArticle: Bool {
+    switch change {
+    case .reassign, .drop: true
+    case .split(_, let names, let mentions, _): names.isEmpty && !mentions.isEmpty
+    case .merge, .rename, .retype, .hide, .keepApart: false
+    }
+  }
+
+  /// Whether it holds in an article.
+  public func applies(to article: ArticleID?) -> Bool {
+    self.article == nil || self.article == article
+  }
+}
+
+extension Correction: CustomStringConvertible {
+  /// The rule in words ("Bob Rask is Robert Rask").
+  public var description: String {
+    switch change {
+    case .merge(let actor, let target): "\(actor.label) is \(target.label)"
+    case .split(let actor, let names, let mentions, let name):
+      names.isEmpty
+        ? "\(mentions.count) mentions of \(actor.label) are of another: \(name)"
+        : "\(names.joined(separator: ", ")) is not \(actor.label) but \(name)"
+    case .rename(let actor, let name): "\(actor.label) is called \(name)"
+    case .retype(let actor, let kind): "\(actor.label) is \(kind.label)"
+    case .hide(let actor): "\(actor.label) is hidden"
+    case .keepApart(let actor, let other): "\(actor.label) is never \(other.label)"
+    case .reassign(let quotation, let actor):
+      "“\(quotation.exact)” is said by \(actor?.label ?? "nobody that the text names")"
+    case .drop(let quotation): "“\(quotation.exact)” is no quotation"
+    }
+  }
+}
+
+extension ActorReference {
+  /// The name, with the role that tells it from others of that name.
+  fileprivate var label: String { name + (role.map { " (\($0))" } ?? "") }
+}
+
+extension Actor.Kind {
+  fileprivate var label: String {
+    switch self {
+    case .person: "a person"
+    case .organization: "an organisation"
+    case .place: "a place"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import BriefingAnalysis
+import BriefingData
+import BriefingModel
+import Foundation
+
+/// How fast the analysis is on one core.
+struct SpeedMeasurement {
+  /// What was timed, and the processor time that it took.
+  struct Rate {
+    var tokens: Int
+    var seconds: Double
+    /// Tokens a second.
+    var rate: Double { seconds > 0 ? Double(tokens) / seconds : 0 }
+  }
+
+  private let texts: [TrainingText]
+  private let articles: [Article]
+  private let rounds = 5
+
+  /// The speed on texts.
+  init(_ texts: [String], language: TrainingText.Language) {
+    self.texts = texts.map { TrainingText($0, language: language) }
+    articles = texts.map { Article(lines: $0) }
+  }
+
+  private var tokens: Int { texts.reduce(0) { $0 + $1.tokens.count } }
+
+  /// The whole analysis, from the structured article to its findings.
+  func wholeAnalysis() throws -> Rate {
+    let analyzer = try BriefingAnalyzer(lexicons: BriefingData().lexicons())
+    for article in articles.prefix(3) { _ = analyzer.analyze(article) }
+    return rate { for article in articles { _ = analyzer.analyze(article) } }
+  }
+
+  /// The tagger and the parser, the stages before them apart.
+  func syntax(_ models: AnalysisModels) -> Rate {
+    rate { for text in texts { _ = text.syntax(by: models.syntax) } }
+  }
+
+  /// The tagger, the parser and the name tagger.
+  func learnedNames(_ models: AnalysisModels, _ language: TrainingText.Language) -> Rate {
+    rate { for text in texts { _ = text.nameCount(by: models, language: language) } }
+  }
+
+  /// The processor time of doing something several times.
+  private func rate(_ body: () -> Void) -> Rate {
+    let start = clock()
+    for _ in 0..<rounds { body() }
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    return Rate(tokens: tokens, seconds: seconds / Double(rounds))
+  }
+}
+
+extension Article {
+  /// An article of which each line is a paragraph.
+  fileprivate init(lines string: String) {
+    let text = ArticleText(string)
+    let blocks = text.utf8.split(separator: UInt8(ascii: "\n")).map {
+      Block(.paragraph, at: Passage($0.startIndex, $0.endIndex))
+    }
+    self.init(
+      text: text, metadata: Metadata(headline: Metadata.unnamed), blocks: blocks,
+      sections: [Section(.lede, title: nil, blocks: 0..<blocks.count)])
+  }
+}
+
+extension Article.Metadata {
+  /// The headline of a text that is only measured.
+  fileprivate static let unnamed = "Unnamed"
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import BriefingAnalysis
+import BriefingData
+import BriefingImport
+import BriefingLibrary
+import Glibc
+
+/// `lede import`: files, folders and standard input into the library.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Put articles into the library.",
+    discussion: """
+      Reads files, folders with all that is in them, and patterns such as 'news/*.txt'; - is \
+      standard input. What is there already is skipped, so an import that was stopped goes on when \
+      it is started again. A changed article becomes a new version of the same article. With --json \
+      each line of output is a JSON object: what became of a file, and a summary in the end.
+      """)
+
+  @Flag(help: "Print JSON, a line for each file.")
+  var json = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Find actors and quotations at once, and not when an article is opened.")
+  var analysis = true
+
+  @Flag(help: "Analyse what was analysed by an older lede, or not at all.")
+  var reanalyze = false
+
+  @Argument(help: "What to import: files, folders, patterns, or - for standard input.")
+  var paths: [String] = []
+
+  func validate() throws {
+    guard !paths.isEmpty || reanalyze else {
+      throw ValidationError("Name what to import: files, folders, or - for standard input.")
+    }
+  }
+
+  func run() throws {
+    let library = try Surroundings().shelf.library()
+    let interruption = Interruption()
+    var status = EXIT_SUCCESS
+    if !paths.isEmpty { status = try importFiles(into: library, interruption) }
+    if reanalyze, !interruption.isRequested { try analyzeAnew(library, interruption) }
+    if let ended = interruption.status { status = ended }
+    guard status == EXIT_SUCCESS else { throw ExitCode(status) }
+  }
+
+  private func importFiles(
+    into library: Library, _ interruption: Interruption
+  ) throws -> Int32 {
+    let search = FileSearch(paths)
+    for problem in search.problems { StandardError.write("lede: \(problem)") }
+    let lexicons = try BriefingData().lexicons()
+    let intake = FileIntake(
+      reader: ArticleReader(furniture: lexicons["furniture"] ?? []),
+      analyzer: analysis ? try BriefingAnalyzer(lexicons: lexicons) : nil,
+      isCancelled: { interruption.isRequested })
+    var importing = Importing(library: library, intake: intake, interruption: interruption)
+    if json { importing.tell = { try JSONOutput.writeLine($0) } }
+    var report = try importing.run(search.files)
+    report.failed += search.problems.count
+    if json {
+      try JSONOutput.writeLine(["summary": report])
+    } else {
+      try StandardOutput.write(report.lines)
+    }
+    return report.failed > 0 ? EX_DATAERR : EXIT_SUCCESS
+  }
+
+  private func analyzeAnew(_ library: Library, _ interruption: Interruption) throws {
+    let reanalysis = Reanalysis(
+      library: library, analyzer: try LazyAnalyzer().get(),
+      isCancelled: { interruption.isRequested })
+    var progress = ProgressLine(
+      total: try library.staleCount(engine: BriefingAnalyzer.engine), of: "articles")
+    let count = try reanalysis.run { progress.show($0) }
+    progress.clear()
+    if json {
+      try JSONOutput.writeLine(["analyzed": count])
+    } else {
+      try StandardOutput.write(["\(count) article\(count == 1 ? "" : "s") analysed."])
+    }
+  }
+}

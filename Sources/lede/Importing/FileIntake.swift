@@ -1,0 +1,71 @@
+import BriefingAnalysis
+import BriefingImport
+import BriefingLibrary
+import BriefingModel
+import Glibc
+
+/// Reads a file and prepares its articles for the library.
+struct FileIntake: Sendable {
+  let reader: ArticleReader
+  /// Finds who said what; nil where that is left for later.
+  let analyzer: BriefingAnalyzer?
+  /// Says whether the reader wants no more.
+  let isCancelled: @Sendable () -> Bool
+
+  /// What a file held.
+  enum Result: Sendable {
+    /// Articles, and the file as it was, where it can be known again.
+    case articles([PreparedArticle], ImportedFile?)
+    /// Nothing that can be read.
+    case failure(Failure)
+    /// No text; it lay in a folder and was not asked for by name.
+    case leftOut
+    /// The reader wanted no more.
+    case cancelled
+  }
+
+  /// A file as it is now; nil where it cannot be known again.
+  static func fingerprint(of path: String) -> ImportedFile? {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    return ImportedFile(
+      path: InputFile.absolutePath(path), size: Int64(status.st_size), modified: modified)
+  }
+
+  /// Reads a file. `file` is what it was before it is read.
+  func read(_ found: FileSearch.File, as file: ImportedFile?) -> Result {
+    guard !isCancelled() else { return .cancelled }
+    do {
+      let bytes = try InputFile(found.path).bytes()
+      let article = try reader.read(bytes, name: found.path)
+      let origin = found.path == "-" ? nil : file?.path ?? InputFile.absolutePath(found.path)
+      guard let prepared = prepare(article, origin: origin) else { return .cancelled }
+      return .articles([prepared], file)
+    } catch let error as ImportError {
+      if !found.isNamed, error.isAboutOtherContent { return .leftOut }
+      let name = InputFile.name(of: found.path)
+      return .failure(Failure("\(name) \(error)", status: EX_DATAERR))
+    } catch {
+      return .failure(Failure(error) ?? Failure("\(error)", status: EX_DATAERR))
+    }
+  }
+
+  private func prepare(_ article: Article, origin: String?) -> PreparedArticle? {
+    guard let analyzer else { return PreparedArticle(article, origin: origin) }
+    let findings = analyzer.analyze(article, isCancelled: isCancelled, report: { _ in })
+    return findings.map { PreparedArticle(article, origin: origin, findings: $0) }
+  }
+}
+
+extension ImportError {
+  /// Whether the file is simply no text, as most files in most folders.
+  fileprivate var isAboutOtherContent: Bool {
+    switch self {
+    case .empty, .binary: true
+    default: false
+    }
+  }
+}

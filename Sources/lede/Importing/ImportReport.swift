@@ -1,0 +1,87 @@
+import BriefingLibrary
+import BriefingModel
+
+/// What became of the files of an import.
+struct ImportReport: Encodable, Equatable {
+  /// What became of one file, as a line of JSON.
+  struct FileLine: Encodable {
+    /// What became of one article of it.
+    struct ArticleLine: Encodable {
+      var id: Int64
+      var status: String
+      var version: Int?
+      var orphans: Int?
+      var headline: String
+    }
+
+    var path: String
+    var status: String
+    var articles: [ArticleLine]?
+    var error: String?
+  }
+
+  /// Articles that are new, new versions, and there already.
+  var added = 0
+  var changed = 0
+  var known = 0
+  /// Bookmarks that no longer find their passages.
+  var orphans = 0
+  /// Files whose articles are there already and that were not read again.
+  var unchanged = 0
+  /// Files in folders that are no texts.
+  var leftOut = 0
+  /// Files that could not be read.
+  var failed = 0
+  /// Whether the reader stopped it.
+  var stopped = false
+
+  /// Counts what became of an article.
+  mutating func count(_ outcome: AddedArticle.Outcome) {
+    switch outcome {
+    case .added: added += 1
+    case .known: known += 1
+    case .changed(_, let orphans):
+      changed += 1
+      self.orphans += orphans
+    }
+  }
+
+  /// The summary, a line or a few.
+  var lines: [String] {
+    var parts = [Self.count(added, "new article")]
+    if changed > 0 { parts.append("\(changed) changed") }
+    if known > 0 { parts.append("\(known) known already") }
+    var lines = [parts.joined(separator: ", ") + "."]
+    if unchanged > 0 {
+      lines.append("\(Self.count(unchanged, "file")) not changed since they were imported.")
+    }
+    if leftOut > 0 { lines.append("\(Self.count(leftOut, "file")) left out: not text, or empty.") }
+    if failed > 0 { lines.append("\(Self.count(failed, "file")) could not be read: see above.") }
+    if orphans > 0 {
+      lines.append(
+        "\(Self.count(orphans, "bookmark")) lost their passages: see lede bookmarks list --orphans."
+      )
+    }
+    if stopped { lines.append("Stopped; the same command goes on where it was.") }
+    return lines
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension ImportReport.FileLine.ArticleLine {
+  /// What became of an article.
+  init(_ added: AddedArticle, headline: String) {
+    id = added.id.rawValue
+    self.headline = headline
+    switch added.outcome {
+    case .added: status = "added"
+    case .known: status = "known"
+    case .changed(let version, let orphans):
+      status = "changed"
+      (self.version, self.orphans) = (version, orphans)
+    }
+  }
+}

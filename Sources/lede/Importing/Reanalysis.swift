@@ -1,0 +1,32 @@
+import BriefingAnalysis
+import BriefingLibrary
+import BriefingModel
+
+/// Analyses anew what was analysed by an older engine or not at all, some articles at a time.
+struct Reanalysis {
+  let library: Library
+  let analyzer: BriefingAnalyzer
+  let isCancelled: @Sendable () -> Bool
+
+  /// Analyses all that is stale.
+  ///
+  /// - Parameters:
+  ///   - batchSize: how many at a time, on all cores.
+  ///   - report: is told how many are done.
+  /// - Returns: how many were analysed.
+  func run(batchSize: Int = 32, report: (Int) -> Void) throws -> Int {
+    var tried: Set<ArticleID> = []
+    while !isCancelled() {
+      let ids = try library.stale(engine: BriefingAnalyzer.engine, limit: batchSize + tried.count)
+        .filter { tried.insert($0).inserted }
+      if ids.isEmpty { break }
+      let articles = try ids.compactMap { id in try library.article(id).map { (id, $0) } }
+      let found = articles.concurrentMap { id, article in
+        (id, analyzer.analyze(article, isCancelled: isCancelled, report: { _ in }))
+      }
+      try library.keep(found.compactMap { id, findings in findings.map { (id, $0) } })
+      report(tried.count)
+    }
+    return tried.count
+  }
+}

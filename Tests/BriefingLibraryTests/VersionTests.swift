@@ -1,0 +1,197 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingLibrary
+
+@Suite("Versions of an article")
+struct VersionTests {
+  private let library: Library
+
+  init() throws { library = try Library.open(at: .memory) }
+
+  private func article(
+    _ prose: String, url: String? = nil, headline: String = "Harbour town waits"
+  ) -> Article {
+    var article = Sample.article(headline, prose)
+    article.metadata.url = url
+    return article
+  }
+
+  @Test("a changed text at the same address is a version, whatever counts its readers")
+  func address() throws {
+    let first = try library.add(
+      article("The pilots wait.", url: "https://Post.example/a?utm_source=x#top"), origin: nil)
+    let second = try library.add(
+      article("The pilots sail.", url: "http://post.example/a/?fbclid=7"), origin: nil)
+    #expect(second.id == first.id)
+    #expect(second.outcome == .changed(version: 2, orphans: 0))
+    #expect(try library.shelf().count == 1)
+    #expect(try library.shelf().first?.version == 2)
+    let versions = try library.versions(of: first.id)
+    #expect(versions.map(\.number) == [2, 1])
+    let old = try #require(try library.article(first.id, version: 1))
+    #expect(old == article("The pilots wait.", url: "https://Post.example/a?utm_source=x#top"))
+    #expect(try library.article(first.id, version: 3) == nil)
+    #expect(try library.search("sail", limit: 9).map(\.article) == [first.id])
+    #expect(try library.search("\"pilots wait\"", limit: 9).isEmpty)
+  }
+
+  @Test("the same texts again change nothing, also the older one")
+  func again() throws {
+    let texts = ["The pilots wait.", "The pilots sail.", "The pilots rest."]
+    for text in texts {
+      _ = try library.add(article(text, url: "https://a.example/1"), origin: nil)
+    }
+    for text in texts {
+      let again = try library.add(article(text, url: "https://a.example/1"), origin: nil)
+      #expect(again.outcome == .known)
+    }
+    let id = ArticleID(rawValue: 1)
+    #expect(try library.versions(of: id).map(\.number) == [3, 2, 1])
+    for (number, text) in zip(1..., texts) {
+      #expect(
+        try library.article(id, version: number) == article(text, url: "https://a.example/1"))
+    }
+  }
+
+  @Test("the publisher's identifier decides before the address")
+  func identifier() throws {
+    let first = try library.add(
+      article("One.", url: "https://a.example/live"), origin: nil, identifier: "a:1")
+    let other = try library.add(
+      article("Two.", url: "https://a.example/live"), origin: nil, identifier: "a:2")
+    let moved = try library.add(
+      article("Three.", url: "https://a.example/moved"), origin: nil, identifier: "a:1")
+    #expect(other.isNew)
+    #expect(moved.id == first.id)
+    #expect(moved.outcome == .changed(version: 2, orphans: 0))
+  }
+
+  @Test("a file that holds another article now is another article")
+  func file() throws {
+    let first = try library.add(article("The pilots wait."), origin: "/news.txt")
+    let changed = try library.add(article("The pilots sail."), origin: "/news.txt")
+    let other = try library.add(
+      article("Quite other words about a school.", headline: "School reopens"), origin: "/news.txt")
+    #expect(changed.outcome == .changed(version: 2, orphans: 0))
+    #expect(changed.id == first.id)
+    #expect(other.isNew)
+    let restored = try library.add(article("The pilots wait."), origin: "/news.txt")
+    #expect(restored.outcome == .changed(version: 3, orphans: 0))
+  }
+
+  @Test("bookmarks find their words again, or are orphans that keep them")
+  func bookmarks() throws {
+    let text = "The pilots wait.\n\nThe mayor is silent.\n\nNobody asks."
+    let id = try library.add(article(text, url: "https://a.example/1"), origin: nil).id
+    let original = try #require(try library.article(id)).text
+    func mark(_ words: String) throws -> Bookmark {
+      let range = try #require(original[original.passage].range(of: words))
+      let start = original[original.passage][..<range.lowerBound].utf8.count
+      let passage = Passage(start, start + words.utf8.count)
+      return try library.keep(
+        Bookmark(article: id, anchor: TextAnchor(passage, in: original), note: words, created: 1))
+    }
+    let (mayor, pilots) = (try mark("The mayor is silent."), try mark("The pilots wait."))
+    let changed = try library.add(
+      article("A word before.\n\nThe mayor is silent.\n\nNobody asks.", url: "https://a.example/1"),
+      origin: nil)
+    #expect(changed.outcome == .changed(version: 2, orphans: 1))
+    let now = try #require(try library.article(id)).text
+    let kept = try library.bookmarks(in: id)
+    let found = try #require(kept.first { $0.id == mayor.id })
+    #expect(!found.isOrphan)
+    #expect(found.version == 2)
+    #expect(now[found.anchor.position] == "The mayor is silent.")
+    let orphan = try #require(kept.first { $0.id == pilots.id })
+    #expect(orphan.isOrphan)
+    #expect(orphan.anchor == pilots.anchor)
+    #expect(orphan.version == 1)
+
+    _ = try library.add(article(text + "\n\nEnd.", url: "https://a.example/1"), origin: nil)
+    #expect(try library.bookmarks(in: id).allSatisfy { !$0.isOrphan && $0.version == 3 })
+  }
+
+  @Test("a reader goes on at the same words")
+  func position() throws {
+    let id = try library.add(
+      article("One.\n\nTwo.\n\nThree.", url: "https://a.example/1"), origin: nil
+    ).id
+    let old = try #require(try library.article(id)).text
+    let place = try #require(old[old.passage].utf8.firstRange(of: "Three".utf8))
+    let offset = old[old.passage].utf8.distance(
+      from: old[old.passage].utf8.startIndex, to: place.lowerBound)
+    try library.keep(ReadingPosition(top: offset, cursor: offset + 2), of: id)
+    _ = try library.add(article("Zero.\n\nOne.\n\nThree.", url: "https://a.example/1"), origin: nil)
+    let new = try #require(try library.article(id)).text
+    let position = try #require(try library.position(of: id))
+    #expect(new[Passage(position.top, position.top + 5)] == "Three")
+    #expect(position.cursor == position.top + 2)
+  }
+
+  @Test("findings of the old text are forgotten")
+  func findings() throws {
+    let id = try library.add(article("One.", url: "https://a.example/1"), origin: nil).id
+    try library.keep(Sample.findings(), for: id)
+    #expect(try library.stale(engine: "test-1", limit: 9).isEmpty)
+    _ = try library.add(article("Two.", url: "https://a.example/1"), origin: nil)
+    #expect(try library.findings(of: id, engine: "test-1") == nil)
+    #expect(try library.stale(engine: "test-1", limit: 9) == [id])
+    #expect(try library.staleCount(engine: "test-1") == 1)
+  }
+}
+
+@Suite("An older text told by a newer one")
+struct TextDeltaTests {
+  @Test(
+    "gives the older text back",
+    arguments: [
+      ("", ""), ("a", ""), ("", "a\n"), ("a\nb\nc", "a\nb\nc"), ("a\nb\na\nb\n", "b\na\n"),
+      ("one\ntwo\nthree", "zero\none\nthree"), ("\n\n\n", "\n"), ("x\ny\n", "x\ny"),
+    ])
+  func roundTrip(_ old: String, _ new: String) throws {
+    let delta = TextDelta(of: ArticleText(old), from: ArticleText(new))
+    #expect(try TextDelta(delta.bytes) == delta)
+    #expect(try delta.applied(to: ArticleText(new)) == Array(old.utf8))
+  }
+
+  @Test("takes little room where little changed")
+  func size() {
+    let lines = (0..<500).map { "Line \($0) of the text with some words in it.\n" }
+    var changed = lines
+    changed[250] = "Another line.\n"
+    let delta = TextDelta(of: ArticleText(lines.joined()), from: ArticleText(changed.joined()))
+    #expect(delta.bytes.count < 80)
+  }
+
+  @Test("damaged bytes are refused or read, and never crash")
+  func damage() {
+    let new = ArticleText("one\ntwo\nthree\n")
+    let bytes = TextDelta(of: ArticleText("one\nthree\nfour\n"), from: new).bytes
+    for index in bytes.indices {
+      for value: UInt8 in [0, 1, 0x7F, 0xFF] {
+        var damaged = bytes
+        damaged[index] = value
+        _ = try? TextDelta(damaged).applied(to: new)
+      }
+    }
+  }
+}
+
+@Suite("Canonical addresses")
+struct CanonicalAddressTests {
+  @Test("leave out what does not say which article it is")
+  func same() {
+    #expect(
+      CanonicalAddress("https://A.example:443/x/?id=3&utm_medium=y#z")?.text == "a.example/x?id=3")
+    #expect(CanonicalAddress("http://a.example/x?id=3")?.text == "a.example/x?id=3")
+    #expect(CanonicalAddress("https://a.example")?.text == "a.example")
+    #expect(CanonicalAddress("https://a.example/X")?.text == "a.example/X")
+  }
+
+  @Test(
+    "are none of the web's", arguments: ["", "x", "file:///etc", "://", "https://", "mailto:a@b"])
+  func none(_ address: String) {
+    #expect(CanonicalAddress(address) == nil)
+  }
+}
