@@ -2,6 +2,6 @@
 enum UnknownLanguage {
   /// What the reader misses, and what is there all the same.
   static let note =
-    "this text is not in English. lede reads quotations in English only, and of the names it shows "
-    + "those that it knows."
+    "This text is not in English: lede reads quotations in English only, and shows of the names in "
+    + "it those that it knows."
 }
