@@ -129,23 +129,28 @@ Columns: word, traits.""",
 
 
 def census(name, limit):
+    return list(shares(name))[:limit]
+
+
+def shares(name):
+    """Each name with its share of all people, the most frequent first."""
     path = os.path.join(os.path.dirname(names.__file__), "dist." + name)
     with open(path, encoding="utf-8") as file:
-        return [line.split()[0].capitalize() for line in file if line.strip()][:limit]
+        rows = [line.split() for line in file if line.strip()]
+    return {row[0].capitalize(): float(row[1]) for row in rows}
 
 
 def given_names(places):
     male, female = census("male.first", 1300), census("female.first", 3600)
+    men, women = shares("male.first"), shares("female.first")
     skipped = places | {"Man", "Ok", "Long", "So", "An", "In", "Many", "My", "See", "Do", "Le", "El",
                         "De", "La", "Van", "Von", "Del", "Santa", "Monday", "Sunday", "Season", "Love",
                         "Golden", "So", "Hong", "Lu", "Minh", "Young", "Early", "Weldon", "West", "North"}
     traits = defaultdict(list)
-    ranks = {name: rank for rank, name in enumerate(male)}
-    for rank, name in enumerate(female):
-        if name not in ranks or rank < ranks[name] * 6:
+    for name in sorted(set(male) | set(female)):
+        if women.get(name, 0) * 5 >= men.get(name, 0):
             traits[name].append("given-female")
-    for name, rank in ranks.items():
-        if name not in female or rank < female.index(name) * 6:
+        if men.get(name, 0) * 5 >= women.get(name, 0):
             traits[name].append("given-male")
     write(
         "given-names-us",

@@ -15,10 +15,15 @@ public struct Findings: Hashable, Sendable, Codable {
   /// The sources that did not comment, in the order of the text.
   public var noComments: [NoComment]
 
+  /// Whether the text is in a language whose quotations are read. Where it is not, names that are
+  /// known anywhere are all that was found.
+  public var isLanguageKnown: Bool
+
   /// Findings; each list in the order of the text.
   public init(
     engine: String = "", analyzedBytes: Int = 0, sentences: [Passage] = [], actors: [Actor] = [],
-    mentions: [Mention] = [], quotations: [Quotation] = [], noComments: [NoComment] = []
+    mentions: [Mention] = [], quotations: [Quotation] = [], noComments: [NoComment] = [],
+    isLanguageKnown: Bool = true
   ) {
     self.engine = engine
     self.analyzedBytes = analyzedBytes
@@ -27,6 +32,7 @@ public struct Findings: Hashable, Sendable, Codable {
     self.mentions = mentions
     self.quotations = quotations
     self.noComments = noComments
+    self.isLanguageKnown = isLanguageKnown
   }
 
   /// The actor with that identity.

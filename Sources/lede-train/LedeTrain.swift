@@ -11,6 +11,8 @@ struct LedeTrain {
   private static let usage = """
     usage: lede-train train CORPORA MODELS         write the models to the folder MODELS
            lede-train speakers CORPORA MODELS      write the speaker score alone
+           lede-train pronouns CORPORA LEXICON     write the weights of pronouns to the file LEXICON,
+                                                   and print how they do on what they have not seen
            lede-train evaluate CORPORA LEDE PAGE   measure the program LEDE, write the figures to PAGE
            lede-train speed CORPORA MODELS         measure the speed of the trained stages
            lede-train score quotes GOLD OUTPUT     score what lede analyze --jsonl printed for GOLD;
@@ -27,6 +29,8 @@ struct LedeTrain {
       try train(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
     case ("speakers", 3):
       try trainSpeakers(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
+    case ("pronouns", 3):
+      try trainPronouns(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
     case ("evaluate", 4):
       try evaluate(
         Evaluation(corpora: corpora(arguments[1]), program: arguments[2]), page: arguments[3])
@@ -62,6 +66,12 @@ struct LedeTrain {
   private static func trainSpeakers(_ corpora: Corpora, output: URL) throws {
     let training = SpeakerTraining(corpora: corpora, lexicons: try BriefingData().lexicons())
     try training.run(output: output) { print($0) }
+  }
+
+  private static func trainPronouns(_ corpora: Corpora, output: URL) throws {
+    let training = try PronounTraining(corpora, lexicons: BriefingData().lexicons())
+    for line in training.crossValidated() { print(line) }
+    try training.run(output: output)
   }
 
   private static func evaluate(_ evaluation: Evaluation, page: String) throws {

@@ -58,6 +58,9 @@ struct ActorBuilder {
     return (actors, mentions)
   }
 
-  /// Of two names with as many words the longer is the fuller.
-  private func rank(_ name: String) -> Int { name.utf8.count }
+  /// Of two names with as many words one that is not all in capitals goes before one that is, and the
+  /// longer before the shorter.
+  private func rank(_ name: String) -> (isPlain: Int, length: Int) {
+    (name.contains(where: \.isLowercase) ? 1 : 0, name.utf8.count)
+  }
 }

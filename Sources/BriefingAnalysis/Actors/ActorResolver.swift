@@ -6,9 +6,10 @@ import BriefingModel
 /// and alias.
 struct ActorResolver: AnalysisStage {
   let lexicon: Lexicon
+  let nicknames: Nicknames
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
-    var persons = PersonIdentities(tokens: draft.tokens)
+    var persons = PersonIdentities(tokens: draft.tokens, nicknames: nicknames)
     var groups = GroupIdentities(tokens: draft.tokens, lexicon: lexicon)
     for (index, name) in draft.names.enumerated() where isFull(name, in: draft.tokens) {
       if index & 0x3FF == 0 { try draft.checkCancellation() }

@@ -11,14 +11,23 @@ struct PersonIdentities {
   private var byGivenName: [WordKey: [(at: Int, person: Int)]] = [:]
   /// Those of whom the text gives no full name.
   private var byLoneName: [WordKey: Int] = [:]
+  /// Those whose name ends with two words or more that may stand for it ("Peña Nieto").
+  private var byTail: [WordKey: Int] = [:]
+  private let nicknames: Nicknames
+  /// Whom a surname alone has meant so far, and how often without a break.
+  private var inUse: [WordKey: (person: Int, times: Int)] = [:]
+  /// How often a surname alone must have meant somebody to go on meaning them when another of that
+  /// name comes up.
+  private static let establishing = 2
 
   private struct Person {
     /// The given names and initials of the fullest name, in order.
     var given: [Token]
   }
 
-  init(tokens: [Token]) {
+  init(tokens: [Token], nicknames: Nicknames) {
     self.tokens = tokens
+    self.nicknames = nicknames
   }
 
   /// Whether a name has a given name and a surname.
@@ -31,8 +40,9 @@ struct PersonIdentities {
   mutating func addFull(_ name: Range<Int>) {
     let parts = Parts(name, tokens)
     let key = Lexicon.key(of: tokens[name])
-    let person = byFullName[key] ?? known(parts) ?? newPerson(parts)
+    let person = byFullName[key] ?? known(parts) ?? byTail[key] ?? newPerson(parts)
     byFullName[key] = person
+    addTails(of: name, person)
     if parts.given.count > people[person].given.count { people[person].given = parts.given }
     note(person, at: name.lowerBound, under: parts.surnameKey, in: &bySurname)
     if let last = name.last {
@@ -46,13 +56,36 @@ struct PersonIdentities {
   /// The person that a name is of.
   mutating func identity(of name: Range<Int>) -> Identity {
     let key = Lexicon.key(of: tokens[name])
-    if let person = byFullName[key] { return .person(person) }
-    if let person = nearest(bySurname[key], to: name.lowerBound) { return .person(person) }
+    if let person = byFullName[key] ?? byTail[key] { return .person(person) }
+    if let nearest = nearest(bySurname[key], to: name.lowerBound) {
+      return .person(established(nearest, by: key))
+    }
     if let person = nearest(byGivenName[key], to: name.lowerBound) { return .person(person) }
     if let person = byLoneName[key] { return .person(person) }
     people.append(Person(given: []))
     byLoneName[key] = people.count - 1
     return .person(people.count - 1)
+  }
+
+  /// Whom a surname alone means: the person named last by it in full, or whoever it has meant all
+  /// along ("Lind", when Lind's father of the same name comes up).
+  private mutating func established(_ nearest: Int, by surname: WordKey) -> Int {
+    if let known = inUse[surname], known.person != nearest, known.times < Self.establishing {
+      inUse[surname] = nil
+    }
+    let known = inUse[surname] ?? (nearest, 0)
+    inUse[surname] = (known.person, known.times + 1)
+    return known.person
+  }
+
+  /// Takes note of the ends of a name of three words or more, its given name left out, that may stand
+  /// for it.
+  private mutating func addTails(of name: Range<Int>, _ person: Int) {
+    guard (3...5).contains(name.count), tokens[name].allSatisfy(\.isWord) else { return }
+    for start in name.dropFirst().dropLast() where tokens[start].shape != .initial {
+      let tail = Lexicon.key(of: tokens[start..<name.upperBound])
+      if byTail[tail] == nil { byTail[tail] = person }
+    }
   }
 
   private mutating func newPerson(_ parts: Parts) -> Int {
@@ -78,7 +111,7 @@ struct PersonIdentities {
   /// the other's initial.
   private func agree(_ left: [Token], _ right: [Token]) -> Bool {
     guard let one = left.first, let other = right.first else { return false }
-    if one.word == other.word { return true }
+    if one.word == other.word || nicknames.areOne(one.word, other.word) { return true }
     guard one.shape == .initial || other.shape == .initial else { return false }
     return one.initialLetter == other.initialLetter
   }

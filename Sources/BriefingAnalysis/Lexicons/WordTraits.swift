@@ -126,12 +126,21 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let reflexive = WordTraits(bit: 50)
   /// "who": a person stands before it.
   static let personal = WordTraits(bit: 51)
+  /// "I", "me", "my": whoever speaks.
+  static let firstPerson = WordTraits(bit: 61)
+  /// "we", "us", "our": whoever speaks, with others.
+  static let firstPlural = WordTraits(bit: 62)
   /// "from", "of", "at": tells an organisation that the person named before it belongs to.
   static let origin = WordTraits(bit: 52)
   /// "to": a verb may follow.
   static let infinitive = WordTraits(bit: 53)
   /// "at": joins a university's name and its town.
   static let seat = WordTraits(bit: 57)
+
+  /// "administration", "regime": stands behind the name of the person who leads it.
+  static let leaderNoun = WordTraits(bit: 59)
+  /// "USS": begins the name of a ship.
+  static let thingOpener = WordTraits(bit: 63)
 
   /// "vice", "deputy": makes the role behind it another one.
   static let lesser = WordTraits(bit: 58)
@@ -167,6 +176,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     "speech": .speech, "human-act": .humanAct,
     "objective": .objective,
     "reflexive": .reflexive, "personal": .personal, "origin": .origin, "infinitive": .infinitive,
+    "first-person": .firstPerson, "first-plural": .firstPlural,
+    "leader-noun": .leaderNoun, "thing-opener": .thingOpener,
     "seat": .seat, "lesser": .lesser,
     "place-noun": .placeNoun, "negation": .negation,
   ]

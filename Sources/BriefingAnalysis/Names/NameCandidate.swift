@@ -32,12 +32,12 @@ struct KindVotes {
     }
   }
 
-  /// Adds the points of another mention, none of them above `limit`, so that a name that stands often
-  /// in the same words does not outvote what the name itself says.
+  /// Adds the points of another mention, none of them above `limit` or below its negative, so that a
+  /// name that stands often in the same words does not outvote what the name itself says.
   mutating func add(_ other: KindVotes, limit: Int) {
-    person = min(person + other.person, limit)
-    organization = min(organization + other.organization, limit)
-    place = min(place + other.place, limit)
+    person = max(min(person + other.person, limit), -limit)
+    organization = max(min(organization + other.organization, limit), -limit)
+    place = max(min(place + other.place, limit), -limit)
   }
 
   /// The points of both.

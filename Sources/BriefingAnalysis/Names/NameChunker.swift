@@ -92,6 +92,7 @@ struct NameChunker {
       return next.traits.hasAny(.common) && !next.traits.contains(.particle) ? nil : at + 2
     }
     guard next.isCapitalized else { return nil }
+    if isParty(at - 1) { return nil }
     let known: WordTraits = [.country, .organization, .demonym, .acronym]
     let areBothKnown =
       tokens[at - 1].traits.hasAny(known)
@@ -99,6 +100,14 @@ struct NameChunker {
       || tokens[at - 1].traits.contains(.place) && next.traits.hasAny(known)
     let isInside = isBehindHead(at, from: start) && isCapital(at + 2, before: limit)
     return areBothKnown && !isInside ? nil : at + 2
+  }
+
+  /// Whether a letter before a hyphen says which party and state somebody is of: "Ek, D-Ohio".
+  func isParty(_ at: Int) -> Bool {
+    guard at > 0, tokens[at].shape == .initial, !tokens[at].hasPeriod, at + 1 < tokens.count,
+      tokens[at + 1].sign == .hyphen, tokens[at + 1].isGlued
+    else { return false }
+    return tokens[at - 1].sign == .comma || tokens[at - 1].sign == .openBracket
   }
 
   /// "van der Berg", "bin Salman", "Abu al-Fadl".

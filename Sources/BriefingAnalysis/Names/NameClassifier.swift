@@ -18,6 +18,9 @@ struct NameClassifier {
     }
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
+    if candidate.structure != nil, range.count > 1, isShouting(range) {
+      return KindVotes(person: -20, organization: -20, place: -20)
+    }
     if candidate.structure == nil {
       if range.count == 1 {
         addSingle(first, to: &votes)
@@ -53,6 +56,22 @@ struct NameClassifier {
     token.traits.hasAny(.common) && !token.traits.contains(.acronym)
   }
 
+  /// Whether words in capitals for emphasis stand in what may be a name ("THEY LOSE"): a surname that
+  /// is a word as well stands behind a given name.
+  private func isShouting(_ range: Range<Int>) -> Bool {
+    if lexicon[Lexicon.key(of: tokens[range])].hasAny([.place, .organization]) { return false }
+    if tokens[range.lowerBound].traits.hasAny(.given) {
+      return tokens[range].dropFirst().contains { token in
+        token.shape == .upper && isShouted(token) && !token.traits.contains(.surname)
+      }
+    }
+    let loud = tokens[range].count { token in
+      token.shape == .upper && isShouted(token) && token.passage.count > 2
+        && !token.traits.hasAny([.organizationHead, .placeHead, .particle, .generation])
+    }
+    return loud > 1 || loud == 1 && tokens[range].allSatisfy { $0.shape == .upper }
+  }
+
   private func addSeveral(
     _ range: Range<Int>, first: Token, last: Token, to votes: inout KindVotes
   ) {
@@ -62,7 +81,11 @@ struct NameClassifier {
     if last.traits.contains(.generation) { votes.person += 3 }
     if inner.contains(where: { $0.shape == .initial }) { votes.person += 2 }
     if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
-    if inner.contains(where: { $0.sign == .ampersand }) { votes.organization += 6 }
+    if inner.contains(where: { $0.sign == .ampersand }) {
+      votes.organization += 6
+      votes.person -= 6
+    }
+    if isShouting(range) { votes = KindVotes(person: -20, organization: -20, place: -20) }
     if inner.contains(where: { $0.shape == .upper }) { votes.organization += 3 }
     if inner.contains(where: {
       $0.traits.contains(.country) || $0.traits.contains(.place) && !$0.traits.contains(.surname)
@@ -106,7 +129,7 @@ struct NameClassifier {
     let start = candidate.tokens.lowerBound
     guard start > sentence.lowerBound else { return }
     let before = tokens[start - 1]
-    if before.traits.contains(.definite) {
+    if before.traits.contains(.definite), !describes(candidate, sentence) {
       votes.person -= 5
       votes.organization += 2
     }
@@ -136,7 +159,11 @@ struct NameClassifier {
       votes.person += 2
       votes.organization += 1
     }
-    if isGroup(end, sentence) { votes.organization += 4 }
+    if isLeader(candidate, sentence) {
+      votes.person += 4
+    } else if isGroup(end, sentence) {
+      votes.organization += 4
+    }
     if after.traits.contains(.personal), after.shape == .lower {
       votes.person += 3
     }
@@ -151,6 +178,31 @@ struct NameClassifier {
       if next.traits.contains(.role) { votes.person += 1 }
       if end + 2 < sentence.upperBound, next.traits.contains(.placeNoun) { votes.place += 2 }
     }
+  }
+
+  /// "The Ekdal administration": whether a noun for what somebody leads stands behind a name that may
+  /// be a surname.
+  private func isLeader(_ candidate: NameCandidate, _ sentence: Range<Int>) -> Bool {
+    let end = candidate.tokens.upperBound
+    guard end < sentence.upperBound, candidate.structure == nil, candidate.tokens.count <= 2 else {
+      return false
+    }
+    let name = tokens[candidate.tokens.lowerBound]
+    return tokens[end].shape == .lower && tokens[end].traits.contains(.leaderNoun)
+      && (name.shape == .capitalized || name.shape == .camel)
+      && !name.traits.hasAny([.place, .organization, .demonym])
+  }
+
+  /// Whether a noun stands behind a name, so that an article before the name may be the noun's ("the
+  /// Ekdal exhibition").
+  private func describes(_ candidate: NameCandidate, _ sentence: Range<Int>) -> Bool {
+    let end = candidate.tokens.upperBound
+    guard end < sentence.upperBound, candidate.tokens.count == 1 else { return false }
+    let next = tokens[end].traits
+    if tokens[end].isCapitalized { return next.hasAny([.thing, .thingHead]) }
+    return tokens[end].shape == .lower
+      && (next.hasAny([.leaderNoun, .groupNoun])
+        || next.contains(.noun) && !next.hasAny([.function, .verb, .speech, .adverb]))
   }
 
   /// Whether a noun for a group stands at a token, or behind one word that describes it ("the Varang

@@ -13,7 +13,8 @@ struct NameFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let titleCase = TitleCase.sentences(of: draft)
     let usage = try WordUsage(draft, titleCase: titleCase)
-    let found = try candidates(in: draft, titleCase: titleCase)
+    let found = NameTrimmer(tokens: draft.tokens).trimmed(
+      try candidates(in: draft, titleCase: titleCase))
     let forms = try NameForms(found, in: draft, lexicon: lexicon, usage: usage)
     var names: [NameSpan] = []
     for (index, sentence) in draft.sentences.enumerated() {

@@ -39,15 +39,23 @@ struct NameForms {
       for (index, candidate) in first.enumerated() where (candidate.tokens.count == 1) == isLone {
         if index & 0xFF == 0 { try draft.checkCancellation() }
         let context = contexts[candidate.key] ?? KindVotes()
-        decide(candidate, classifier.votes(forFormOf: candidate) + context)
+        decide(candidate, classifier.votes(forFormOf: candidate) + context, context)
       }
     }
   }
 
-  private mutating func decide(_ candidate: NameCandidate, _ votes: KindVotes) {
+  /// Decides on the kind of a form from all votes, of which `context` are those of the words around.
+  private mutating func decide(
+    _ candidate: NameCandidate, _ votes: KindVotes, _ context: KindVotes
+  ) {
     var votes = votes
     let range = candidate.tokens
     let word = tokens[range.upperBound - 1].word
+    if range.count == 1, tokens[range.lowerBound].traits.contains(.country),
+      surnames.contains(word), context.person > 0, context.place <= 0
+    {
+      votes.person += 60
+    }
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
       let isPlace = tokens[range.lowerBound].traits.contains(.place)
       if surnames.contains(word) { votes.person += isPlace ? 10 : 12 }
@@ -100,9 +108,18 @@ struct NameForms {
 
   /// The name that a candidate is; nil where it is none.
   func name(_ candidate: NameCandidate) -> NameSpan? {
-    guard let kind = kinds[candidate.key] else { return nil }
+    guard let kind = kinds[candidate.key], !isOrdinary(candidate, kind) else { return nil }
     if candidate.isAtOpening, !isName(opening: candidate) { return nil }
     return NameSpan(tokens: candidate.tokens, kind: kind)
+  }
+
+  /// Whether an organisation's name is one adjective or verb that the text writes without a capital
+  /// too.
+  private func isOrdinary(_ candidate: NameCandidate, _ kind: Actor.Kind) -> Bool {
+    let token = tokens[candidate.tokens.lowerBound]
+    return kind == .organization && candidate.tokens.count == 1 && token.shape == .capitalized
+      && token.traits.hasAny([.adjective, .adverb, .verb, .function]) && usage.isLower(token.word)
+      && !token.traits.hasAny([.organization, .place, .given, .surname])
   }
 
   /// Whether a candidate that opens a sentence is a name and not an ordinary word with a capital.

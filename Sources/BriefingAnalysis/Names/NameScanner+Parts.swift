@@ -3,7 +3,7 @@ import BriefingModel
 extension NameScanner {
   /// Where the organisation or place at `at` ends whose form shows what it is.
   func structured(_ at: Int, in chunk: Range<Int>) -> (end: Int, kind: Actor.Kind)? {
-    guard tokens[at].isCapitalized else { return nil }
+    guard tokens[at].isCapitalized, !tokens[at].traits.contains(.thingOpener) else { return nil }
     if let title = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: .title),
       title.end == chunk.upperBound || headKind(title.end) == nil
@@ -160,6 +160,8 @@ extension NameScanner {
       return phrase.end
     }
     if let end = thingEnd(at, in: chunk) { return end }
+    if token.traits.contains(.thingOpener), let end = shipEnd(at, in: chunk) { return end }
+    if isArticle(at, isOpening: isOpening) || chunker.isParty(at) { return at + 1 }
     guard token.isCapitalized else {
       return token.traits.contains(.particle) && at + 1 < chunk.upperBound ? nil : at + 1
     }
@@ -203,12 +205,27 @@ extension NameScanner {
       || !next.traits.hasAny([.noun, .adjective])
   }
 
+  /// Where a ship's name ends: "USS Harbour", "HMS North Sea".
+  private func shipEnd(_ at: Int, in chunk: Range<Int>) -> Int? {
+    var stop = at + 1
+    while stop < chunk.upperBound, stop - at < 3, tokens[stop].isCapitalized { stop += 1 }
+    return stop > at + 1 ? stop : nil
+  }
+
+  /// Whether the "A" that opens a sentence is an article and no initial.
+  private func isArticle(_ at: Int, isOpening: Bool) -> Bool {
+    isOpening && tokens[at].shape == .initial && tokens[at].traits.contains(.determiner)
+      && !tokens[at].hasPeriod
+  }
+
   /// Where a run of words ends whose last is the head of something that is no actor ("Harbour Day",
   /// "Lind Prize").
   private func thingEnd(_ at: Int, in chunk: Range<Int>) -> Int? {
     var stop = at
     while stop < chunk.upperBound, stop - at < 6, tokens[stop].isCapitalized {
-      if tokens[stop].traits.contains(.thingHead) { return stop + 1 }
+      if tokens[stop].traits.contains(.thingHead), stop > at || !isGivenName(at, in: chunk) {
+        return stop + 1
+      }
       if isTitle(stop, in: chunk) { return nil }
       stop += 1
     }

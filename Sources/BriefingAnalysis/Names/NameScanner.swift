@@ -5,7 +5,7 @@ import BriefingModel
 struct NameScanner {
   let tokens: [Token]
   let lexicon: Lexicon
-  private let chunker: NameChunker
+  let chunker: NameChunker
   /// What was found since the last time, in the order of the text.
   private var candidates: [NameCandidate] = []
 

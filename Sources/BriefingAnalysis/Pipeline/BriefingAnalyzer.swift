@@ -9,7 +9,10 @@ public struct BriefingAnalyzer: Sendable {
   /// times as much.
   private static let firstReport = 64 << 10
 
+  /// The stages for texts in whatever language.
   private let stages: [any AnalysisStage]
+  /// Those that go on from there with texts in the language of the lexicons.
+  private let languageStages: [any AnalysisStage]
 
   /// An analyzer with the language knowledge in `lexicons`: the bytes of each lexicon file by its
   /// name without the extension.
@@ -26,14 +29,20 @@ public struct BriefingAnalyzer: Sendable {
       Tokenizer(lexicon: lexicon),
       SentenceSplitter(),
       QuotedRegionFinder(),
+      LanguageDetector(lexicon: try LanguageLexicon(lexicons, lexicon: lexicon)),
       NameFinder(lexicon: lexicon),
-      ActorResolver(lexicon: lexicon),
+      ForeignNameFilter(lexicon: lexicon),
+      ActorResolver(lexicon: lexicon, nicknames: try Nicknames(lexicons)),
+    ]
+    languageStages = [
       RoleFinder(),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
       ScriptFinder(),
-      PronounResolver(),
+      PronounResolver(weights: try PronounWeights(lexicons)),
       SpeakerAttributor(lexicon: cues, score: speakerScore),
+      SpeakerPronounResolver(),
+      GroupPronounResolver(),
       NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),
     ]
   }
@@ -81,10 +90,8 @@ public struct BriefingAnalyzer: Sendable {
   /// What is found in a draft; nil where the analysis was cancelled.
   private func findings(in draft: inout Draft) -> Findings? {
     do {
-      for stage in stages {
-        try draft.checkCancellation()
-        try stage.run(on: &draft)
-      }
+      try run(stages, on: &draft)
+      if !draft.isForeign { try run(languageStages, on: &draft) }
     } catch {
       return nil
     }
@@ -96,6 +103,15 @@ public struct BriefingAnalyzer: Sendable {
           draft.tokens[sentence.tokens.upperBound - 1].end)
       },
       actors: draft.actors, mentions: draft.mentions, quotations: draft.quotations,
-      noComments: draft.noComments)
+      noComments: draft.noComments, isLanguageKnown: !draft.isForeign)
+  }
+
+  private func run(
+    _ stages: [any AnalysisStage], on draft: inout Draft
+  ) throws(AnalysisCancelled) {
+    for stage in stages {
+      try draft.checkCancellation()
+      try stage.run(on: &draft)
+    }
   }
 }

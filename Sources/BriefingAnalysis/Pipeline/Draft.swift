@@ -19,6 +19,8 @@ struct Draft {
   var sentences: [Sentence] = []
   /// The parts of speech and dependencies of the words; empty where no model is at hand.
   var syntax = Syntax()
+  /// Whether the text is in a language that the lexicons are not for.
+  var isForeign = false
   /// The regions between double quotation marks, in the order of the text.
   var quotedRegions: [QuotedRegion] = []
   /// The names, in the order of the text, never overlapping.

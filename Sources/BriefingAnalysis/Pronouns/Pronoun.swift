@@ -26,6 +26,20 @@ struct Pronoun {
     guard let next, next.isWord else { return true }
     return next.traits.hasAny([.function]) && !next.traits.hasAny([.noun, .adjective])
   }
+
+  /// The part of its sentence, as far as the weights tell them apart.
+  var part: PronounPart {
+    switch function {
+    case .subject: .subject
+    case .possessive: .possessive
+    case .object, .oblique, .reflexive: .object
+    }
+  }
+}
+
+/// What a pronoun is in its sentence, as far as the weights tell.
+enum PronounPart: Int, CaseIterable {
+  case subject, object, possessive
 }
 
 /// What a noun phrase is in its sentence, as far as words alone show it.

@@ -1,120 +1,271 @@
 import BriefingModel
 
-/// Somebody whom a pronoun may mean, as last mentioned.
-struct Antecedent {
-  /// Whom the text means.
-  enum Who: Equatable {
-    case actor(Actor.ID)
-    /// Somebody without a name, with the gender where the noun shows it.
-    case unnamed(Actor.Gender?)
-    case nobody
+/// The persons mentioned last, with what a pronoun goes by.
+struct Salience {
+  /// Somebody mentioned.
+  struct Presence {
+    /// The last mention.
+    var latest: Antecedent
+    /// The last sentence of which it was a subject.
+    var subjectIn: Int?
+    /// The last sentence in which it spoke.
+    var spokeIn: Int?
+    /// How often it was mentioned.
+    var count: Int
   }
 
-  var who: Who
-  var sentence: Int
-  var token: Int
-  var function: GrammaticalFunction
-  /// Which quoted region it stands in; nil outside of all.
-  var quote: Int?
-}
+  /// Somebody whom a pronoun may mean, with what speaks for it.
+  struct Candidate {
+    var who: Antecedent.Who
+    /// The last mention's first token; nil for nobody.
+    var token: Int?
+    var features: [PronounFeature]
+  }
 
-/// The persons mentioned last, and how present each is to the reader.
-struct Salience {
-  /// The most antecedents that are kept.
-  static let capacity = 24
+  /// What stands behind a pronoun in its sentence.
+  struct Behind {
+    /// Who is named there.
+    var named: [Actor.ID]
+    /// Who is named in the pronoun's own clause, as somebody whom it can not mean ("He praised Lind").
+    var object: Actor.ID?
+    /// Whether the pronoun opens the sentence.
+    var opensSentence: Bool
+    /// Who is named first there, where that is a subject.
+    var next: Antecedent?
+    var isNextBehindComma = false
+  }
+
+  /// The most persons that are kept.
+  static let capacity = 16
   /// How many sentences back a pronoun may reach.
-  static let reach = 4
-  /// How much likelier the best must be than the next.
-  static let margin = 1
+  static let reach = 5
 
   private let actors: [Actor]
-  private var recent: [Antecedent] = []
+  /// Whoever was mentioned, the latest last.
+  private var recent: [Presence] = []
+  /// How often each actor was mentioned, and the most of them.
+  private var counts: [Int]
+  private var mostMentions = 0
   /// Whom the last pronoun of each gender meant.
   private var lastMale: Antecedent?
   private var lastFemale: Antecedent?
+  private var lastSentence = -1
+  private var lastSpeaker: Antecedent.Who?
+  /// The person named most often.
+  private let mainPerson: Actor.ID?
 
-  init(actors: [Actor]) {
+  /// Nobody was mentioned yet; `mainPerson` is named more often than anybody else.
+  init(actors: [Actor], mainPerson: Actor.ID?) {
     self.actors = actors
+    self.mainPerson = mainPerson
+    counts = Array(repeating: 0, count: actors.count)
     recent.reserveCapacity(Self.capacity + 1)
   }
 
   /// Takes note of a mention; to be called in the order of the text.
   mutating func add(_ antecedent: Antecedent) {
-    if case .actor(let id) = antecedent.who, actors[id.rawValue].kind != .person { return }
-    if recent.count == Self.capacity { recent.removeFirst() }
-    recent.append(antecedent)
+    var antecedent = antecedent
+    if antecedent.who == .nobody { return }
+    if case .actor(let id) = antecedent.who {
+      if actors[id.rawValue].kind != .person { return }
+      counts[id.rawValue] += 1
+      mostMentions = max(mostMentions, counts[id.rawValue])
+    }
+    antecedent.opensSentence = antecedent.sentence != lastSentence
+    lastSentence = antecedent.sentence
+    var presence = Presence(latest: antecedent, count: 0)
+    if let known = recent.firstIndex(where: { $0.latest.who == antecedent.who }) {
+      presence.subjectIn = recent[known].subjectIn
+      presence.spokeIn = recent[known].spokeIn
+      presence.count = recent[known].count
+      recent.remove(at: known)
+    } else if recent.count == Self.capacity {
+      recent.removeFirst()
+    }
+    presence.count += 1
+    if antecedent.function == .subject { presence.subjectIn = antecedent.sentence }
+    if antecedent.isSpeaker {
+      presence.spokeIn = antecedent.sentence
+      lastSpeaker = antecedent.who
+    }
+    recent.append(presence)
   }
 
-  /// Whom a pronoun means, with a note of it; nil where that is not certain.
+  /// Takes note that whoever was mentioned last is the subject of what follows.
+  mutating func makeSubject(_ antecedent: Antecedent) {
+    guard let last = recent.indices.last, recent[last].latest.who == antecedent.who else { return }
+    recent[last].latest.function = .subject
+    recent[last].latest.end = antecedent.end
+    recent[last].subjectIn = antecedent.sentence
+  }
+
+  /// Takes note of whom a pronoun means.
+  mutating func add(_ pronoun: Pronoun, _ place: Antecedent, meaning who: Antecedent.Who) {
+    var note = place
+    note.who = who
+    note.isPronoun = true
+    add(note)
+    if pronoun.gender == .male { lastMale = note } else { lastFemale = note }
+  }
+
+  /// Everybody whom a pronoun may mean, the latest first, and nobody at the end.
   ///
   /// - Parameters:
   ///   - place: Where the pronoun stands.
+  ///   - behind: Who is named behind it in its sentence.
   ///   - speaker: Who speaks, where the pronoun stands in words between quotation marks.
-  mutating func resolve(
-    _ pronoun: Pronoun, at place: Antecedent, speaker: Actor.ID?, grammar: SentenceGrammar
-  ) -> Actor.ID? {
-    var best: (who: Antecedent.Who, score: Int)?
-    var second = Int.min
-    for antecedent in recent.reversed() {
-      guard place.sentence - antecedent.sentence <= Self.reach else { break }
-      guard
-        let score = score(antecedent, for: pronoun, at: place, speaker: speaker, grammar: grammar)
+  func candidates(
+    for pronoun: Pronoun, at place: Antecedent, behind: Behind, speaker: Actor.ID?,
+    grammar: SentenceGrammar
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for presence in recent.reversed() {
+      let latest = presence.latest
+      guard place.sentence - latest.sentence < Self.reach else { break }
+      guard agrees(latest.who, pronoun, speaker: speaker),
+        !isBound(latest, place, pronoun, grammar), !isObject(latest.who, of: pronoun, behind)
       else { continue }
-      if let known = best, known.who == antecedent.who {
-        best = (known.who, max(known.score, score))
-      } else if score > (best?.score ?? Int.min) {
-        second = best?.score ?? Int.min
-        best = (antecedent.who, score)
-      } else {
-        second = max(second, score)
+      var features = features(of: latest, place, pronoun, grammar)
+      features.append(
+        candidates.isEmpty ? .nearest : candidates.count == 1 ? .secondNearest : .notNear)
+      if presence.subjectIn == place.sentence { features.append(.wasSubjectHere) }
+      if presence.subjectIn == place.sentence - 1 { features.append(.wasSubjectBefore) }
+      if let spoke = presence.spokeIn, place.sentence - spoke <= 2 {
+        features.append(.spokeNearby)
+        if latest.who == lastSpeaker { features.append(place.isSpeaker ? .bothSpeak : .spoke) }
       }
+      if case .actor(let id) = latest.who, behind.named.contains(id) {
+        features.append(behind.opensSentence ? .namedBehindOpening : .namedBehind)
+      }
+      addCount(presence, to: &features)
+      addChain(latest.who, pronoun, place, isNearest: candidates.isEmpty, to: &features)
+      candidates.append(Candidate(who: latest.who, token: latest.token, features: features))
     }
-    guard let best, best.score >= 0, second == Int.min || best.score - second >= Self.margin else {
-      return nil
+    if let next = behind.next, agrees(next.who, pronoun, speaker: speaker),
+      !candidates.contains(where: { $0.who == next.who })
+    {
+      var features: [PronounFeature] = [.ahead]
+      if behind.isNextBehindComma { features.append(.aheadBehindComma) }
+      addKnowledge(of: next.who, to: &features)
+      candidates.append(Candidate(who: next.who, token: next.token, features: features))
     }
-    var note = place
-    note.who = best.who
-    add(note)
-    if pronoun.gender == .male { lastMale = note } else { lastFemale = note }
-    guard case .actor(let id) = best.who else { return nil }
-    return id
+    if candidates.count == 1 { candidates[0].features.append(.alone) }
+    candidates.append(Candidate(who: .nobody, token: nil, features: [.nobody]))
+    return candidates
   }
 
-  /// How likely a pronoun means an antecedent; nil where it cannot.
-  private func score(
-    _ antecedent: Antecedent, for pronoun: Pronoun, at place: Antecedent, speaker: Actor.ID?,
-    grammar: SentenceGrammar
-  ) -> Int? {
-    var score = 12 - 4 * (place.sentence - antecedent.sentence)
-    var isNamed = false
-    switch antecedent.who {
+  /// Whether a pronoun may mean somebody, by gender and by who speaks.
+  private func agrees(
+    _ who: Antecedent.Who, _ pronoun: Pronoun, speaker: Actor.ID?
+  ) -> Bool {
+    switch who {
     case .actor(let id):
-      if id == speaker { return nil }
-      isNamed = true
-      let gender = actors[id.rawValue].gender
-      if let gender, gender != pronoun.gender { return nil }
-      score += gender == nil ? -1 : 2
-    case .unnamed(let gender):
-      if let gender, gender != pronoun.gender { return nil }
-      score += gender == nil ? -6 : 0
-    case .nobody: return nil
+      let actor = actors[id.rawValue]
+      return actor.kind == .person && id != speaker
+        && (actor.gender == nil || actor.gender == pronoun.gender)
+    case .unnamed(_, let gender): return gender == nil || gender == pronoun.gender
+    case .nobody: return false
     }
-    switch antecedent.function {
-    case .subject: score += 4
-    case .object: score += 1
-    case .oblique, .possessive, .reflexive: break
+  }
+
+  /// Whether somebody is named as the object of the clause that the pronoun is the subject of.
+  private func isObject(_ who: Antecedent.Who, of pronoun: Pronoun, _ behind: Behind) -> Bool {
+    guard pronoun.function == .subject, let object = behind.object else { return false }
+    return who == .actor(object)
+  }
+
+  /// Whether the antecedent is the subject of the clause that the pronoun is the object of: then the
+  /// pronoun would be "himself".
+  private func isBound(
+    _ antecedent: Antecedent, _ place: Antecedent, _ pronoun: Pronoun, _ grammar: SentenceGrammar
+  ) -> Bool {
+    antecedent.sentence == place.sentence && pronoun.function == .object
+      && antecedent.function == .subject
+      && !grammar.hasClauseBoundary(antecedent.token..<place.token)
+  }
+}
+
+// MARK: - Features
+
+extension Salience {
+  private func features(
+    of latest: Antecedent, _ place: Antecedent, _ pronoun: Pronoun, _ grammar: SentenceGrammar
+  ) -> [PronounFeature] {
+    var features = [Self.position(of: latest, back: place.sentence - latest.sentence)]
+    if latest.opensSentence { features.append(.opensSentence) }
+    if latest.isPronoun { features.append(.byPronoun) }
+    if latest.function == pronoun.function { features.append(.parallel) }
+    if latest.isShortName { features.append(.byShortName) }
+    addKnowledge(of: latest.who, to: &features)
+    if let quote = latest.quote {
+      features.append(
+        place.quote == quote ? .sameQuote : place.quote == nil ? .outOfQuote : .otherQuote)
+    } else if place.quote != nil {
+      features.append(.intoQuote)
     }
-    if antecedent.function == pronoun.function { score += 1 }
-    if antecedent.quote != place.quote { score -= antecedent.quote == nil ? 1 : 4 }
-    if antecedent.sentence == place.sentence, pronoun.function == .object,
-      antecedent.function == .subject, !grammar.hasClauseBoundary(antecedent.token..<place.token)
-    {
-      return nil
+    features.append(
+      latest.block == place.block
+        ? .sameBlock : latest.block + 1 == place.block ? .blockBefore : .fartherBlock)
+    if latest.sentence == place.sentence {
+      if grammar.joins(latest.end, place.token) { features.append(.joined) }
+      if pronoun.function == .subject, latest.function == .subject,
+        grammar.reports(latest.end..<place.token)
+      {
+        features.append(.reported)
+      }
     }
-    let last = pronoun.gender == .male ? lastMale : lastFemale
-    if let last, last.who == antecedent.who, place.sentence - last.sentence <= 1 {
-      score += isNamed && last.function != .possessive ? 5 : 2
+    return features
+  }
+
+  /// Where the last mention stood, and as what.
+  private static func position(of latest: Antecedent, back: Int) -> PronounFeature {
+    switch (back, latest.function) {
+    case (0, .subject): .hereSubject
+    case (0, .object): .hereObject
+    case (0, .oblique), (0, .reflexive): .hereOblique
+    case (0, .possessive): .herePossessive
+    case (1, .subject): .beforeSubject
+    case (1, .object): .beforeObject
+    case (1, .oblique), (1, .reflexive): .beforeOblique
+    case (1, .possessive): .beforePossessive
+    case (2, .subject): .twoBackSubject
+    case (2, _): .twoBack
+    default: .fartherBack
     }
-    return score
+  }
+
+  private func addKnowledge(of who: Antecedent.Who, to features: inout [PronounFeature]) {
+    switch who {
+    case .actor(let id):
+      if actors[id.rawValue].gender == nil { features.append(.genderUnknown) }
+    case .unnamed(_, let gender):
+      features.append(gender == nil ? .unnamedGenderUnknown : .unnamed)
+    case .nobody: break
+    }
+  }
+
+  private func addCount(_ presence: Presence, to features: inout [PronounFeature]) {
+    var count = presence.count
+    if case .actor(let id) = presence.latest.who {
+      count = counts[id.rawValue]
+      if count == mostMentions, count > 1 { features.append(.mostOften) }
+      if id == mainPerson { features.append(.mainPerson) }
+    }
+    features.append(count == 1 ? .once : count < 4 ? .several : .often)
+  }
+
+  private func addChain(
+    _ who: Antecedent.Who, _ pronoun: Pronoun, _ place: Antecedent, isNearest: Bool,
+    to features: inout [PronounFeature]
+  ) {
+    guard let last = pronoun.gender == .male ? lastMale : lastFemale, last.who == who else {
+      return
+    }
+    if isNearest { features.append(.goesOnAlone) }
+    switch place.sentence - last.sentence {
+    case 0: features.append(.goesOnHere)
+    case 1: features.append(.goesOnBefore)
+    default: features.append(.goesOnFarther)
+    }
   }
 }

@@ -2,11 +2,22 @@ import BriefingModel
 
 /// What the words of a sentence show of its build, without a parser.
 struct SentenceGrammar {
+  /// A mention by name or description.
+  struct Name {
+    var tokens: Range<Int>
+    var actor: Actor.ID
+    /// Whether it is a part of the full name.
+    var isShort: Bool
+  }
+
   private let tokens: [Token]
   /// The mentions by the token that they start at.
-  private var mentions: [Int: (tokens: Range<Int>, actor: Actor.ID)] = [:]
+  private var mentions: [Int: Name] = [:]
   /// The mentions by their first byte.
   private var actorAt: [Int: Actor.ID] = [:]
+  /// Where the words start and end that stand beside a cue for whoever speaks.
+  private var speakerStarts: Set<Int> = []
+  private var speakerEnds: Set<Int> = []
   /// The tokens that belong to roles of named persons.
   private var inRole: Set<Int> = []
 
@@ -16,8 +27,14 @@ struct SentenceGrammar {
     let spans = MentionTokens(draft).spans
     for (mention, span) in zip(draft.mentions, spans) {
       guard let span else { continue }
-      mentions[span.tokens.lowerBound] = (span.tokens, mention.actor)
+      mentions[span.tokens.lowerBound] = Name(
+        tokens: span.tokens, actor: mention.actor, isShort: mention.form == .alias)
       actorAt[mention.passage.start] = mention.actor
+    }
+    for quotation in draft.quotations {
+      guard let speaker = quotation.speakerMention else { continue }
+      speakerStarts.insert(speaker.start)
+      speakerEnds.insert(speaker.end)
     }
     for actor in draft.actors {
       for role in actor.roles {
@@ -31,10 +48,38 @@ struct SentenceGrammar {
   }
 
   /// The mention that starts at a token.
-  func mention(startingAt token: Int) -> (tokens: Range<Int>, actor: Actor.ID)? { mentions[token] }
+  func mention(startingAt token: Int) -> Name? { mentions[token] }
 
   /// The actor that the mention at a passage is of.
   func actor(at passage: Passage) -> Actor.ID? { actorAt[passage.start] }
+
+  /// Whether a cue stands beside the words from one token to another, or beside longer ones that they
+  /// begin or end, as beside whoever speaks.
+  func isSpeaker(_ range: Range<Int>) -> Bool {
+    speakerStarts.contains(tokens[range.lowerBound].start)
+      || speakerEnds.contains(tokens[range.upperBound - 1].end)
+  }
+
+  /// The mentions that start among some tokens, in order.
+  func mentions(in range: Range<Int>) -> [Name] { range.compactMap { mentions[$0] } }
+
+  /// Whether a comma stands right before a name, or before the words that belong to it.
+  func followsComma(_ name: Name, in sentence: Range<Int>) -> Bool {
+    let start = phraseStart(name.tokens.lowerBound, in: sentence)
+    return start > sentence.lowerBound && tokens[start - 1].sign == .comma
+  }
+
+  /// Whether only "and" stands between the end of a name and a token.
+  func joins(_ end: Int, _ token: Int) -> Bool {
+    end + 1 == token && tokens[end].traits.contains(.and)
+  }
+
+  /// Whether a verb of speech stands among the tokens, and no other sign than a comma.
+  func reports(_ range: Range<Int>) -> Bool {
+    guard range.count <= 12 else { return false }
+    return tokens[range].contains { $0.traits.contains(.speech) }
+      && tokens[range].allSatisfy { $0.isWord || $0.sign == .comma }
+  }
 
   /// What a noun phrase is in its sentence.
   func function(of phrase: Range<Int>, in sentence: Range<Int>) -> GrammaticalFunction {
@@ -66,6 +111,14 @@ struct SentenceGrammar {
       start -= 1
     }
     return start
+  }
+
+  /// Whether a name, with the words that belong to it, opens its sentence or clause.
+  func opensClause(_ name: Name, in sentence: Range<Int>) -> Bool {
+    let start = phraseStart(name.tokens.lowerBound, in: sentence)
+    guard start > sentence.lowerBound else { return true }
+    let before = tokens[start - 1]
+    return !before.isWord || before.traits.hasAny([.conjunction])
   }
 
   private func isVerb(_ at: Int) -> Bool {

@@ -3,7 +3,7 @@ import BriefingModel
 /// Findings as bytes.
 enum FindingsCoder {
   /// The first byte of everything that is written in this format.
-  private static let format: UInt8 = 1
+  private static let format: UInt8 = 2
 
   /// The bytes of findings, without their engine.
   static func encode(_ findings: Findings) -> [UInt8] {
@@ -15,6 +15,7 @@ enum FindingsCoder {
     writer.write(findings.mentions) { $0.write($1) }
     writer.write(findings.quotations) { $0.write($1) }
     writer.write(findings.noComments) { $0.write($1) }
+    writer.write(UInt8(findings.isLanguageKnown ? 1 : 0))
     return writer.bytes
   }
 
@@ -45,7 +46,8 @@ enum FindingsCoder {
       },
       noComments: try reader.array { reader throws(ByteReader.Malformed) in
         try reader.noComment(actorCount: count)
-      })
+      },
+      isLanguageKnown: try reader.byte() != 0)
     guard reader.isAtEnd else { throw ByteReader.Malformed() }
     return findings
   }

@@ -19,6 +19,8 @@ struct Corpora {
   static let names = [
     "ner/wikigold.jsonl", "ner/uner_ewt_dev.jsonl", "ner/uner_ewt_test.jsonl",
   ]
+  /// Pronouns and the names that they mean.
+  static let gap = ["gap/gap-development.tsv", "gap/gap-validation.tsv"]
   /// What the head of a model file says of its data.
   static let treebankOrigin = "GUM (gucorpling.org/gum), its annotations"
   static let treebankLicence = "annotations CC BY 4.0, texts CC BY and CC BY-SA"

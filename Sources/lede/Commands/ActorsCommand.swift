@@ -14,6 +14,7 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     let briefing = try source.briefing(from: options.shelf)
+    if !briefing.findings.isLanguageKnown { StandardError.write(UnknownLanguage.note) }
     if options.json {
       try JSONOutput.write(ListedActor.all(in: briefing))
     } else {

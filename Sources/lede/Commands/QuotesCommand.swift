@@ -40,6 +40,9 @@ struct QuotesCommand: ParsableCommand {
 
   /// The quotations as text, by speaker in the order of their first; unknown ones come last.
   static func lines(_ entries: [QuotationEntry], in briefing: Briefing, width: Int) -> [String] {
+    guard briefing.findings.isLanguageKnown else {
+      return Paragraph("No quotations were found. \(UnknownLanguage.note)", width: width).lines
+    }
     guard !entries.isEmpty else { return ["No quotations were found."] }
     let groups = Dictionary(grouping: entries, by: \.speaker)
     var seen: Set<Speaker> = []

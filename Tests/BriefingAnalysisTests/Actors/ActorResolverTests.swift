@@ -22,6 +22,13 @@ struct ActorResolverTests {
       ["Council on Nordic-Baltic Affairs = CNBA"]
     ),
     ("They joined the Varang Group. Later Varang left.", ["Varang Group = Varang"]),
+    // Names in capitals, short given names, two surnames.
+    ("HUGO EKDAL wept. Then Hugo Ekdal left.", ["Hugo Ekdal = HUGO EKDAL"]),
+    ("They met William Ekdal. Bill Ekdal left.", ["William Ekdal = Bill Ekdal"]),
+    (
+      "They met Hugo Vidal Serrano. Vidal Serrano left.",
+      ["Hugo Vidal Serrano = Vidal Serrano"]
+    ),
     ("Moscow and the Kremlin agreed.", ["Moscow", "Kremlin"]),
   ])
   func unites(text: String, expected: [String]) throws {
@@ -41,6 +48,13 @@ struct ActorResolverTests {
     #expect(findings.actors.map(\.name) == ["Jonas Ekdal", "Maria Ekdal"])
     let lone = findings.mentions.filter { $0.passage.count == 5 }
     #expect(lone.map { findings[$0.actor].name } == ["Maria Ekdal", "Jonas Ekdal"])
+  }
+
+  @Test func keepsASurnameWithWhomItHasMeantAllAlong() throws {
+    let findings = try Findings.of(
+      "Jonas Ekdal left. Ekdal wept. Ekdal slept. Maria Ekdal came. Ekdal woke.")
+    let lone = findings.mentions.filter { $0.passage.count == 5 }
+    #expect(Set(lone.map { findings[$0.actor].name }) == ["Jonas Ekdal"])
   }
 
   @Test func tellsNamesFromAliases() throws {

@@ -31,6 +31,13 @@ struct NameFinderTests {
     // First words of sentences, and names alone.
     ("Police arrested Jonas Ekdal.", ["Jonas Ekdal"]),
     ("Jonas Ekdal fell. Then Ekdal rose. Ekdal left.", ["Jonas Ekdal", "Ekdal", "Ekdal"]),
+    // The article "A", words for emphasis.
+    ("A Lindberg poll was taken. Karl Lindberg wept.", ["Lindberg", "Karl Lindberg"]),
+    ("Jonas Ekdal left. DO NOT SHOUT. Ekdal stayed.", ["Jonas Ekdal", "Ekdal"]),
+    // What somebody leads is named after them.
+    ("The Lindqvist administration fell.", ["Lindqvist"]),
+    // An ordinary word before a name that stands without it too.
+    ("They saw Crooked Anna Brown. Anna Brown wept.", ["Anna Brown", "Anna Brown"]),
     // A surname that is a place too.
     ("Valeria Paris spoke. Later Paris wept.", ["Valeria Paris", "Paris"]),
   ])
@@ -88,9 +95,15 @@ struct NameFinderTests {
     "The Agency agreed. The Prime Minister did not.",
     "Will he come? May we go? I may.",
     "They like the Mediterranean diet.",
+    "They sailed on the USS Harbour.",
   ])
   func leavesOutWhatNamesNoActor(text: String) throws {
     #expect(try names(text).isEmpty)
+  }
+
+  @Test func takesNoPartyForAName() throws {
+    let names = try names("They asked Anna Brown, D-Ohio, in vain.")
+    #expect(names == [.person: ["Anna Brown"], .place: ["Ohio"]])
   }
 
   @Test func readsHeadlinesInTitleCaseByWhatTheTextNames() throws {

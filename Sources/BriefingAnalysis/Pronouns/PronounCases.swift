@@ -1,0 +1,78 @@
+import BriefingModel
+
+/// The pronouns of a text with all that each may mean: what training and measuring need.
+package struct PronounCases {
+  /// A pronoun and whom it may mean.
+  package struct Case {
+    /// Where the pronoun stands.
+    package var passage: Passage
+    /// Whom it may mean; the last one is nobody.
+    package var candidates: [Candidate]
+  }
+
+  /// Somebody whom a pronoun may mean.
+  package struct Candidate {
+    /// Where the text names or describes them; none for nobody.
+    package var mentions: [Passage]
+    /// The weights that add up to the score, as indices.
+    package var weights: [Int]
+  }
+
+  /// The number of weights.
+  package static var weightCount: Int { PronounWeights.none.values.count }
+  /// How much likelier the likeliest must be than the next.
+  package static var margin: Float { PronounResolver.margin }
+
+  private let language: TrainingText.Language
+  private let stages: [any AnalysisStage]
+
+  /// Reads the lexicons.
+  ///
+  /// - Throws: `LexiconError`.
+  package init(
+    lexicons: [String: [UInt8]], language: TrainingText.Language
+  ) throws(LexiconError) {
+    self.language = language
+    stages = [
+      QuotedRegionFinder(),
+      ActorResolver(lexicon: language.lexicon, nicknames: try Nicknames(lexicons)), RoleFinder(),
+      DescriptionFinder(demonyms: try Demonyms(lexicons)),
+      QuotationFinder(lexicon: try CueLexicon(lexicons)), ScriptFinder(),
+    ]
+  }
+
+  /// The pronouns of a text of which each line is a paragraph; `weights` decide on those before, whom
+  /// the next ones may mean, too.
+  package func cases(in text: String, weights: [Float]) -> [Case] {
+    var draft = TrainingText(text, language: language).draft
+    for stage in stages { try? stage.run(on: &draft) }
+    var mentions: [Actor.ID: [Passage]] = [:]
+    for mention in draft.mentions { mentions[mention.actor, default: []].append(mention.passage) }
+    var cases: [Case] = []
+    var walk = PronounWalk(draft, weights: PronounWeights(values: weights))
+    for index in draft.sentences.indices {
+      walk.read(sentence: index, of: draft) { choice in
+        let candidates = choice.candidates.map { candidate in
+          var passages: [Passage] = []
+          switch candidate.who {
+          case .actor(let id): passages = mentions[id] ?? []
+          case .unnamed: passages = candidate.token.map { [draft.tokens[$0].passage] } ?? []
+          case .nobody: break
+          }
+          return Candidate(
+            mentions: passages,
+            weights: candidate.features.flatMap {
+              PronounWeights.indices(of: $0, part: choice.part)
+            })
+        }
+        cases.append(Case(passage: choice.pronoun, candidates: candidates))
+      }
+    }
+    return cases
+  }
+
+  /// The lines of the lexicon that holds these weights.
+  package static func lines(_ weights: [Float]) -> [String] {
+    PronounWeights(values: weights).lines
+  }
+}

@@ -1,0 +1,72 @@
+import BriefingModel
+
+/// Finds whom the pronouns mean that who speaks decides: "I" between quotation marks, "we" where an
+/// organisation speaks, and the "he", "she", "they" or "it" beside a cue.
+///
+/// Needs `tokens`, `quotedRegions`, `actors`, `mentions` and the `quotations` with their speakers.
+/// Adds mentions by pronoun, and corrects those whose quotation was given to somebody else. O(n log n).
+struct SpeakerPronounResolver: AnalysisStage {
+  func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    /// Whom each pronoun means, by its first byte, and how long the quotation is that says so.
+    var meant: [Int: (mention: Mention, reach: Int)] = [:]
+    for (index, quotation) in draft.quotations.enumerated() {
+      if index & 0xFF == 0 { try draft.checkCancellation() }
+      guard case .actor(let speaker) = quotation.speaker else { continue }
+      if let mention = beside(quotation, speaker, in: draft) {
+        meant[mention.passage.start] = (mention, 0)
+      }
+      guard quotation.kind != .indirect else { continue }
+      for pronoun in firstPersons(in: quotation, of: draft.actors[speaker.rawValue].kind, draft) {
+        if let known = meant[pronoun.start], known.reach <= quotation.passage.count { continue }
+        meant[pronoun.start] = (
+          Mention(pronoun, of: speaker, form: .pronoun), quotation.passage.count
+        )
+      }
+    }
+    guard !meant.isEmpty else { return }
+    let others = draft.mentions.filter { $0.form != .pronoun || meant[$0.passage.start] == nil }
+    draft.mentions = (others + meant.values.map(\.mention)).sorted { $0.passage < $1.passage }
+  }
+
+  /// The pronoun beside a quotation's cue, as a mention of whoever speaks.
+  private func beside(
+    _ quotation: Quotation, _ speaker: Actor.ID, in draft: borrowing Draft
+  ) -> Mention? {
+    guard let passage = quotation.speakerMention else { return nil }
+    let at = draft.tokens.partitioningIndex { $0.start >= passage.start }
+    guard at < draft.tokens.count, draft.tokens[at].passage == passage,
+      draft.tokens[at].traits.contains(.pronoun)
+    else { return nil }
+    return Mention(passage, of: speaker, form: .pronoun)
+  }
+
+  /// The pronouns of the first person between the marks of a quotation.
+  private func firstPersons(
+    in quotation: Quotation, of kind: Actor.Kind, _ draft: borrowing Draft
+  ) -> [Passage] {
+    let wanted: WordTraits = kind == .person ? .firstPerson : .firstPlural
+    var region = draft.quotedRegions.partitioningIndex {
+      $0.inner.end > quotation.passage.start
+    }
+    var at = draft.tokens.partitioningIndex { $0.start >= quotation.passage.start }
+    var found: [Passage] = []
+    var isNested = false
+    while at < draft.tokens.count, draft.tokens[at].end <= quotation.passage.end {
+      let token = draft.tokens[at]
+      while region < draft.quotedRegions.count, draft.quotedRegions[region].inner.end <= token.start
+      {
+        region += 1
+      }
+      guard region < draft.quotedRegions.count else { break }
+      if token.sign == .openSingle { isNested = true }
+      if token.sign == .apostrophe { isNested = false }
+      if token.traits.hasAny(wanted), !isNested,
+        draft.quotedRegions[region].inner.contains(token.passage)
+      {
+        found.append(token.passage)
+      }
+      at += 1
+    }
+    return found
+  }
+}
