@@ -125,8 +125,7 @@ let package = Package(
     .target(
       name: "BriefingChecks",
       dependencies: [
-        "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingImport", "BriefingLibrary",
-        "BriefingModel",
+        "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingImport", "BriefingModel",
       ],
       path: "Tests/Support/BriefingChecks", swiftSettings: strict),
     .executableTarget(

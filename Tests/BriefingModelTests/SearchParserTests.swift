@@ -34,6 +34,12 @@ struct SearchParserTests {
     #expect(try SearchParser.parse("is:unread") == .term(.state(.unread)))
   }
 
+  @Test("a quotation mark that is one character with what stands beside it is no word")
+  func combinedMarks() throws {
+    #expect(try SearchParser.parse("a\"\u{301}b") == words("a\u{301}b"))
+    #expect(try SearchParser.parse("\u{604}\"a") == words("\u{604}a"))
+  }
+
   @Test("times and addresses are words, although they hold colons")
   func colons() throws {
     #expect(try SearchParser.parse("12:30") == words("12:30"))

@@ -99,7 +99,9 @@ struct IDList {
 extension SearchWords {
   /// An expression of FTS5's that is well-formed whatever the words are.
   var expression: String {
-    "\"" + text.filter { $0 != "\"" && $0 != "\u{0}" } + "\"" + (isPrefix ? " *" : "")
+    // By scalar: a mark that combines with a quotation mark makes another character of it.
+    let words = String(text.unicodeScalars.filter { $0 != "\"" && $0 != "\u{0}" })
+    return "\"\(words)\"" + (isPrefix ? " *" : "")
   }
 
   /// A pattern for LIKE with the escape character `\`.

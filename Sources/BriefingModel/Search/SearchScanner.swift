@@ -116,8 +116,11 @@ struct SearchScanner {
       if case .field? = tokens.last?.kind { add(.value(""), from: start) }
       return
     }
-    let words = text.filter { $0 != "\"" && $0 != "*" && $0 != "\u{0}" }
-    add(.words(words, isPrefix: isPrefix), from: start)
+    // By scalar: a mark that combines with a quotation mark makes another character of it.
+    var words = String.UnicodeScalarView()
+    words.append(
+      contentsOf: text.unicodeScalars.filter { $0 != "\"" && $0 != "*" && $0 != "\u{0}" })
+    add(.words(String(words), isPrefix: isPrefix), from: start)
   }
 
   private func passage(from start: String.Index) -> Passage {

@@ -2,7 +2,6 @@ import BriefingAnalysis
 import BriefingBrowser
 import BriefingData
 import BriefingImport
-import BriefingLibrary
 import BriefingModel
 
 /// The whole way of bytes that nobody vouches for: from a file to what is found in it, and to a
@@ -10,7 +9,6 @@ import BriefingModel
 public struct HostileBytes: Sendable {
   private let reader: ArticleReader
   private let analyzer: BriefingAnalyzer
-  private let library: Library
 
   /// What reads and analyses, with the data that ships with lede.
   ///
@@ -21,7 +19,6 @@ public struct HostileBytes: Sendable {
     reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
     analyzer = try BriefingAnalyzer(
       lexicons: lexicons, speakerScore: SpeakerScore(folder: data.modelFolder))
-    library = try Library.open(at: .memory)
   }
 
   /// Under which names bytes are read: the name may choose the format.
@@ -78,18 +75,18 @@ public struct HostileBytes: Sendable {
     }
   }
 
-  /// What the bytes begin with, looked for in the article and in the library.
+  /// What the bytes begin with, looked for in the articles and understood as a query of the library.
   private func searchProblems(_ bytes: [UInt8], _ articles: [Article]) -> [String] {
     let query = String(decoding: bytes.prefix(48), as: UTF8.self)
     let search = TextSearch(query)
-    var problems = articles.flatMap { article in
+    let matches = articles.flatMap { article in
       article.text.problems(with: search.passages(in: article), named: "match")
     }
-    do {
-      _ = try library.search(query, limit: 10)
-    } catch {
-      if case .badQuery = error {} else { problems.append("search: \(error)") }
-    }
-    return problems
+    // A query with a mistake is refused, which is as it should be.
+    let words = (try? SearchParser.parse(query))?.soughtWords ?? []
+    return matches
+      + words.filter { $0.text.unicodeScalars.contains("\"") || $0.text.isEmpty }.map {
+        "a query looks for \($0.text)"
+      }
   }
 }
