@@ -120,6 +120,20 @@ import Testing
       ])
   }
 
+  @Test func anItemHasANameThatNoOtherFeedGives() {
+    let feed = Feed(homepage: "https://a.example/")
+    func name(_ identifier: String?) -> String? {
+      let article = Article(
+        text: ArticleText(""), metadata: .init(headline: "x"), blocks: [], sections: [])
+      return feed.identifier(
+        of: FeedItem(
+          identifier: identifier, link: nil, date: nil, isWhole: true, article: article))
+    }
+    #expect(name("17") == "https://a.example/#17")
+    #expect(name("tag:a.example,2020:17") == "tag:a.example,2020:17")
+    #expect(name(nil) == nil)
+  }
+
   @Test func aFeedThatBreaksOffKeepsItsItems() throws {
     let feed = try feed(
       "<rss><channel><title>T</title><item><title>A & B</title></item><item><title>Br")

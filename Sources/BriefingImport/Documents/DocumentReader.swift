@@ -51,6 +51,18 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// The articles of a document, in its order and never none.
+  ///
+  /// - Throws: `ImportError`, also where the document holds no article.
+  public func articles(
+    _ bytes: [UInt8], name: String, contentType: String? = nil
+  ) throws(ImportError) -> [ImportedArticle] {
+    let document = try read(bytes, name: name, contentType: contentType)
+    let articles = document.articles
+    guard !articles.isEmpty else { throw .noArticle(kind: document.emptyKind) }
+    return articles
+  }
+
   private func one(of articles: [ImportedArticle]) -> ImportedDocument {
     articles.count == 1 ? .article(articles[0]) : .articles(articles)
   }
