@@ -40,7 +40,7 @@ let package = Package(
       dependencies: ["BriefingModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "BriefingBrowser", dependencies: ["BriefingModel", "CUnistring"],
+      name: "BriefingBrowser", dependencies: ["BriefingModel", "CBidi", "CUnistring"],
       swiftSettings: strict),
 
     // The screen: cells in, keys out.
@@ -79,6 +79,8 @@ let package = Package(
     // Loaded when a document needs them, so that reading plain text does not pay for it.
     .target(name: "CArchive"),
     .target(name: "CXml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+    // Loads FriBidi when a text needs it.
+    .target(name: "CBidi"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
