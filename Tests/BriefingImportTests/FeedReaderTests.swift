@@ -120,6 +120,16 @@ import Testing
       ])
   }
 
+  @Test func ampersandsThatStandForThemselvesAreMended() throws {
+    let feed = try feed(
+      "<rss><channel><title>A & B &amp; C</title><item><title>D&E</title>"
+        + "<description><![CDATA[<p>F & G &amp; H</p>]]></description></item>"
+        + "<item><title>I & J</title></item></channel></rss>")
+    #expect(feed.title == "A & B & C")
+    #expect(feed.items.map(\.article.metadata.headline) == ["D&E", "I & J"])
+    #expect(feed.items.first?.article.texts(.paragraph) == ["F & G & H"])
+  }
+
   @Test func anItemHasANameThatNoOtherFeedGives() {
     let feed = Feed(homepage: "https://a.example/")
     func name(_ identifier: String?) -> String? {
