@@ -93,7 +93,8 @@ let package = Package(
       exclude: ["Gold"],
       swiftSettings: strict),
     .testTarget(
-      name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
+      name: "BriefingImportTests",
+      dependencies: ["BriefingChecks", "BriefingImport", "BriefingModel"],
       exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,12 @@ public struct ArticleReader: Sendable {
   /// A reader that knows page furniture, months, outlets and the like from `furniture`: the bytes
   /// of the lexicon of that name.
   public init(furniture: [UInt8]) {
-    documents = DocumentReader(furniture: furniture)
+    self.init(DocumentReader(furniture: furniture))
+  }
+
+  /// A reader that reads as `documents` does.
+  public init(_ documents: DocumentReader) {
+    self.documents = documents
   }
 
   /// Reads `bytes`; `name` is the file's name or path and decides, by its extension, where the

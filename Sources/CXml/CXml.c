@@ -201,8 +201,7 @@ static void parse(Reader *reader, bool isHTML) {
   xmlParserCtxtPtr parser = reader->parser;
   if (isHTML) {
     library->useHTMLOptions(
-        parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED |
-                    HTML_PARSE_IGNORE_ENC);
+        parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   } else {
     // NOENT resolves "&amp;" in attributes; entities of a document are unknown to findEntity.
     library->useXMLOptions(

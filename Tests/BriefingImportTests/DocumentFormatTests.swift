@@ -23,6 +23,11 @@ import Testing
     #expect(DocumentFormat.detect(wide, name: "") == .xmlFeed)
   }
 
+  @Test func markdownThatIsTooLongIsShownInParts() {
+    let text = Array("# A\n\n\(String(repeating: "Word. ", count: 400_000))\n".utf8)
+    #expect(ArticleReader(furniture: []).readBeginning(text, name: "a.md") != nil)
+  }
+
   @Test func aLongPageIsNotShownInParts() {
     let page = Array("<!DOCTYPE html>\n<p>x</p>\n".utf8)
     #expect(ArticleReader(furniture: []).readBeginning(page, name: "a.html") == nil)

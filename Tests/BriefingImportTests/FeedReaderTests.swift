@@ -120,6 +120,30 @@ import Testing
       ])
   }
 
+  @Test func ampersandsThatStandForThemselvesAreMended() throws {
+    let feed = try feed(
+      "<rss><channel><title>A & B &amp; C</title><item><title>D&E</title>"
+        + "<description><![CDATA[<p>F & G &amp; H</p>]]></description></item>"
+        + "<item><title>I & J</title></item></channel></rss>")
+    #expect(feed.title == "A & B & C")
+    #expect(feed.items.map(\.article.metadata.headline) == ["D&E", "I & J"])
+    #expect(feed.items.first?.article.texts(.paragraph) == ["F & G & H"])
+  }
+
+  @Test func anItemHasANameThatNoOtherFeedGives() {
+    let feed = Feed(homepage: "https://a.example/")
+    func name(_ identifier: String?) -> String? {
+      let article = Article(
+        text: ArticleText(""), metadata: .init(headline: "x"), blocks: [], sections: [])
+      return feed.identifier(
+        of: FeedItem(
+          identifier: identifier, link: nil, date: nil, isWhole: true, article: article))
+    }
+    #expect(name("17") == "https://a.example/#17")
+    #expect(name("tag:a.example,2020:17") == "tag:a.example,2020:17")
+    #expect(name(nil) == nil)
+  }
+
   @Test func aFeedThatBreaksOffKeepsItsItems() throws {
     let feed = try feed(
       "<rss><channel><title>T</title><item><title>A & B</title></item><item><title>Br")

@@ -23,6 +23,13 @@ import Testing
     #expect(article.outline.count == 3)
   }
 
+  @Test func aPageWithoutItsOuterElementsIsRead() throws {
+    let article = try read(
+      "<!DOCTYPE html>\n<title>Esk</title>\n<h1>Esk waits</h1>\(prose)\(prose)")
+    #expect(article.metadata.headline == "Esk waits")
+    #expect(article.outline.count == 3)
+  }
+
   @Test func textWithoutParagraphsIsPartedAtEmptyLines() throws {
     let article = try read(
       "<html><body><div>One sentence of this page stands here, long enough to count.<br><br>"

@@ -61,7 +61,7 @@ struct ProgramTests {
       (lede.folder.path, 66, "is a folder"),
       (try lede.file("empty.txt", ""), 65, "is empty"),
       (try lede.file("zeros.bin", [1, 0, 2, 0, 0]), 65, "is a binary file"),
-      (try lede.file("report.pdf", "%PDF-1.7\n"), 65, "is a PDF document"),
+      (try lede.file("photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0]), 65, "is a JPEG image"),
       (try lede.file("other.txt", [0x41, 0x81, 0x8D, 0x42]), 65, "in an encoding"),
     ]
     for (path, status, words) in cases {

@@ -51,6 +51,18 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// The articles of a document, in its order and never none.
+  ///
+  /// - Throws: `ImportError`, also where the document holds no article.
+  public func articles(
+    _ bytes: [UInt8], name: String, contentType: String? = nil
+  ) throws(ImportError) -> [ImportedArticle] {
+    let document = try read(bytes, name: name, contentType: contentType)
+    let articles = document.articles
+    guard !articles.isEmpty else { throw .noArticle(kind: document.emptyKind) }
+    return articles
+  }
+
   private func one(of articles: [ImportedArticle]) -> ImportedDocument {
     articles.count == 1 ? .article(articles[0]) : .articles(articles)
   }
@@ -85,7 +97,8 @@ public struct DocumentReader: Sendable {
   /// their lines. Nil where the text cannot be read in parts.
   func readBeginning(_ bytes: [UInt8], name: String) -> Article? {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard !isUTF16, DocumentFormat.detect(bytes, name: name) == .plainText,
+    let format = DocumentFormat.detect(bytes, name: name)
+    guard !isUTF16, format == .plainText || format == .markdown,
       let end = bytes.lastIndex(of: UInt8(ascii: "\n")),
       let text = try? TextDecoder.decode(Array(bytes[...end])),
       !MarkdownReader.canRead(text, name: name)

@@ -4,8 +4,9 @@ import BriefingModel
 public struct ImportedArticle: Hashable, Sendable {
   /// The article.
   public var article: Article
-  /// The publisher's name for it, by which a later version is known to be the same: the guid of a
-  /// feed's item, the uri of a news item, the identifier of a book; nil where there is none.
+  /// The publisher's name for it, the same for all its versions and for nothing else in the world:
+  /// the guid of a feed's item, the uri of a news item, the identifier of a book; nil where there is
+  /// none.
   public var identifier: String?
 
   /// An article from a document.

@@ -36,7 +36,8 @@ extension ImportedDocument {
     if case .feed(let feed) = self { feed.homepage } else { nil }
   }
 
-  private var emptyKind: String {
+  /// What a document without articles is.
+  var emptyKind: String {
     switch self {
     case .feed: "a feed without items"
     case .subscriptions: "a list of feeds, to be followed with lede feed add,"

@@ -15,7 +15,7 @@ public enum ImportedDocument: Hashable, Sendable {
     case .article(let article): [article]
     case .articles(let articles): articles
     case .feed(let feed):
-      feed.items.map { ImportedArticle($0.article, identifier: $0.identifier) }
+      feed.items.map { ImportedArticle($0.article, identifier: feed.identifier(of: $0)) }
     case .subscriptions: []
     }
   }

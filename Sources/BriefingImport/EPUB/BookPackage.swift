@@ -34,7 +34,7 @@ struct BookPackage {
     authors = all("dc:creator")
     publisher = all("dc:publisher").first
     language = all("dc:language").first
-    identifier = all("dc:identifier").first
+    identifier = all("dc:identifier").first(where: \.isWorldwide)
     date = PublicationDate.read(all("dc:date").first)
     source = all("dc:source").first { $0.hasPrefix("http") }
     let manifest = BookManifest(tree, root, base: path)

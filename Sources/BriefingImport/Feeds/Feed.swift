@@ -25,3 +25,21 @@ public struct Feed: Hashable, Sendable {
     self.items = items
   }
 }
+
+extension Feed {
+  /// What an item is called in the whole world: its own name where that is an address or a URN, and
+  /// else with the feed's address before it; nil where either is missing.
+  public func identifier(of item: FeedItem) -> String? {
+    guard let identifier = item.identifier else { return nil }
+    if identifier.isWorldwide { return identifier }
+    return (address ?? homepage).map { "\($0)#\(identifier)" }
+  }
+}
+
+extension String {
+  /// Whether a name is one of the kinds that nobody else gives to something else.
+  var isWorldwide: Bool {
+    let start = prefix(12).lowercased()
+    return ["http://", "https://", "urn:", "tag:"].contains { start.hasPrefix($0) }
+  }
+}

@@ -81,11 +81,14 @@ struct PageOutline {
   }
 
   private mutating func drop(_ isFurniture: (Self, MarkupTree.Index) -> Bool) {
+    // Beside the outline, which is not to be copied for each element that is dropped.
+    var dropped = isDropped
     for index in tree.nodes.indices {
       let parent = Int(tree.nodes[index].parent)
-      let isInside = parent >= 0 && isDropped[parent]
-      isDropped[index] = isInside || isDropped[index] || isFurniture(self, index)
+      let isInside = parent >= 0 && dropped[parent]
+      dropped[index] = isInside || dropped[index] || isFurniture(self, index)
     }
+    isDropped = dropped
   }
 
   /// The footer of a quotation names whom it is from.

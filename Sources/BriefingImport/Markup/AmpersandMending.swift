@@ -19,20 +19,23 @@ enum AmpersandMending {
   /// Where an `&` stands that begins no entity, outside of what XML takes to the letter.
   private static func stray(_ bytes: UnsafeRawBufferPointer) -> [Int] {
     var places: [Int] = []
+    // The next part that is taken to the letter, looked for once and not again for each sign.
+    var literalStart = bytes.offset(of: opening, from: 0) ?? bytes.count
     var literalEnd = 0
     var offset = 0
     while let place = bytes.offset(of: UInt8(ascii: "&"), from: offset) {
       offset = place + 1
-      while let start = bytes.offset(of: literalStart, from: literalEnd), start < place {
-        literalEnd = bytes.offset(of: literalStop, from: start) ?? bytes.count
+      while literalStart < place {
+        literalEnd = bytes.offset(of: closing, from: literalStart) ?? bytes.count
+        literalStart = bytes.offset(of: opening, from: literalEnd) ?? bytes.count
       }
       if place >= literalEnd, !beginsEntity(bytes, at: place + 1) { places.append(place) }
     }
     return places
   }
 
-  private static let literalStart = Array("<![CDATA[".utf8)
-  private static let literalStop = Array("]]>".utf8)
+  private static let opening = Array("<![CDATA[".utf8)
+  private static let closing = Array("]]>".utf8)
 
   private static func beginsEntity(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
     let name = bytes[start...].prefix(40)

@@ -31,7 +31,7 @@ enum MarkupDecoder {
     // Text that reads as UTF-8 is UTF-8, whatever else it claims to be: the claim is often a
     // template's, and hardly any other text is valid by chance.
     if isUTF8(bytes) {
-      let isSevenBit = named.first.map { $0.hasPrefix("ISO-2022") || $0 == "UTF-7" } ?? false
+      let isSevenBit = named.first?.hasPrefix("ISO-2022") ?? false
       if !isSevenBit { return bytes }
     }
     for name in named where name != "UTF-8" {
@@ -76,10 +76,16 @@ enum MarkupDecoder {
     case "KS_C_5601-1987", "EUC-KR": return "CP949"
     case "ISO-8859-9": return "WINDOWS-1254"
     case "TIS-620": return "CP874"
-    case let name where name.hasPrefix("X-"): return String(name.dropFirst(2))
-    case let name: return name
+    case let name: return families.contains { name.hasPrefix($0) } ? name : nil
     }
   }
+
+  /// The encodings that the web has; the C library knows hundreds more.
+  private static let families = [
+    "WINDOWS-", "CP12", "CP43", "CP85", "CP86", "CP87", "CP9", "ISO-8859-", "KOI8-", "BIG5",
+    "GB18030", "EUC-JP", "EUC-TW", "ISO-2022-JP", "ISO-2022-KR", "MACINTOSH", "UTF-16", "UTF-32",
+    "VISCII", "TCVN",
+  ]
 
   /// The bytes in UTF-8, with U+FFFD for what has no meaning in their encoding.
   private static func transcode(_ bytes: ArraySlice<UInt8>, from name: String) -> [UInt8] {

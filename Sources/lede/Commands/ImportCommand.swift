@@ -12,8 +12,9 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Reads files, folders with all that is in them, and patterns such as 'news/*.txt'; - is \
       standard input. What is there already is skipped, so an import that was stopped goes on when \
-      it is started again. A changed article becomes a new version of the same article. With --json \
-      each line of output is a JSON object: what became of a file, and a summary in the end.
+      it is started again. A changed article becomes a new version of the same article. Text, \
+      Markdown, web pages, feeds (RSS, Atom, JSON Feed), EPUB, NewsML-G2, NITF, ninjs and, with \
+      pdftotext, PDF are read; each item of a feed is an article of its own. With --json each line of output is a JSON object: what became of a file, and a summary in the end.
       """)
 
   @Flag(help: "Print JSON, a line for each file.")
@@ -54,7 +55,7 @@ struct ImportCommand: ParsableCommand {
     let data = try BriefingData()
     let lexicons = try data.lexicons()
     let intake = FileIntake(
-      reader: ArticleReader(furniture: lexicons["furniture"] ?? []),
+      reader: try .configured(),
       analyzer: analysis ? try BriefingAnalyzer(data, lexicons: lexicons) : nil,
       isCancelled: { interruption.isRequested })
     var importing = Importing(library: library, intake: intake, interruption: interruption)

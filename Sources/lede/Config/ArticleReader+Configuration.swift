@@ -2,14 +2,23 @@ import BriefingData
 import BriefingImport
 import Foundation
 
-extension ArticleReader {
+extension DocumentReader {
   /// The reader that knows what comes with lede, and the outlets and lines that the configuration
   /// names.
   ///
   /// - Throws: `BriefingDataError`.
-  static func configured() throws -> ArticleReader {
+  static func configured() throws -> DocumentReader {
     let file = ConfigurationFile(environment: ProcessInfo.processInfo.environment)
     let lexicon = try BriefingData().lexicon("furniture")
-    return ArticleReader(furniture: file.configuration.lexiconLines + lexicon)
+    return DocumentReader(furniture: file.configuration.lexiconLines + lexicon)
+  }
+}
+
+extension ArticleReader {
+  /// The reader of one article that knows the same.
+  ///
+  /// - Throws: `BriefingDataError`.
+  static func configured() throws -> ArticleReader {
+    ArticleReader(try DocumentReader.configured())
   }
 }

@@ -6,7 +6,7 @@ import Glibc
 
 /// Reads a file and prepares its articles for the library.
 struct FileIntake: Sendable {
-  let reader: ArticleReader
+  let reader: DocumentReader
   /// Finds who said what; nil where that is left for later.
   let analyzer: BriefingAnalyzer?
   /// Says whether the reader wants no more.
@@ -40,10 +40,10 @@ struct FileIntake: Sendable {
     guard !isCancelled() else { return .cancelled }
     do {
       let bytes = try InputFile(found.path).bytes()
-      let article = try reader.read(bytes, name: found.path)
+      let articles = try reader.articles(bytes, name: found.path)
       let origin = found.path == "-" ? nil : file?.path ?? InputFile.absolutePath(found.path)
-      guard let prepared = prepare(article, origin: origin) else { return .cancelled }
-      return .articles([prepared], file)
+      let prepared = articles.compactMap { prepare($0, origin: origin) }
+      return prepared.count == articles.count ? .articles(prepared, file) : .cancelled
     } catch let error as ImportError {
       if !found.isNamed, error.isAboutOtherContent { return .leftOut }
       let name = InputFile.name(of: found.path)
@@ -53,18 +53,23 @@ struct FileIntake: Sendable {
     }
   }
 
-  private func prepare(_ article: Article, origin: String?) -> PreparedArticle? {
-    guard let analyzer else { return PreparedArticle(article, origin: origin) }
+  private func prepare(_ imported: ImportedArticle, origin: String?) -> PreparedArticle? {
+    let (article, identifier) = (imported.article, imported.identifier)
+    guard let analyzer else {
+      return PreparedArticle(article, origin: origin, identifier: identifier)
+    }
     let findings = analyzer.analyze(article, isCancelled: isCancelled, report: { _ in })
-    return findings.map { PreparedArticle(article, origin: origin, findings: $0) }
+    return findings.map {
+      PreparedArticle(article, origin: origin, identifier: identifier, findings: $0)
+    }
   }
 }
 
 extension ImportError {
-  /// Whether the file is simply no text, as most files in most folders.
+  /// Whether the file simply holds no article, as most files in most folders.
   fileprivate var isAboutOtherContent: Bool {
     switch self {
-    case .empty, .binary: true
+    case .empty, .binary, .noArticle: true
     default: false
     }
   }
