@@ -10,6 +10,16 @@ extension Library {
       return try ids.compactMap { try LedgerSource(database: database).entry($0) }
     }
   }
+
+  /// Hands out the quotations of a query one by one, so that any number of them takes little memory.
+  public func quotations(
+    _ query: LedgerQuery, each body: (LedgerEntry) throws -> Void
+  ) throws {
+    let ids = try read { try LedgerSource(database: $0).quotations(query) }
+    for id in ids {
+      if let entry = try read({ try LedgerSource(database: $0).entry(id) }) { try body(entry) }
+    }
+  }
 }
 
 /// Reads quotations from the tables.
