@@ -85,8 +85,8 @@ struct LedgerSource {
   private func order(_ query: LedgerQuery) -> String {
     let direction = query.isNewestFirst ? "DESC" : "ASC"
     return isByArticle(query)
-      ? "article.date \(direction), article.id \(direction), foundQuotation.id \(direction)"
-      : "foundQuotation.day \(direction), foundQuotation.id \(direction)"
+      ? "article.date \(direction), article.id \(direction), foundQuotation.id"
+      : "day \(direction), foundQuotation.id >> 20 \(direction), foundQuotation.id"
   }
 
   /// A quotation with all that is known about it; nil where it is gone.
