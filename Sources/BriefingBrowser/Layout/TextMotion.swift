@@ -9,27 +9,38 @@ struct TextMotion {
   /// Where a motion by characters, words or to a line's edge leads from `offset`.
   func target(of motion: Motion, from offset: Int) -> Int {
     switch motion {
-    case .character(let step): step > 0 ? characterAfter(offset) : characterBefore(offset)
-    case .word(let step): step > 0 ? wordAfter(offset) : wordBefore(offset)
+    case .character(let step):
+      repeated(step, from: offset) { step > 0 ? characterAfter($0) : characterBefore($0) }
+    case .word(let step): repeated(step, from: offset) { step > 0 ? wordAfter($0) : wordBefore($0) }
     case .lineStart: layout.line(containing: offset)?.line.passage.start ?? offset
     case .lineEnd: lineEnd(offset)
     default: offset
     }
   }
 
+  /// Where a step leads that is done as often as the number says.
+  private func repeated(_ steps: Int, from offset: Int, _ step: (Int) -> Int) -> Int {
+    (0..<abs(steps)).reduce(offset) { offset, _ in step(offset) }
+  }
+
   /// The column of `offset` in its line.
   func column(of offset: Int, in line: TextLine) -> Int {
-    DisplayWidth.columns(of: line.passage.start..<max(line.passage.start, offset), in: utf8)
+    layout.column(of: offset, in: line)
   }
 
   /// The byte at a column of a line, or of its last character.
   func offset(atColumn column: Int, in line: TextLine) -> Int {
-    DisplayWidth.offset(atColumn: column, of: line.passage.range, in: utf8)
+    layout.offset(atColumn: column, in: line)
   }
 
   private func lineEnd(_ offset: Int) -> Int {
     guard let line = layout.line(containing: offset)?.line else { return offset }
-    return self.offset(atColumn: .max, in: line)
+    return lastCharacter(of: line)
+  }
+
+  /// The last character of a line in the order of the text.
+  private func lastCharacter(of line: TextLine) -> Int {
+    DisplayWidth.offset(atColumn: .max, of: line.passage.range, in: utf8)
   }
 
   private func characterAfter(_ offset: Int) -> Int {
@@ -52,7 +63,7 @@ struct TextMotion {
       if isCell(at: previous) { return previous }
     }
     var before = cursor
-    return before.moveBack() ? self.offset(atColumn: .max, in: before.line) : offset
+    return before.moveBack() ? lastCharacter(of: before.line) : offset
   }
 
   private func isCell(at offset: Int) -> Bool {

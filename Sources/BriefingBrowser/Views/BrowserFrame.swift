@@ -3,7 +3,7 @@ import BriefingModel
 /// Draws a state: the whole screen as cells. A pure function; costs what is on the screen, however
 /// long the article is.
 public func frame(of state: BrowserState) -> Frame {
-  var frame = Frame(size: state.size)
+  var frame = Frame(size: state.size, settings: state.settings)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
   let layout = state.layout(focus: focus)
@@ -22,6 +22,10 @@ public func frame(of state: BrowserState) -> Frame {
   }
   frame.drawTitles(of: state, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
+  if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
+  if let hints = state.hints { frame.draw(hints) }
+  if let palette = state.palette { frame.draw(palette) }
+  frame.drawTour(of: state, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame
 }
@@ -40,7 +44,7 @@ extension Frame {
         isMarked: shown.isMarked)
     }
     for column in layout.separators {
-      for row in 0..<(layout.status?.row ?? size.rows) {
+      for row in 0..<(layout.panel?.row ?? layout.status?.row ?? size.rows) {
         var writer = CellWriter(row: row, column: column, limit: column + 1)
         writer.write("│", role: .border, to: &self)
       }
@@ -66,7 +70,7 @@ extension Frame {
   fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
-      let hint = "No bookmarks yet: m keeps the sentence under the cursor, v a passage"
+      let hint = "No bookmarks yet: M keeps the sentence under the cursor, v a passage"
       draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
     } else {
       draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)

@@ -5,10 +5,11 @@ import Synchronization
 /// A reader at a terminal: takes keys and answers in, draws frames, until the reader is done.
 final class BrowserSession {
   private var state: BrowserState
-  private let terminal: Terminal
+  let terminal: Terminal
   private let runner: EffectRunner
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
+  private let takesTour: Bool
   /// What is to be done once the screen shows the keys that asked for it.
   private var effects: [BrowserEffect] = []
 
@@ -22,8 +23,9 @@ final class BrowserSession {
 
   init(
     terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
-    analyzer: LazyAnalyzer
+    analyzer: LazyAnalyzer, takesTour: Bool = false
   ) {
+    self.takesTour = takesTour
     self.terminal = terminal
     state = BrowserState(size: terminal.size, settings: settings, message: message)
     let inbox = Inbox(waker: terminal.waker)
@@ -39,8 +41,10 @@ final class BrowserSession {
     let goOn = start.begin(with: runner)
     if start.needsLibrary { scheduler.finish(.library) }
     takeAnswers()
+    if takesTour { state.startTour() }
     terminal.draw(frame(of: state))
     goOn()
+    runner.loadTrail()
     var end: End?
     while end == nil {
       takeAnswers()
@@ -77,17 +81,24 @@ final class BrowserSession {
     return nil
   }
 
-  private func apply(_ event: BrowserEvent) {
+  func apply(_ event: BrowserEvent) {
     effects += update(&state, event)
   }
 
   /// Carries out what the keys asked for; false where the screen has to be drawn again.
   private func runEffects() -> Bool {
     var isScreenGood = true
-    for effect in effects {
+    let asked = effects
+    effects = []  // What is done here may ask for more.
+    for effect in asked {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .copy(let text):
+        terminal.copy(text)
+        continue
+      case .editNote(let bookmark): edit(bookmark)
+      case .pipe(let text, let command): pipe(text, to: command)
       case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
@@ -95,7 +106,6 @@ final class BrowserSession {
       }
       isScreenGood = false
     }
-    effects.removeAll()
     return isScreenGood
   }
 }
