@@ -84,12 +84,11 @@ struct QuotationChoice: ParsableArguments {
   }
 
   /// Keeps a rule for the article and says so.
+  ///
+  /// - Throws: `LibraryError`, `StandardOutputError`.
   func keep(_ change: Correction.Change, in library: Library) throws {
-    let rule = Correction(
-      change, article: ArticleID(rawValue: article), created: Clock.secondsSince1970)
-    let number = try library.keep(rule)
-    try StandardOutput.write(
-      Paragraph("\(rule) (correction \(number), undone by lede correct undo)", width: options.width)
-        .lines)
+    try Correction(
+      change, article: ArticleID(rawValue: article), created: Clock.secondsSince1970
+    ).keep(in: library, width: options.width)
   }
 }

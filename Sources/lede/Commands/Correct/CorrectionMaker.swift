@@ -23,11 +23,8 @@ struct CorrectionMaker: ParsableArguments {
   ///
   /// - Throws: `LibraryError`, `StandardOutputError`.
   func keep(_ change: Correction.Change, in library: Library) throws {
-    let rule = Correction(change, article: scope, created: Clock.secondsSince1970)
-    let number = try library.keep(rule)
-    try StandardOutput.write(
-      Paragraph("\(rule) (correction \(number), undone by lede correct undo)", width: options.width)
-        .lines)
+    try Correction(change, article: scope, created: Clock.secondsSince1970)
+      .keep(in: library, width: options.width)
   }
 
   /// The actor of a name that the article or the library has.
@@ -74,5 +71,16 @@ struct CorrectionMaker: ParsableArguments {
 extension ActorReference {
   fileprivate func isMeant(by name: String, among aliases: [String]) -> Bool {
     ([self.name] + aliases).contains { ActorReference.isSameName($0, name) }
+  }
+}
+
+extension Correction {
+  /// Keeps the rule and says so.
+  ///
+  /// - Throws: `LibraryError`, `StandardOutputError`.
+  func keep(in library: Library, width: Int) throws {
+    let number = try library.keep(self)
+    try StandardOutput.write(
+      Paragraph("\(self) (correction \(number), undone by lede correct undo)", width: width).lines)
   }
 }
