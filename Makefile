@@ -14,7 +14,7 @@ library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-
   libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev libfribidi-dev
 test_packages := $(library_packages) libvterm-dev poppler-utils
 deb_packages := $(library_packages) dpkg-dev
-bench_packages := $(test_packages) less w3m vim
+bench_packages := $(test_packages) less w3m vim sqlite3 ripgrep
 
 # The same options everywhere, so that what one target has built the next does not build again.
 release := -c release --static-swift-stdlib

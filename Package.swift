@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lede", "BriefingBrowser", "BriefingData", "BriefingLibrary", "BriefingModel",
+        "lede", "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingLibrary",
+        "BriefingModel",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -140,7 +141,8 @@ let package = Package(
 
     // What `make bench` runs.
     .executableTarget(
-      name: "lede-bench", dependencies: ["BriefingBrowser", "TerminalHarness"],
+      name: "lede-bench",
+      dependencies: ["BriefingBrowser", "BriefingLibrary", "BriefingModel", "TerminalHarness"],
       path: "Tests/Bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -14,6 +14,8 @@ struct Lede: ParsableCommand {
       ActorsCommand.self,
       QuotesCommand.self,
       SearchCommand.self,
+      DossierCommand.self,
+      CorrectCommand.self,
       BookmarksCommand.self,
       ExportCommand.self,
       EditCommand.self,

@@ -21,10 +21,15 @@ struct Workshop {
 
   /// Writes a text, and returns its path.
   func write(_ report: GeneratedReport, name: String) throws(HarnessError) -> String {
+    try write(report.text, name: name)
+  }
+
+  /// Writes a text, and returns its path.
+  func write(_ text: String, name: String) throws(HarnessError) -> String {
     let path = "\(folder)/\(name)"
     guard let file = fopen(path, "w") else { throw .refused("fopen", error: errno) }
     defer { fclose(file) }
-    var text = report.text
+    var text = text
     let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
     guard written == text.utf8.count else { throw .refused("fwrite", error: errno) }
     return path
@@ -41,6 +46,24 @@ struct Workshop {
       "HOME": folder, "LEDE_LIBRARY": "\(folder)/\(library)", "SWIFT_BACKTRACE": "enable=no",
     ]
     return try PseudoTerminal(arguments, environment: environment, size: Self.size)
+  }
+
+  /// What a command prints.
+  func output(_ command: [String]) throws(HarnessError) -> String {
+    let path = "\(folder)/output"
+    let printing = try start(
+      ["sh", "-c", "out=$1; shift; exec \"$@\" >\"$out\"", "sh", path] + command)
+    let status = try printing.waitForStatus()
+    guard status == 0, let file = fopen(path, "r") else {
+      throw .ended(waitingFor: "the output of \(command)", screen: printing.screen.text)
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Removes the folder.

@@ -80,7 +80,7 @@ struct DossierTests {
     }
     #expect(try words(LedgerQuery()).count == 4)
     #expect(try words(LedgerQuery(isNewestFirst: false, limit: 1)) == ["We wait."])
-    #expect(try words(LedgerQuery(limit: 1, offset: 3)) == ["We wait."])
+    #expect(try words(LedgerQuery(limit: 1, offset: 2)) == ["We wait."])
     #expect(try words(LedgerQuery(speaker: "lund", kinds: [.direct])) == ["We wait."])
     #expect(try words(LedgerQuery(speaker: "near her")) == ["It is dear"])
     #expect(try words(LedgerQuery(speaker: "unknown")) == ["Good,"])

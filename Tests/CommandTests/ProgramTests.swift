@@ -116,7 +116,8 @@ struct ProgramTests {
     #expect(
       try lede.run("search", "pilot").output == """
         1  Harbour town waits
-           … Harbour town waits The pilots wait for an answer. …
+           The Post
+           … The pilots wait for an answer. …
 
         """)
     #expect(try lede.run("search", "wait for an answer").status == 0)

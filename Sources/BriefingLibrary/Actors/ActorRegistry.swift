@@ -119,7 +119,7 @@ struct ActorRegistry {
         sql: """
           SELECT registeredActor.id, registeredActor.key, registeredActor.name, gender, evidence
           FROM registeredName JOIN registeredActor ON registeredActor.id = registeredName.actor
-          WHERE registeredName.key = ? AND kind = ? ORDER BY registeredActor.id LIMIT ?
+          WHERE registeredName.key = ? AND kind = ? ORDER BY registeredName.actor LIMIT ?
           """), arguments: [key.text, actor.kind.code, Self.candidateLimit])
     return try rows.compactMap { row in
       let candidate = Candidate(

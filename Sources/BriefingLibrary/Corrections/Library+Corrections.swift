@@ -18,6 +18,15 @@ extension Library {
     try read { try CorrectionStore($0).active(in: id) }
   }
 
+  /// Findings of an article as the reader corrected them: what every view of the article shows.
+  public func corrected(
+    _ findings: Findings, of id: ArticleID, in text: ArticleText
+  ) throws(LibraryError) -> Findings {
+    let rules = try corrections(for: id)
+    guard !rules.isEmpty else { return findings }
+    return CorrectionReplay(rules, on: findings, of: text, article: id).findings
+  }
+
   /// Keeps a rule, and lets it hold everywhere: searches, dossiers and ledgers show it when this
   /// returns. O(actors of the article) for a rule for one article; for one that parts names in the
   /// whole library, as much for each article of that actor.

@@ -21,7 +21,21 @@ extension Library {
   public func frequentActors(
     kind: Actor.Kind? = nil, limit: Int
   ) throws(LibraryError) -> [RegisteredActor] {
-    try read { try Self.counted(nil, kind: kind, limit: limit, in: $0) }
+    try read { database in
+      let identities = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT shown.id FROM (
+            SELECT actor, count(*) AS articles
+            FROM (SELECT actor FROM foundActor GROUP BY actor, day, article) GROUP BY actor
+          ) AS counted
+            JOIN registeredActor AS member ON member.id = counted.actor
+            JOIN registeredActor AS shown ON shown.id = member.identity
+          WHERE NOT shown.isHidden AND (?1 IS NULL OR coalesce(shown.shownKind, shown.kind) = ?1)
+          GROUP BY shown.id ORDER BY sum(articles) DESC, shown.id LIMIT ?2
+          """, arguments: [kind?.code, max(limit, 0)])
+      return try Self.counted(identities, kind: kind, limit: limit, in: database)
+    }
   }
 
   /// An actor with its counts; nil where there is none, or the reader hid it.
@@ -45,29 +59,25 @@ extension Library {
     }
   }
 
-  /// Identities with their counts; all of them where `identities` is nil.
+  /// Identities with their counts, those first that stand in most articles.
   static func counted(
-    _ identities: [Int64]?, kind: Actor.Kind?, limit: Int, in database: Database
+    _ identities: [Int64], kind: Actor.Kind?, limit: Int, in database: Database
   ) throws -> [RegisteredActor] {
-    let members = try identities.map { try RegistryNames(database).members(of: $0) }
-    let choice = members == nil ? "" : "WHERE actor IN (SELECT value FROM json_each(?1))"
+    let members = try RegistryNames(database).members(of: identities)
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT shown.id, coalesce(shown.shownName, shown.name) AS name,
-          coalesce(shown.shownKind, shown.kind) AS kind, sum(articles) AS articles,
-          sum(counted.mentions) AS mentions, sum(counted.quotations) AS quotations,
-          min(counted.first) AS first, max(counted.last) AS last
-        FROM (
-          SELECT actor, count(DISTINCT article) AS articles, sum(mentions) AS mentions,
-            sum(quotations) AS quotations, min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last
-          FROM foundActor \(choice) GROUP BY actor
-        ) AS counted
-          JOIN registeredActor AS member ON member.id = counted.actor
+          coalesce(shown.shownKind, shown.kind) AS kind, count(DISTINCT article) AS articles,
+          sum(mentions) AS mentions, sum(quotations) AS quotations,
+          min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last
+        FROM json_each(?1) AS listed
+          CROSS JOIN foundActor ON foundActor.actor = listed.value
+          JOIN registeredActor AS member ON member.id = foundActor.actor
           JOIN registeredActor AS shown ON shown.id = member.identity
         WHERE NOT shown.isHidden AND (?2 IS NULL OR coalesce(shown.shownKind, shown.kind) = ?2)
         GROUP BY shown.id ORDER BY articles DESC, shown.id LIMIT ?3
-        """, arguments: [members.map { IDList($0).json }, kind?.code, max(limit, 0)])
+        """, arguments: [IDList(members).json, kind?.code, max(limit, 0)])
     return try rows.map { try actor($0, in: database) }
   }
 

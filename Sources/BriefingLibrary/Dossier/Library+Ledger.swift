@@ -10,6 +10,16 @@ extension Library {
       return try ids.compactMap { try LedgerSource(database: database).entry($0) }
     }
   }
+
+  /// Hands out the quotations of a query one by one, so that any number of them takes little memory.
+  public func quotations(
+    _ query: LedgerQuery, each body: (LedgerEntry) throws -> Void
+  ) throws {
+    let ids = try read { try LedgerSource(database: $0).quotations(query) }
+    for id in ids {
+      if let entry = try read({ try LedgerSource(database: $0).entry(id) }) { try body(entry) }
+    }
+  }
 }
 
 /// Reads quotations from the tables.
@@ -75,8 +85,8 @@ struct LedgerSource {
   private func order(_ query: LedgerQuery) -> String {
     let direction = query.isNewestFirst ? "DESC" : "ASC"
     return isByArticle(query)
-      ? "article.date \(direction), article.id \(direction), foundQuotation.id \(direction)"
-      : "foundQuotation.day \(direction), foundQuotation.id \(direction)"
+      ? "article.date \(direction), article.id \(direction), foundQuotation.id"
+      : "day \(direction), foundQuotation.id >> 20 \(direction), foundQuotation.id"
   }
 
   /// A quotation with all that is known about it; nil where it is gone.

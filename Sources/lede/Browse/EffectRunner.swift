@@ -127,14 +127,16 @@ struct EffectRunner: Sendable {
     if let id, let library,
       let findings = try? library.findings(of: id, engine: BriefingAnalyzer.engine)
     {
-      post(.findingsArrived(document, BriefingIndex(findings)))
+      post(.findingsArrived(document, BriefingIndex(corrected(findings, id, article, library))))
       return
     }
     scheduler.schedule(on: .analysis) {
       do {
         let findings = try analyzer.get().analyze(
           article, isCancelled: { documents.article(document) == nil },
-          report: { post(.findingsArrived(document, BriefingIndex($0))) })
+          report: {
+            post(.findingsArrived(document, BriefingIndex(corrected($0, id, article, library))))
+          })
         guard let findings, let id, let library else { return }
         scheduler.schedule(on: .library) {
           // A full or read-only disk costs the next start an analysis, and the reader nothing now.
@@ -144,6 +146,14 @@ struct EffectRunner: Sendable {
         post(.effectFailed(Failure.text(of: error)))
       }
     }
+  }
+
+  /// Findings as the reader corrected them; as they are where the rules cannot be read.
+  private func corrected(
+    _ findings: Findings, _ id: ArticleID?, _ article: Article, _ library: Library?
+  ) -> Findings {
+    guard let id, let library else { return findings }
+    return (try? library.corrected(findings, of: id, in: article.text)) ?? findings
   }
 
   private func keep(_ bookmark: Bookmark) {

@@ -1,18 +1,39 @@
 import ArgumentParser
 import BriefingModel
 
-/// `lede actors`: the persons, organisations and places of an article.
+/// `lede actors`: the persons, organisations and places of an article, or of the whole library.
 struct ActorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actors", abstract: "Print the persons, organisations and places of an article.",
-    discussion: "In JSON, offsets count Unicode scalars of the text.")
+    commandName: "actors",
+    abstract: "Print the persons, organisations and places of an article, or of the library.",
+    discussion: """
+      Without an article, those of the whole library, the most frequent first. In JSON, offsets count \
+      Unicode scalars of the text.
+      """)
 
   @OptionGroup var options: CommandOptions
 
+  @Option(help: "Of the library, only those with a name that holds these words.")
+  var named: String?
+
+  @Option(help: "Of the library, only those of this kind.")
+  var kind: Actor.Kind?
+
+  @Option(help: "The most actors of the library to print.")
+  var limit = 50
+
   @Argument(help: "The number of an article, a file, or - for standard input.")
-  var source: ArticleSource
+  var source: ArticleSource?
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    guard source == nil || named == nil && kind == nil else {
+      throw ValidationError("--named and --kind are for the whole library")
+    }
+  }
 
   func run() throws {
+    guard let source else { return try writeRegistered() }
     let briefing = try source.briefing(from: options.shelf)
     if !briefing.findings.isLanguageKnown { StandardError.write(UnknownLanguage.note) }
     if options.json {
@@ -20,6 +41,36 @@ struct ActorsCommand: ParsableCommand {
     } else {
       try StandardOutput.write(Self.lines(briefing.findings, width: options.width))
     }
+  }
+
+  private func writeRegistered() throws {
+    let library = try options.searchedLibrary()
+    let actors =
+      try named.map { try library.actors(named: $0, kind: kind, limit: limit) }
+      ?? library.frequentActors(kind: kind, limit: limit)
+    if options.json { return try JSONOutput.write(actors.map(ListedRegisteredActor.init)) }
+    guard !actors.isEmpty else {
+      throw Failure("the library knows no such actor", status: 1)
+    }
+    try StandardOutput.write(Self.lines(actors, width: options.width))
+  }
+
+  /// Actors of the library as text.
+  static func lines(_ actors: [RegisteredActor], width: Int) -> [String] {
+    var table = TextTable(
+      [
+        .init(title: "No.", isNumber: true), .init(title: "Name", limit: 32),
+        .init(title: "Kind"), .init(title: "Articles", isNumber: true),
+        .init(title: "Mentions", isNumber: true), .init(title: "Quotes", isNumber: true),
+      ], last: "Role and other names")
+    for actor in actors {
+      table.add([
+        String(actor.id.rawValue), actor.name, actor.kind.word, String(actor.articleCount),
+        String(actor.mentionCount), String(actor.quotationCount),
+        ([actor.role].compactMap(\.self) + actor.aliases).joined(separator: "; "),
+      ])
+    }
+    return table.lines(width: width)
   }
 
   /// The actors as text, by kind, those first that are named most.
@@ -99,5 +150,27 @@ struct ListedActor: Encodable {
         },
         quotations: quotations[actor.id]?.count ?? 0)
     }
+  }
+}
+
+/// An actor of the library as JSON.
+struct ListedRegisteredActor: Encodable {
+  var id: Int64
+  var name, kind: String
+  var aliases: [String]
+  var role, first, last: String?
+  var articles, mentions, quotations: Int
+
+  init(_ actor: RegisteredActor) {
+    id = actor.id.rawValue
+    name = actor.name
+    kind = actor.kind.rawValue
+    aliases = actor.aliases
+    role = actor.role
+    first = actor.firstDate?.description
+    last = actor.lastDate?.description
+    articles = actor.articleCount
+    mentions = actor.mentionCount
+    quotations = actor.quotationCount
   }
 }

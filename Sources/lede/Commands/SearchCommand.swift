@@ -1,15 +1,22 @@
 import ArgumentParser
+import BriefingBrowser
+import BriefingLibrary
 import BriefingModel
 import Glibc
 
-/// `lede search`: the articles of the library that hold some words.
+/// `lede search`: the articles of the library that hold what is looked for.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the articles of the library.",
     discussion: """
       Words are found in any of their forms, without regard to case and diacritics. Also: \
-      "a phrase" (quoted for the shell), prefix*, AND, OR, NOT and brackets. The best hit comes \
-      first; the status is 1 where nothing is found. In JSON, offsets count UTF-8 bytes.
+      "a phrase" (quoted for the shell), prefix*, AND, OR, NOT, brackets, and fields:
+
+      \(SearchField.help)
+
+      speaker:, quote: and kind: side by side mean one and the same quotation. The best hit comes \
+      first, and the newest where no words are looked for; the status is 1 where nothing is found. In \
+      JSON, offsets count Unicode scalars.
       """)
 
   @OptionGroup var options: CommandOptions
@@ -17,31 +24,110 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "The most hits to print.")
   var limit = 20
 
+  @Option(help: "How many hits to leave out before them.")
+  var offset = 0
+
+  @Option(help: "The order of the hits.")
+  var order = SearchOrder.relevance
+
+  @Option(help: "Keep the search under a name.")
+  var save: String?
+
+  @Option(help: "Carry out the search that was kept under a name.")
+  var saved: String?
+
+  @Flag(help: "List the searches that were kept.")
+  var listSaved = false
+
+  @Option(help: "Forget the search that was kept under a name.")
+  var removeSaved: String?
+
   @Argument(help: "What to look for.")
-  var query: [String]
+  var query: [String] = []
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    guard (1...Library.candidateLimit).contains(limit) else {
+      throw ValidationError("--limit is 1 to \(Library.candidateLimit), and not \(limit)")
+    }
+    guard offset >= 0 else { throw ValidationError("--offset is 0 or more, and not \(offset)") }
+    guard !query.isEmpty || saved != nil || listSaved || removeSaved != nil else {
+      throw ValidationError("write what to look for")
+    }
+    guard save == nil || !query.isEmpty else {
+      throw ValidationError("--save keeps a search: write what to look for")
+    }
   }
 
   func run() throws {
-    let hits = try options.shelf.library().search(
-      query.map(Self.quoted).joined(separator: " "), limit: limit)
+    if let removeSaved { return try options.shelf.library().removeSavedSearch(removeSaved) }
+    if listSaved { return try list() }
+    let library = try options.searchedLibrary()
+    var words = query.map(Self.quoted).joined(separator: " ")
+    if let saved {
+      let kept = try library.savedSearch(saved).query
+      words = words.isEmpty ? kept : "(\(kept)) \(words)"
+    }
+    do {
+      if let save {
+        try library.keep(
+          SavedSearch(name: save, query: words, created: Clock.secondsSince1970))
+      }
+      try write(
+        try library.search(words, order: order, limit: limit, offset: offset), from: library)
+    } catch LibraryError.badQuery(let error) {
+      Self.show(error)
+      throw LibraryError.badQuery(error)
+    }
+  }
+
+  private func list() throws {
+    let searches = try options.shelf.library().savedSearches()
+    if options.json { return try JSONOutput.write(searches) }
+    guard !searches.isEmpty else {
+      return try StandardOutput.write(["No search is kept: lede search --save NAME keeps one."])
+    }
+    var table = TextTable([.init(title: "Name", limit: 32)], last: "Search")
+    for search in searches { table.add([search.name, search.query]) }
+    try StandardOutput.write(table.lines(width: options.width))
+  }
+
+  private func write(_ hits: [SearchHit], from library: Library) throws {
     if options.json {
-      try JSONOutput.write(hits)
+      try JSONOutput.write(try hits.map { try ListedHit($0, in: library) })
     } else if !hits.isEmpty {
       try StandardOutput.write(Self.lines(hits, width: options.width))
     }
     if hits.isEmpty { throw Failure("no article of the library holds that", status: 1) }
   }
 
+  /// Shows the query with its mistake marked.
+  private static func show(_ error: SearchQueryError) {
+    let query = Array(error.query.utf8)
+    let before = String(decoding: query[..<error.passage.start], as: UTF8.self)
+    let wrong = String(decoding: query[error.passage.range], as: UTF8.self)
+    StandardError.write("  " + error.query)
+    let carets = String(repeating: "^", count: max(1, PrintableText(wrong).columns))
+    StandardError.write(
+      "  " + String(repeating: " ", count: PrintableText(before).columns) + carets)
+  }
+
   /// An argument of several words that the shell has taken the quotation marks off is a phrase,
-  /// unless it is a query by itself.
-  private static func quoted(_ argument: String) -> String {
+  /// unless it is a query by itself; behind a field, what follows the colon is.
+  static func quoted(_ argument: String) -> String {
     let isQuery =
       argument.contains { "\"“”()*".contains($0) }
-      || argument.split(separator: " ").contains { ["AND", "OR", "NOT"].contains($0) }
-    return argument.contains(" ") && !isQuery ? "\"\(argument)\"" : argument
+      || argument.split(separator: " ").contains {
+        ["AND", "OR", "NOT"].contains($0) || $0.dropFirst().contains(":")
+      }
+    guard argument.contains(" ") else { return argument }
+    if let colon = argument.firstIndex(of: ":"),
+      SearchField(rawValue: argument[..<colon].lowercased()) != nil
+    {
+      let words = argument[argument.index(after: colon)...]
+      let isPlain = !words.contains { "\"“”()*:".contains($0) }
+      return isPlain ? "\(argument[...colon])\"\(words)\"" : argument
+    }
+    return isQuery ? argument : "\"\(argument)\""
   }
 
   /// The hits as text.
@@ -52,8 +138,48 @@ struct SearchCommand: ParsableCommand {
         let number = String(hit.article.rawValue)
         let indent = String(repeating: " ", count: digits + 2)
         let first = String(repeating: " ", count: digits - number.count) + number + "  "
+        let source = [hit.outlet, hit.date?.description].compactMap(\.self)
+          .joined(separator: ", ")
         return Paragraph(hit.headline, width: width, first: first).lines
+          + (source.isEmpty ? [] : Paragraph(source, width: width, first: indent).lines)
           + Paragraph("… \(hit.excerpt) …", width: width, first: indent).lines
       }.joined(separator: [""]))
+  }
+}
+
+extension SearchOrder: ExpressibleByArgument {}
+
+/// A hit as JSON; offsets count Unicode scalars, those of `matches` in the excerpt.
+struct ListedHit: Encodable {
+  struct Place: Encodable {
+    var start, end: Int
+  }
+
+  var article: Int64
+  var headline, excerpt: String
+  var outlet, date: String?
+  var matches, passages: [Place]
+  var start, end: Int?
+
+  init(_ hit: SearchHit, in library: Library) throws {
+    article = hit.article.rawValue
+    headline = hit.headline
+    excerpt = hit.excerpt
+    outlet = hit.outlet
+    date = hit.date?.description
+    let inExcerpt = ScalarOffsets(ArticleText(hit.excerpt))
+    matches = hit.matches.map { Place($0, inExcerpt) }
+    let text = hit.passages.isEmpty ? nil : try library.article(hit.article)?.text
+    let offsets = ScalarOffsets(text ?? ArticleText(""))
+    passages = hit.passages.map { Place($0, offsets) }
+    start = hit.passage.map { offsets.scalar(atByte: $0.start) }
+    end = hit.passage.map { offsets.scalar(atByte: $0.end) }
+  }
+}
+
+extension ListedHit.Place {
+  fileprivate init(_ passage: Passage, _ offsets: ScalarOffsets) {
+    self.init(
+      start: offsets.scalar(atByte: passage.start), end: offsets.scalar(atByte: passage.end))
   }
 }

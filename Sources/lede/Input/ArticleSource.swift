@@ -76,13 +76,21 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
       return Briefing(article: article, findings: try LazyAnalyzer().get().analyze(article))
     }
     let library = try shelf.library()
-    if let findings = try library.findings(of: kept, engine: BriefingAnalyzer.engine) {
-      return Briefing(article: article, findings: findings)
+    let findings = try findings(of: kept, article, in: library)
+    return Briefing(
+      article: article, findings: try library.corrected(findings, of: kept, in: article.text))
+  }
+
+  private func findings(
+    of id: ArticleID, _ article: Article, in library: Library
+  ) throws -> Findings {
+    if let findings = try library.findings(of: id, engine: BriefingAnalyzer.engine) {
+      return findings
     }
     let findings = try LazyAnalyzer().get().analyze(article)
     // A library that cannot be written costs the next command an analysis, and this one nothing.
-    try? library.keep(findings, for: kept)
-    return Briefing(article: article, findings: findings)
+    try? library.keep(findings, for: id)
+    return findings
   }
 }
 

@@ -1,0 +1,135 @@
+import ArgumentParser
+import BriefingLibrary
+import BriefingModel
+
+/// `lede dossier`: everything that the library holds on one actor.
+struct DossierCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Print what the library holds on an actor: roles, companions, what was said.",
+    discussion: """
+      Two actors of one name are two until their articles show that they are one (a shared role, two \
+      shared companions) or you say so (lede correct merge). CSV has the quotations.
+      """)
+
+  @OptionGroup var options: CommandOptions
+
+  @Option(help: "How to print it.")
+  var format = ListFormat.text
+
+  @Option(help: "The most quotations; 20 as text and Markdown, otherwise all.")
+  var limit: Int?
+
+  @Option(help: "The most companions and outlets.")
+  var companions = 12
+
+  @Argument(help: "The name of the actor, or its number where several have it.")
+  var name: [String]
+
+  func validate() throws {
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit is 0 or more") }
+    guard companions >= 0 else { throw ValidationError("--companions is 0 or more") }
+  }
+
+  func run() throws {
+    let library = try options.searchedLibrary()
+    let actor = try ActorChoice.actor(named: name.joined(separator: " "), in: library)
+    guard let dossier = try library.dossier(of: actor.id, companionLimit: companions) else {
+      throw Failure("the library knows no actor of that number", status: 1)
+    }
+    let format = options.json ? .json : format
+    let isPage = format == .text || format == .markdown
+    let query = LedgerQuery(actor: actor.id, limit: limit ?? (isPage ? 20 : Int(Int32.max)))
+    switch format {
+    case .text:
+      try StandardOutput.write(DossierPage(dossier, width: options.width).lines)
+      try writeQuotations(query, of: dossier, as: .text, title: ["Quotations", ""], from: library)
+    case .markdown:
+      try StandardOutput.write(DossierPage.markdown(dossier))
+      try writeQuotations(
+        query, of: dossier, as: .markdown, title: ["## Quotations", ""], from: library)
+    case .json, .jsonl:
+      var texts = ArticleOffsets(library)
+      var rows: [LedgerRow] = []
+      try library.quotations(query) {
+        rows.append(LedgerRow($0, try texts.offsets(of: $0.article)))
+      }
+      let listed = ListedDossier(dossier, quotations: rows)
+      if format == .json { try JSONOutput.write(listed) } else { try JSONOutput.writeLine(listed) }
+    case .csv:
+      try writeQuotations(query, of: dossier, as: .csv, title: [], from: library)
+    }
+  }
+
+  private func writeQuotations(
+    _ query: LedgerQuery, of dossier: ActorDossier, as format: ListFormat, title: [String],
+    from library: Library
+  ) throws {
+    if query.limit > 0, dossier.actor.quotationCount > 0 { try StandardOutput.write(title) }
+    var output = LedgerOutput(format, width: options.width)
+    var texts = ArticleOffsets(library)
+    try library.quotations(query) {
+      try output.write(LedgerRow($0, try texts.offsets(of: $0.article)))
+    }
+    try output.finish()
+    let left = dossier.actor.quotationCount - output.count
+    if format == .text, left > 0 {
+      try StandardOutput.write(["", "(\(left) more; --limit shows them)"])
+    }
+  }
+}
+
+/// A dossier as JSON.
+struct ListedDossier: Encodable {
+  struct Role: Encodable {
+    var text: String
+    var first, last: String?
+    var articles: Int
+  }
+
+  struct Count: Encodable {
+    var name: String
+    var kind: String?
+    var articles: Int
+  }
+
+  struct Month: Encodable {
+    var month: String
+    var articles, mentions, quotations: Int
+  }
+
+  var name, kind: String
+  var aliases: [String]
+  var articles, mentions: Int
+  var first, last: String?
+  var roles: [Role]
+  var companions, outlets: [Count]
+  var months: [Month]
+  var quotations: [LedgerRow]
+
+  init(_ dossier: ActorDossier, quotations: [LedgerRow]) {
+    let actor = dossier.actor
+    name = actor.name
+    kind = actor.kind.rawValue
+    aliases = actor.aliases
+    articles = actor.articleCount
+    mentions = actor.mentionCount
+    first = actor.firstDate?.description
+    last = actor.lastDate?.description
+    roles = dossier.roles.map {
+      Role(
+        text: $0.wording, first: $0.firstDate?.description, last: $0.lastDate?.description,
+        articles: $0.articleCount)
+    }
+    companions = dossier.companions.map {
+      Count(name: $0.name, kind: $0.kind.rawValue, articles: $0.articleCount)
+    }
+    outlets = dossier.outlets.map { Count(name: $0.name, articles: $0.articleCount) }
+    months = dossier.months.map {
+      Month(
+        month: $0.month.description, articles: $0.articleCount, mentions: $0.mentionCount,
+        quotations: $0.quotationCount)
+    }
+    self.quotations = quotations
+  }
+}

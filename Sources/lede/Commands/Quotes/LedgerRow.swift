@@ -1,0 +1,93 @@
+import BriefingLibrary
+import BriefingModel
+
+/// A quotation as a row of the ledger; offsets count Unicode scalars.
+struct LedgerRow: Encodable {
+  var article: Int64?
+  var headline: String
+  var outlet, date, url: String?
+  var kind, text: String
+  var start, end: Int
+  var cue, speaker: String?
+  /// Whether the speaker is named, anonymous or unknown.
+  var source: String
+  var confidence: Double?
+
+  /// A row of the library's ledger.
+  init(_ entry: LedgerEntry, _ offsets: ScalarOffsets) {
+    article = entry.article.rawValue
+    headline = entry.headline
+    outlet = entry.outlet
+    date = entry.date?.description
+    url = entry.url
+    kind = entry.kind.rawValue
+    text = entry.words
+    start = offsets.scalar(atByte: entry.passage.start)
+    end = offsets.scalar(atByte: entry.passage.end)
+    cue = entry.cue
+    speaker = entry.speaker
+    source = entry.actor != nil ? "named" : entry.speaker != nil ? "anonymous" : "unknown"
+    confidence = entry.kind == .noComment ? nil : entry.confidence
+  }
+
+  /// A row of one article.
+  init(
+    _ entry: QuotationEntry, of id: ArticleID?, in briefing: Briefing, _ offsets: ScalarOffsets
+  ) {
+    let (listed, metadata) = (
+      ListedQuotation(entry, in: briefing, offsets), briefing.article.metadata
+    )
+    article = id?.rawValue
+    headline = metadata.headline
+    outlet = metadata.outlet
+    date = metadata.date?.description
+    url = metadata.url
+    kind = listed.kind
+    text = listed.text
+    (start, end) = (listed.start, listed.end)
+    cue = listed.cue
+    speaker = listed.speaker
+    source = listed.source
+    confidence = listed.confidence
+  }
+
+  /// The names of the cells.
+  static let head = [
+    "date", "outlet", "speaker", "source", "kind", "text", "cue", "confidence", "article",
+    "headline", "url", "start", "end",
+  ]
+
+  /// The row as cells.
+  var cells: [String] {
+    [
+      date ?? "", outlet ?? "", speaker ?? "", source, kind, text, cue ?? "",
+      confidence.map { "\($0)" } ?? "", article.map(String.init) ?? "", headline, url ?? "",
+      String(start), String(end),
+    ]
+  }
+
+  /// The words, in quotation marks where the article has them so.
+  var marked: String { kind == StatementKind.direct.rawValue ? "“\(text)”" : text }
+
+  /// Where it is from: outlet, date and headline.
+  var origin: String {
+    [outlet, date, headline].compactMap(\.self).joined(separator: ", ")
+      + (article.map { " [\($0)]" } ?? "")
+  }
+}
+
+/// The scalars of one article after another.
+struct ArticleOffsets {
+  private let library: Library
+  private var last: (id: ArticleID, offsets: ScalarOffsets)?
+
+  init(_ library: Library) { self.library = library }
+
+  /// The offsets of an article; those of the last one are at hand.
+  mutating func offsets(of id: ArticleID) throws -> ScalarOffsets {
+    if let last, last.id == id { return last.offsets }
+    let offsets = ScalarOffsets(try library.article(id)?.text ?? ArticleText(""))
+    last = (id, offsets)
+    return offsets
+  }
+}

@@ -1,0 +1,163 @@
+import BriefingAnalysis
+import BriefingLibrary
+import BriefingModel
+import Testing
+
+@testable import lede
+
+@Suite("Finding from the command line")
+struct FindingCommandTests {
+  private let program: LedeProgram
+  private let text = ArticleText(
+    "Strike\n\nAda Lund, harbour pilot, spoke. “=2+2,” she said. Bob Rask came. Robert Rask left.")
+
+  init() throws {
+    program = try LedeProgram()
+    let library = try Library.open(at: .file(program.library))
+    let article = Article(
+      text: text,
+      metadata: Article.Metadata(
+        headline: "Strike", outlet: "The Post", date: CalendarDate(year: 2024, month: 3, day: 2),
+        url: "https://post.example/1"),
+      blocks: [
+        Block(.headline, at: Passage(0, 6)), Block(.paragraph, at: Passage(8, text.count)),
+      ],
+      sections: [Section(.lede, title: nil, blocks: 0..<2)])
+    let id = try library.add(article, origin: nil).id
+    try library.keep(findings, for: id)
+  }
+
+  private func passage(_ words: String) -> Passage {
+    let needle = Array(words.utf8)
+    let start = text.utf8.indices.first { text.utf8[$0...].starts(with: needle) } ?? 0
+    return Passage(start, start + needle.count)
+  }
+
+  private var findings: Findings {
+    let names = ["Ada Lund", "Bob Rask", "Robert Rask"]
+    return Findings(
+      engine: BriefingAnalyzer.engine, analyzedBytes: text.count,
+      actors: names.enumerated().map { index, name in
+        Actor(
+          id: Actor.ID(rawValue: index), name: name, kind: .person,
+          roles: index == 0 ? [Actor.Role("harbour pilot", at: passage("harbour pilot"))] : [])
+      },
+      mentions: names.enumerated().map { index, name in
+        Mention(passage(name), of: Actor.ID(rawValue: index), form: .name)
+      },
+      quotations: [
+        Quotation(
+          passage("=2+2,"), kind: .direct, cue: passage("said"),
+          speaker: .actor(Actor.ID(rawValue: 0)), confidence: 0.9)
+      ])
+  }
+
+  @Test("a wrong query is shown with its mistake marked")
+  func mistake() throws {
+    let outcome = try program.run("search", "pilot (speker:x)")
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors == """
+          pilot (speker:x)
+                 ^^^^^^
+        lede: there is no field “speker”: write speaker: instead, or put it between quotation marks \
+        to look for the words
+
+        """)
+  }
+
+  @Test("fields search, and JSON counts scalars")
+  func fields() throws {
+    #expect(try program.run("search", "speaker:lund", "kind:direct").status == 0)
+    #expect(try program.run("search", "speaker:ada lund").status == 0)
+    #expect(try program.run("search", "speaker:rask").status == 1)
+    let json = try program.run("search", "--json", "quote:2").output
+    #expect(json.contains("\"start\" : 41"))
+    #expect(json.contains("\"date\" : \"2024-03-02\""))
+  }
+
+  @Test("searches are kept under a name, listed, carried out and forgotten")
+  func saved() throws {
+    #expect(try program.run("search", "--save", "pilots", "actor:lund").status == 0)
+    #expect(try program.run("search", "--list-saved").output.contains("pilots  actor:lund"))
+    #expect(try program.run("search", "--saved", "pilots").output.contains("Strike"))
+    #expect(try program.run("search", "--saved", "pilots", "date:2023").status == 1)
+    #expect(try program.run("search", "--remove-saved", "pilots").status == 0)
+    #expect(try program.run("search", "--saved", "pilots").status == 66)
+  }
+
+  @Test("the ledger is text, Markdown, JSON Lines, and CSV that is safe in a spreadsheet")
+  func ledger() throws {
+    let csv = try program.run("quotes", "--format", "csv", "--speaker", "lund").output
+    #expect(csv.contains("2024-03-02,The Post,Ada Lund,named,direct,\"'=2+2,\",said,0.9,1,Strike,"))
+    #expect(try program.run("quotes", "--since", "2024-04").status == 1)
+    #expect(try program.run("quotes", "--until", "2024-03", "--outlet", "post").status == 0)
+    let lines = try program.run("quotes", "--format", "jsonl").output.split(separator: "\n")
+    #expect(lines.count == 1)
+    #expect(
+      try program.run("quotes", "--format", "markdown").output.contains("> — Ada Lund (direct), "))
+    #expect(
+      try program.run("quotes").output == """
+        Ada Lund (direct)
+          “=2+2,”
+            The Post, 2024-03-02, Strike [1]
+
+        """)
+  }
+
+  @Test("a dossier has what the library holds on an actor")
+  func dossier() throws {
+    let page = try program.run("dossier", "lund").output
+    #expect(
+      page.hasPrefix("Ada Lund\nperson, articles: 1, mentions: 1, quotations: 1, 2024-03-02\n"))
+    #expect(page.contains("harbour pilot"))
+    #expect(try program.run("dossier", "--json", "ada", "lund").output.contains("\"companions\""))
+    #expect(
+      try program.run("dossier", "--format", "markdown", "lund").output.hasPrefix("# Ada Lund"))
+    #expect(try program.run("dossier", "nobody").status == 1)
+    let several = try program.run("dossier", "rask")
+    #expect(several.errors.contains("several actors"))
+    #expect(try program.run("actors", "--named", "rask").output.contains("Robert Rask"))
+  }
+
+  @Test("corrections are kept, listed, undone, and taken to another library")
+  func corrections() throws {
+    #expect(
+      try program.run("correct", "merge", "Bob Rask", "Robert Rask").output
+        == "Bob Rask is Robert Rask (correction 1, undone by lede correct undo)\n")
+    #expect(try program.run("dossier", "rask").output.contains("also: Bob Rask"))
+    #expect(try program.run("correct", "reassign", "1", "2+2", "--to", "Bob Rask").status == 0)
+    #expect(try program.run("quotes", "1").output.hasPrefix("Robert Rask\n"))
+    let exported = try program.run("correct", "export").output
+    #expect(exported.split(separator: "\n").count == 2)
+    let file = try program.file("rules.jsonl", exported)
+    #expect(
+      try program.run("correct", "import", file).output
+        == "Taken in: 0; already there: 2; for articles that are not here: 0.\n")
+    #expect(try program.run("correct", "undo").output.hasPrefix("Undone: “=2+2,” is said by"))
+    #expect(try program.run("quotes", "1").output.hasPrefix("Ada Lund, harbour pilot\n"))
+    #expect(try program.run("correct", "list").output.contains("undone"))
+    #expect(try program.run("correct", "redo").status == 0)
+    #expect(try program.run("correct", "drop", "1", "no such words").status == 1)
+    #expect(try program.run("correct", "hide", "Nobody").status == 1)
+  }
+
+  @Test(
+    "a cell never begins as a formula does",
+    arguments: [
+      ("plain", "plain"), ("=1", "'=1"), (" +1", "' +1"), ("-1", "'-1"), ("@a", "'@a"),
+      ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("\t=1", "'\t=1"),
+      ("a\u{1B}b", "a\u{FFFD}b"),
+    ])
+  func cells(_ text: String, _ cell: String) {
+    #expect(CSV.cell(text) == cell)
+  }
+
+  @Test("words that the shell has taken the quotation marks off are a phrase, also behind a field")
+  func quoting() {
+    #expect(SearchCommand.quoted("stay ashore") == "\"stay ashore\"")
+    #expect(SearchCommand.quoted("speaker:ada lund") == "speaker:\"ada lund\"")
+    #expect(SearchCommand.quoted("ada OR bo") == "ada OR bo")
+    #expect(SearchCommand.quoted("actor:ada kind:direct") == "actor:ada kind:direct")
+  }
+}
