@@ -11,8 +11,9 @@ FUZZ_BYTES ?= 4096
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev libtomlplusplus-dev
-test_packages := $(library_packages) libvterm-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev libfribidi-dev
+test_packages := $(library_packages) libvterm-dev poppler-utils
+deb_packages := $(library_packages) dpkg-dev
 bench_packages := $(test_packages) less w3m vim
 
 # The same options everywhere, so that what one target has built the next does not build again.
@@ -36,8 +37,8 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench fuzz train evaluate scorers docs completions install \
-  uninstall clean
+.PHONY: help run build test check lint format bench fuzz train evaluate scorers docs completions manual install \
+  uninstall deb soak clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
@@ -55,6 +56,10 @@ test: ## run all tests
 	$(call need,$(test_packages))
 	swift test $(debug)
 
+soak: ## run a hundred sessions of random keys, resizes and suspensions in a real terminal
+	$(call need,$(test_packages))
+	LEDE_SOAK=100 swift test $(debug) --filter RandomSessionTests
+
 check: lint ## build everything, warnings and undeclared imports being errors, and check the style
 	$(call need,$(test_packages))
 	swift build $(debug) --build-tests
@@ -71,6 +76,8 @@ bench: build ## measure lede beside less, w3m and vim
 	$(call need,$(bench_packages))
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
+	swift build $(release) --product lede-fuzz
+	.build/release/lede-fuzz --growth
 
 fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
 	$(call need,$(library_packages))
@@ -105,18 +112,27 @@ completions: build
 	$(lede) --generate-completion-script zsh >build/completions/_lede
 	$(lede) --generate-completion-script fish >build/completions/lede.fish
 
-install: completions ## install the program, its data and completions under PREFIX, below DESTDIR
+manual: build
+	@mkdir -p build
+	$(lede) generate-docs --manual >build/lede.1
+
+install: completions manual ## install the program and all that goes with it under PREFIX, below DESTDIR
 	install -d "$(bin)" "$(share)/lede"
 	install -s -m 755 $(lede) "$(bin)/lede"
 	cp -R $(resources)/. "$(share)/lede"
+	install -D -m 644 build/lede.1 "$(share)/man/man1/lede.1"
 	install -D -m 644 build/completions/lede.bash "$(share)/bash-completion/completions/lede"
 	install -D -m 644 build/completions/_lede "$(share)/zsh/site-functions/_lede"
 	install -D -m 644 build/completions/lede.fish "$(share)/fish/vendor_completions.d/lede.fish"
 
 uninstall: ## remove what install put under PREFIX
-	rm -f "$(bin)/lede" "$(share)/bash-completion/completions/lede"
+	rm -f "$(bin)/lede" "$(share)/man/man1/lede.1" "$(share)/bash-completion/completions/lede"
 	rm -f "$(share)/zsh/site-functions/_lede" "$(share)/fish/vendor_completions.d/lede.fish"
 	rm -rf "$(share)/lede"
+
+deb: build ## make a Debian package in build, which runs without a Swift toolchain
+	$(call need,$(deb_packages))
+	packaging/build-deb
 
 clean: ## remove what was built
 	rm -rf .build build

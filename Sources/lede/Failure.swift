@@ -69,8 +69,9 @@ extension LibraryError {
     case .corrupt, .notALibrary, .newer: EX_DATAERR
     case .readOnly, .older: EX_NOPERM
     case .diskFull, .unreachable: EX_IOERR
-    case .noArticle, .noBookmark: EX_NOINPUT
+    case .noArticle, .noBookmark, .noCorrection, .noSearch: EX_NOINPUT
     case .badQuery: EX_USAGE
+    case .cancelled: EX_TEMPFAIL
     }
   }
 }

@@ -73,6 +73,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case textNarrow = "text.narrow"
   case linearToggle = "linear.toggle"
   case mouseToggle = "mouse.toggle"
+  case tourToggle = "tour.toggle"
 
   // Bookmarks
   case bookmarkToggle = "bookmark.toggle"

@@ -11,5 +11,8 @@ extension CommandRegistry {
     Command(
       .mouseToggle, "mouse", "Let the mouse move the cursor, scroll and choose; or no more",
       keys: [.function(8)], in: everywhere),
+    Command(
+      .tourToggle, "tour", "Take the tour of lede, or leave it", keys: [.function(9)],
+      in: everywhere.union([.selection])),
   ]
 }

@@ -20,7 +20,19 @@ struct CellWriter {
 
   /// Writes a string in one role.
   mutating func write(_ string: String, role: StyleRole, to frame: inout Frame) {
-    for scalar in string.unicodeScalars { write(scalar, role: role, to: &frame) }
+    guard frame.arrangesText, BidiLevels.hasRightToLeft(string.utf8),
+      let arranged = ArrangedText(string)
+    else {
+      for scalar in string.unicodeScalars { write(scalar, role: role, to: &frame) }
+      return
+    }
+    for cluster in arranged.clusters { write(cluster, role: role, to: &frame) }
+  }
+
+  /// Writes a character with its marks.
+  mutating func write(_ cluster: ArrangedText.Cluster, role: StyleRole, to frame: inout Frame) {
+    write(cluster.scalar, role: role, to: &frame)
+    for mark in cluster.marks { write(mark, role: role, to: &frame) }
   }
 
   /// Writes one scalar.

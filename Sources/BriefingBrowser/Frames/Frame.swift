@@ -20,9 +20,16 @@ public struct Frame: Hashable, Sendable {
   /// Where the terminal's cursor stands; nil where it is hidden.
   public internal(set) var cursor: Position?
 
-  /// An empty frame.
-  public init(size: Size) {
+  /// Whether text from right to left is put into its order on the screen as it is drawn.
+  let arrangesText: Bool
+  /// Whether it is for a screen reader: nothing at the right edge, the cursor on what is chosen.
+  let isLinear: Bool
+
+  /// An empty frame, to be drawn on as `settings` say.
+  public init(size: Size, settings: BrowserSettings = BrowserSettings()) {
     self.size = size
+    arrangesText = settings.reordersText
+    isLinear = settings.isLinear
     cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 

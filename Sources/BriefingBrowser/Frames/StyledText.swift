@@ -29,6 +29,10 @@ extension Frame {
     left: [StyledText], right: [StyledText], fill: StyleRole, row: Int, in rect: Rect
   ) {
     guard row >= 0, row < rect.size.rows else { return }
+    if isLinear {
+      drawLinear(left + (right.isEmpty ? [] : [StyledText("  ", fill)] + right), row: row, in: rect)
+      return
+    }
     let rightWidth = right.columns
     let showsRight = rightWidth > 0 && rightWidth + 8 <= rect.size.columns
     let leftLimit = rect.columns.upperBound - (showsRight ? rightWidth + 1 : 0)
@@ -43,6 +47,20 @@ extension Frame {
     writer.write(" ", role: fill, to: &self)
     for piece in right { writer.write(piece.text, role: piece.role, to: &self) }
   }
+
+  /// Draws pieces from the left edge on, without the signs that say nothing to who hears them.
+  private mutating func drawLinear(_ pieces: [StyledText], row: Int, in rect: Rect) {
+    var isStart = true
+    let spoken = pieces.compactMap { piece -> StyledText? in
+      var text = piece.text.filter { !Self.signs.contains($0) }
+      if isStart { text = String(text.drop { $0 == " " }) }
+      isStart = isStart && text.isEmpty
+      return text.isEmpty ? nil : StyledText(text, piece.role)
+    }
+    draw(spoken, row: row, in: rect)
+  }
+
+  private static let signs: Set<Character> = ["▸", "●", "▌", "│", "→"]
 
   /// Gives every cell of one row of `rect` another role.
   mutating func restyle(row: Int, in rect: Rect, _ change: (StyleRole) -> StyleRole) {

@@ -15,6 +15,7 @@ final class LineCache: Sendable, Equatable {
   private static let limit = 512
 
   private let lines = Mutex<[Key: [Passage]]>([:])
+  private let levels = Mutex<[Passage: BidiLevels?]>([:])
 
   /// The lines of a stretch of `text`; a cache serves one text only.
   func lines(of stretch: Passage, in text: ArticleText, width: Int) -> [Passage] {
@@ -25,6 +26,17 @@ final class LineCache: Sendable, Equatable {
       if lines.count >= Self.limit { lines.removeAll(keepingCapacity: true) }
       lines[key] = broken
       return broken
+    }
+  }
+
+  /// Which way the characters of a stretch run; nil where all run from left to right.
+  func levels(of stretch: Passage, in text: ArticleText) -> BidiLevels? {
+    levels.withLock { levels in
+      if let known = levels[stretch] { return known }
+      let found = BidiLevels(of: stretch.range, in: text.utf8)
+      if levels.count >= Self.limit { levels.removeAll(keepingCapacity: true) }
+      levels[stretch] = .some(found)
+      return found
     }
   }
 

@@ -5,6 +5,8 @@ struct ScreenLayout {
   /// The rows that tell where the reader is, and the keys that matter.
   private(set) var status: Rect?
   private(set) var footer: Rect?
+  /// The rows of the tour, above the status line.
+  private(set) var panel: Rect?
   /// The panes that are shown.
   private(set) var outline: Rect?
   private(set) var actors: Rect?
@@ -61,6 +63,11 @@ struct ScreenLayout {
     if size.rows >= 2 {
       last -= 1
       status = row(last)
+    }
+    if settings.panelRows > 0, last > 2 * settings.panelRows {
+      last -= settings.panelRows
+      panel = Rect(
+        row: last, column: 0, size: Size(columns: size.columns, rows: settings.panelRows))
     }
     if size.rows >= 6 {
       title = row(0)

@@ -20,6 +20,8 @@ struct TextLayout {
   let width: Int
   /// Whether the page's furniture is shown too.
   let showsFurniture: Bool
+  /// Whether text from right to left is put into its order on the screen.
+  var arrangesText = true
   /// The lines that were asked for before.
   var cache = LineCache()
 

@@ -25,17 +25,22 @@ struct TextMotion {
 
   /// The column of `offset` in its line.
   func column(of offset: Int, in line: TextLine) -> Int {
-    DisplayWidth.columns(of: line.passage.start..<max(line.passage.start, offset), in: utf8)
+    layout.column(of: offset, in: line)
   }
 
   /// The byte at a column of a line, or of its last character.
   func offset(atColumn column: Int, in line: TextLine) -> Int {
-    DisplayWidth.offset(atColumn: column, of: line.passage.range, in: utf8)
+    layout.offset(atColumn: column, in: line)
   }
 
   private func lineEnd(_ offset: Int) -> Int {
     guard let line = layout.line(containing: offset)?.line else { return offset }
-    return self.offset(atColumn: .max, in: line)
+    return lastCharacter(of: line)
+  }
+
+  /// The last character of a line in the order of the text.
+  private func lastCharacter(of line: TextLine) -> Int {
+    DisplayWidth.offset(atColumn: .max, of: line.passage.range, in: utf8)
   }
 
   private func characterAfter(_ offset: Int) -> Int {
@@ -58,7 +63,7 @@ struct TextMotion {
       if isCell(at: previous) { return previous }
     }
     var before = cursor
-    return before.moveBack() ? self.offset(atColumn: .max, in: before.line) : offset
+    return before.moveBack() ? lastCharacter(of: before.line) : offset
   }
 
   private func isCell(at offset: Int) -> Bool {

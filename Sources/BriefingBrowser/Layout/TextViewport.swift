@@ -24,7 +24,8 @@ struct TextViewport {
     let gutter = settings.isLinear ? 0 : columns >= 20 ? 2 : columns >= 4 ? 1 : 0
     let width = max(1, min(settings.textWidth, columns - 2 * gutter))
     layout = TextLayout(
-      article: article, width: width, showsFurniture: showsFurniture, cache: cache)
+      article: article, width: width, showsFurniture: showsFurniture,
+      arrangesText: settings.reordersText, cache: cache)
     margin = settings.isLinear ? 0 : max(gutter, (columns - width) / 2)
     rows = max(1, rect.size.rows)
   }

@@ -39,7 +39,7 @@ extension ListContent {
   func selectable(from index: Int, down: Bool) -> Int? {
     down
       ? (max(0, index)..<max(count, max(0, index))).first(where: isSelectable)
-      : (0..<min(count, index + 1)).reversed().first(where: isSelectable)
+      : (0..<max(0, min(count, index + 1))).reversed().first(where: isSelectable)
   }
 }
 

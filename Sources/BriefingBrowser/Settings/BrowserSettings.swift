@@ -15,6 +15,9 @@ public struct BrowserSettings: Sendable, Equatable {
   /// to a terminal that does it itself.
   public var reordersText = true
 
+  /// The rows above the status line that are taken for the tour.
+  var panelRows = 0
+
   /// What `textWidth` may be, in columns.
   public static let textWidths = 20...500
   /// By how many columns the text grows or shrinks with one key.

@@ -39,6 +39,8 @@ public struct BrowserState: Sendable, Equatable {
   var changes = ChangeList()
   /// What the footer says instead of the keys, until the next key.
   public internal(set) var message: Message?
+  /// The tour, while it is taken.
+  public internal(set) var tour: Tour?
   /// Whether the keyboard is the terminal's, as far as it says.
   public internal(set) var hasFocus = true
   /// Whether the reader is done.

@@ -39,6 +39,7 @@ extension BrowserState {
     case .paneText: focus(on: .text)
     case .listLeave: leaveList()
     case .furnitureToggle: toggleFurniture()
+    case .tourToggle: toggleTour()
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
     case .searchOpen, .shelfFilter, .helpFilter: openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")

@@ -3,6 +3,15 @@ import BriefingModel
 /// Takes one event into the state and says what is to be done outside. The only thing that changes
 /// a `BrowserState`.
 public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [BrowserEffect] {
+  guard state.settings.isLinear || state.tour != nil else { return take(event, into: &state) }
+  let before = state
+  let effects = take(event, into: &state)
+  state.followTour(since: before)
+  if state.settings.isLinear { state.announce(changesSince: before) }
+  return effects
+}
+
+private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [BrowserEffect] {
   switch event {
   case .keyPressed(let key):
     return state.press(key)
@@ -14,6 +23,7 @@ public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [Brows
   case .shelfLoaded(let entries):
     state.shelf.entries = entries
     state.shelf.isLoaded = true
+    state.greet()
     state.shelf.apply(state.shelf.filter)
     state.keepSelectionsVisible()
     state.refillPalette()

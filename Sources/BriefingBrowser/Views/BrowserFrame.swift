@@ -3,7 +3,7 @@ import BriefingModel
 /// Draws a state: the whole screen as cells. A pure function; costs what is on the screen, however
 /// long the article is.
 public func frame(of state: BrowserState) -> Frame {
-  var frame = Frame(size: state.size)
+  var frame = Frame(size: state.size, settings: state.settings)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
   let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
   let layout = state.layout(focus: focus)
@@ -25,6 +25,7 @@ public func frame(of state: BrowserState) -> Frame {
   if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
   if let hints = state.hints { frame.draw(hints) }
   if let palette = state.palette { frame.draw(palette) }
+  frame.drawTour(of: state, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame
 }
@@ -43,7 +44,7 @@ extension Frame {
         isMarked: shown.isMarked)
     }
     for column in layout.separators {
-      for row in 0..<(layout.status?.row ?? size.rows) {
+      for row in 0..<(layout.panel?.row ?? layout.status?.row ?? size.rows) {
         var writer = CellWriter(row: row, column: column, limit: column + 1)
         writer.write("│", role: .border, to: &self)
       }

@@ -12,6 +12,9 @@ extension Frame {
           left: line, right: number == 0 ? item.detail : [], fill: .text, row: row, in: rect)
         if isMarked, index == state.selected, content.isSelectable(index), number < item.markedLines
         {
+          if isLinear, hasKeys, number == 0 {
+            cursor = Position(row: rect.row + row, column: rect.column)
+          }
           restyle(row: row, in: rect) { _ in hasKeys ? .listSelected : .listSelectedInactive }
         }
         row += 1

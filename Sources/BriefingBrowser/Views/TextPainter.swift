@@ -24,6 +24,17 @@ struct TextPainter {
     }
   }
 
+  /// Draws a line in its order on the screen.
+  func draw(
+    _ line: TextLine, as arranged: ArrangedText, with writer: inout CellWriter,
+    to frame: inout Frame
+  ) {
+    let roles = roles(of: line)
+    for cluster in arranged.clusters {
+      writer.write(cluster, role: roles[cluster.offset - line.passage.start], to: &frame)
+    }
+  }
+
   /// The role of each byte of a line.
   private func roles(of line: TextLine) -> [StyleRole] {
     let base = reader.article.blocks[line.block].kind.role

@@ -13,8 +13,15 @@ extension Frame {
       drawMargin(of: line, reader: reader, row: row, column: rect.column, viewport: viewport)
       let start = rect.column + viewport.margin + line.indent
       var writer = CellWriter(row: row, column: start, limit: rect.columns.upperBound)
-      painter.draw(line, with: &writer, to: &self)
-      placeCursor(of: state, in: line, row: row, column: start, limit: rect.columns.upperBound)
+      if let arranged = viewport.layout.arranged(line) {
+        writer.skip(viewport.layout.edge(of: arranged, in: line))
+        painter.draw(line, as: arranged, with: &writer, to: &self)
+      } else {
+        painter.draw(line, with: &writer, to: &self)
+      }
+      placeCursor(
+        of: state, in: line, layout: viewport.layout,
+        row: row, column: start, limit: rect.columns.upperBound)
     }
   }
 
@@ -34,7 +41,7 @@ extension Frame {
     guard line.indent >= 2 else { return }
     let sign: Unicode.Scalar? =
       switch block.kind {
-      case .blockQuote: reader.article.hasSignOfItsOwn(block) ? nil : "│"
+      case .blockQuote: isLinear || reader.article.hasSignOfItsOwn(block) ? nil : "│"
       case .listItem:
         line.passage.start == block.passage.start && !reader.article.hasSignOfItsOwn(block)
           ? "•" : nil
@@ -62,13 +69,12 @@ extension Frame {
   }
 
   private mutating func placeCursor(
-    of state: BrowserState, in line: TextLine, row: Int, column: Int, limit: Int
+    of state: BrowserState, in line: TextLine, layout: TextLayout, row: Int, column: Int, limit: Int
   ) {
     guard let reader = state.reader, reader.focus == .text, state.prompt == nil else { return }
     let offset = reader.place.cursor
     guard line.passage.contains(offset) || line.passage.start == offset else { return }
-    let columns = DisplayWidth.columns(
-      of: line.passage.start..<offset, in: reader.article.text.utf8)
+    let columns = layout.column(of: offset, in: line)
     cursor = Position(row: row, column: min(column + columns, limit - 1))
   }
 }

@@ -9,6 +9,7 @@ final class BrowserSession {
   private let runner: EffectRunner
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
+  private let takesTour: Bool
   /// What is to be done once the screen shows the keys that asked for it.
   private var effects: [BrowserEffect] = []
 
@@ -22,8 +23,9 @@ final class BrowserSession {
 
   init(
     terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
-    analyzer: LazyAnalyzer
+    analyzer: LazyAnalyzer, takesTour: Bool = false
   ) {
+    self.takesTour = takesTour
     self.terminal = terminal
     state = BrowserState(size: terminal.size, settings: settings, message: message)
     let inbox = Inbox(waker: terminal.waker)
@@ -39,6 +41,7 @@ final class BrowserSession {
     let goOn = start.begin(with: runner)
     if start.needsLibrary { scheduler.finish(.library) }
     takeAnswers()
+    if takesTour { state.startTour() }
     terminal.draw(frame(of: state))
     goOn()
     runner.loadTrail()

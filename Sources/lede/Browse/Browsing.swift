@@ -12,26 +12,35 @@ struct Browsing {
   /// The theme asked for.
   var themeName: String?
 
+  /// Whether the tour is taken: on a sample briefing, with a library that is gone afterwards.
+  var isTour = false
+
   /// Opens the browser and returns when the reader is done; prints plain text where standard output
   /// is no terminal.
   ///
   /// - Throws: what kept it from opening; `ExitCode` where a signal ended it.
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
+    if isTour, isatty(STDOUT_FILENO) == 0 { throw TerminalError.outputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else {
       // A name that is wrong is wrong whatever it would be used for.
       if themeName != nil { _ = try Looks(themeName, environment: environment) }
       try PlainReading(sources: sources).run()
       return
     }
-    let shelf = LibraryShelf(at: .standard(environment: environment))
-    let request = try BrowserRequest(sources: sources, shelf: shelf)
+    let shelf = LibraryShelf(at: isTour ? .memory : .standard(environment: environment))
+    let request = try BrowserRequest(
+      sources: isTour ? try tourSources(on: shelf) : sources, shelf: shelf)
     let looks = try Looks(themeName, environment: environment)
     switch try browse(request.start, shelf: shelf, looks: looks) {
     case .quit: try request.report()
     case .interrupted: throw ExitCode(128 + SIGINT)
     case .terminated: throw ExitCode(128 + SIGTERM)
     }
+  }
+
+  private func tourSources(on shelf: LibraryShelf) throws -> [ArticleSource] {
+    try shelf.stockWithSamples().suffix(1).map { ArticleSource(argument: "\($0.rawValue)") }
   }
 
   /// Has the terminal given back before anything else is printed.
@@ -46,7 +55,7 @@ struct Browsing {
     terminal.usesMouse = settings.usesMouse
     let session = BrowserSession(
       terminal: terminal, settings: settings, message: looks.file.message, shelf: shelf,
-      analyzer: LazyAnalyzer())
+      analyzer: LazyAnalyzer(), takesTour: isTour)
     return session.run(start)
   }
 }

@@ -11,17 +11,24 @@ struct ConfigurationPage {
       "# copy lines from here to there and change them. lede config --check looks the file over.",
     ]
     lines += file.mistakes.map { "# Mistake in \($0)" }
+    return lines + [""] + optionLines + keyLines
+  }
+
+  /// The options with what they are for.
+  var optionLines: [String] {
+    var lines: [String] = []
     var table: Substring = ""
     for option in ConfigurationOption.all {
       if option.table != table {
         table = option.table
         lines += ["", "[\(table)]"]
       }
-      lines += [""] + comment("\(option.help): \(option.values)")
+      if !lines.isEmpty { lines.append("") }
+      lines += comment("\(option.help): \(option.values)")
       lines.append(
         "\(option.key) = \(option.show(file.configuration))\(origin(of: option.name))")
     }
-    return lines + keyLines
+    return lines
   }
 
   private var keyLines: [String] {

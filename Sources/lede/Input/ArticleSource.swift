@@ -10,13 +10,19 @@ import Glibc
 struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   /// The words on the command line.
   let argument: String
-
-  init(argument: String) { self.argument = argument }
-
   /// The number, where the argument is one and no file is called so.
-  var kept: ArticleID? {
-    guard let number = Int64(argument), access(argument, F_OK) != 0 else { return nil }
-    return ArticleID(rawValue: number)
+  let kept: ArticleID?
+
+  init(argument: String) {
+    self.argument = argument
+    let number = Int64(argument).flatMap { access(argument, F_OK) != 0 ? $0 : nil }
+    kept = number.map(ArticleID.init)
+  }
+
+  /// An article of the library, whatever files are called.
+  init(kept id: ArticleID) {
+    argument = String(id.rawValue)
+    kept = id
   }
 
   /// Where the article is from, for the library to remember: an absolute path; nil for standard input.

@@ -12,8 +12,11 @@ struct Driver {
   static let articleID = ArticleID(rawValue: 7)
 
   /// The sample article on a screen of that size.
-  init(_ columns: Int, _ rows: Int, isShelfLoaded: Bool = true) {
-    state = BrowserState(size: Size(columns: columns, rows: rows))
+  init(
+    _ columns: Int, _ rows: Int, isShelfLoaded: Bool = true,
+    settings: BrowserSettings = BrowserSettings()
+  ) {
+    state = BrowserState(size: Size(columns: columns, rows: rows), settings: settings)
     if isShelfLoaded { send(.shelfLoaded([])) }
     send(
       .articleOpened(
@@ -25,8 +28,10 @@ struct Driver {
   }
 
   /// The shelf with some articles.
-  init(shelf: [ShelfEntry], _ columns: Int, _ rows: Int) {
-    state = BrowserState(size: Size(columns: columns, rows: rows))
+  init(
+    shelf: [ShelfEntry], _ columns: Int, _ rows: Int, settings: BrowserSettings = BrowserSettings()
+  ) {
+    state = BrowserState(size: Size(columns: columns, rows: rows), settings: settings)
     send(.shelfLoaded(shelf))
   }
 

@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
   /// The reader's marks, and the places that they jumped from, the oldest first.
-  @Sendable static func addMarks(to database: Database) throws {
+  @Sendable static func version4(_ database: Database) throws {
     try database.execute(
       sql: """
         CREATE TABLE mark (

@@ -1,0 +1,40 @@
+extension BrowserState {
+  /// Says what else changed on the screen than what the cursor is on, for who cannot see it.
+  mutating func announce(changesSince before: BrowserState) {
+    guard message == nil, prompt == nil, question == nil else { return }
+    let text = newStep(since: before) ?? newPlace(since: before) ?? newFindings(since: before)
+    if let text { message = Message(text) }
+  }
+
+  /// Tells who has read nothing yet that there is a tour.
+  mutating func greet() {
+    guard message == nil, tour == nil, reader == nil, !shelf.entries.isEmpty,
+      shelf.entries.allSatisfy({ $0.lastRead == nil && $0.bookmarkCount == 0 })
+    else { return }
+    message = Message("New here? \(label(of: .tourToggle)) shows you round in two minutes")
+  }
+
+  /// What has the keys now, where that is something else than before.
+  private func newPlace(since before: BrowserState) -> String? {
+    if let reader, reader.document != before.reader?.document {
+      return "Article: \(reader.headline)"
+    }
+    guard context != before.context else { return nil }
+    guard let list = activeList else { return context.title }
+    let count = list.selectableCount(before: list.count)
+    let entry = list.selectableCount(before: activeListState.selected) + 1
+    return count == 0 ? "\(context.title): empty" : "\(context.title): \(entry) of \(count)"
+  }
+
+  private func newStep(since before: BrowserState) -> String? {
+    tour != before.tour ? tourText : nil
+  }
+
+  private func newFindings(since before: BrowserState) -> String? {
+    guard let reader, reader.isAnalyzed, let old = before.reader, old.document == reader.document,
+      !old.isAnalyzed
+    else { return nil }
+    let findings = reader.index.findings
+    return "Analysed: \(findings.actors.count) actors, \(findings.quotations.count) quotations"
+  }
+}

@@ -1,0 +1,52 @@
+import BriefingBrowser
+import Foundation
+import Testing
+
+@testable import lede
+
+@Suite("What is written from declarations")
+struct DocsTests {
+  @Test("docs/configuration.md is fresh")
+  func configuration() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../docs/configuration.md")
+    let written = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      written == DocsCommand.configurationPage,
+      "docs/configuration.md is stale: run make docs, and commit it")
+  }
+
+  private func manual() throws -> String {
+    ManualPage(
+      program: try CommandLineDescription.lede(), registry: .standard, date: "March 14, 2026"
+    ).text
+  }
+
+  @Test("the manual has every subcommand, every option and every key")
+  func manualIsWhole() throws {
+    let manual = try manual()
+    for command in try CommandLineDescription.lede().shownSubcommands {
+      #expect(manual.contains(".It Ic \(command.commandName)"), "\(command.commandName)")
+    }
+    for option in ConfigurationOption.all {
+      #expect(manual.contains(".It Cm \(MdocText.word(option.name))"), "\(option.name)")
+    }
+    for command in CommandRegistry.standard.commands {
+      for key in command.keys {
+        #expect(manual.contains("Ic \(MdocText.word(key.description))"), "\(key)")
+      }
+    }
+  }
+
+  @Test("no line of the manual means something else than it says")
+  func manualIsEscaped() throws {
+    for line in try manual().split(separator: "\n") {
+      #expect(line.utf8.count <= 200)
+      let isMacro = line.hasPrefix(".") && line.dropFirst().first?.isLetter ?? false
+      #expect(isMacro || !line.hasPrefix(".") && !line.hasPrefix("'") || line.hasPrefix(".\\\""))
+    }
+    #expect(MdocText.line(".so \\x") == "\\&.so \\ex")
+    #expect(MdocText.word("[") == "\\&[")
+    #expect(MdocText.sentences("One. Two-three") == ["One.", "Two\\-three"])
+  }
+}
