@@ -24,13 +24,21 @@ struct FuzzyPattern {
       var startsWord: [Bool] = []
       var isInWord = false
       for scalar in text.unicodeScalars.prefix(FuzzyPattern.longestText) {
-        let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        let isWord = Self.isWord(scalar)
         scalars.append(folding.fold(scalar) ?? 0)
         startsWord.append(isWord && !isInWord)
         isInWord = isWord
       }
       self.scalars = scalars
       self.startsWord = startsWord
+    }
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      case 0..<0x80: false
+      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
     }
   }
 
@@ -83,45 +91,50 @@ struct FuzzyPattern {
   /// that ends there.
   private static func match(_ word: [UInt32], in candidate: Candidate) -> Match? {
     let count = candidate.scalars.count
-    var scores = [[Int?]](repeating: Array(repeating: nil, count: count), count: word.count)
-    var origins = [[Int]](repeating: Array(repeating: -1, count: count), count: word.count)
+    // A row a letter of the word, a column a place of the text.
+    var scores = [Int](repeating: none, count: count * word.count)
+    var origins = [Int](repeating: 0, count: count * word.count)
     for letter in word.indices {
-      var best: (score: Int, place: Int)?
+      let row = letter * count
+      let before = row - count
+      var apart = (score: none, place: 0)
       for place in letter..<max(letter, count) {
-        if letter > 0, place > 0 {
+        if letter > 0, place > 1 {
           // A way that ended farther to the left has lost more to the gap.
-          if let score = best?.score { best?.score = score - gap }
-          if place > 1, let score = scores[letter - 1][place - 2], score - gap > best?.score ?? .min
-          {
-            best = (score - gap, place - 2)
-          }
+          apart.score -= gap
+          let score = scores[before + place - 2] - gap
+          if score > apart.score { apart = (score, place - 2) }
         }
         guard candidate.scalars[place] == word[letter] else { continue }
         let worth = found + (candidate.startsWord[place] ? foundAtWordStart : 0)
-        if letter == 0 {
-          scores[0][place] = worth - min(place, 20) / 4
+        guard letter > 0 else {
+          scores[place] = worth - min(place, 20) / 4
           continue
         }
-        let inRow = scores[letter - 1][place - 1].map { $0 + foundInRow }
-        let apart = best?.score
-        guard let score = [inRow, apart].compactMap(\.self).max() else { continue }
-        scores[letter][place] = score + worth
-        origins[letter][place] = inRow == score ? place - 1 : best?.place ?? -1
+        let inRow = scores[before + place - 1] + foundInRow
+        scores[row + place] = max(inRow, apart.score) + worth
+        origins[row + place] = inRow >= apart.score ? place - 1 : apart.place
       }
     }
-    return traced(scores, origins)
+    return traced(scores, origins, letters: word.count, count: count)
   }
 
+  /// The score of a way that there is none of; far enough from the least number to be added to.
+  private static let none = Int.min / 4
+
   /// The best way of all, letter by letter from its end.
-  private static func traced(_ scores: [[Int?]], _ origins: [[Int]]) -> Match? {
-    guard let last = scores.last,
-      let end = last.indices.max(by: { last[$0] ?? .min < last[$1] ?? .min }),
-      let score = last[end]
+  private static func traced(
+    _ scores: [Int], _ origins: [Int], letters: Int, count: Int
+  ) -> Match? {
+    let last = (letters - 1) * count
+    guard var place = (0..<count).max(by: { scores[last + $0] < scores[last + $1] }),
+      scores[last + place] > none / 2
     else { return nil }
-    var places = [end]
-    for letter in (1..<max(1, scores.count)).reversed() {
-      guard let place = places.last else { break }
-      places.append(origins[letter][place])
+    let score = scores[last + place]
+    var places = [place]
+    for letter in (1..<max(1, letters)).reversed() {
+      place = origins[letter * count + place]
+      places.append(place)
     }
     return Match(score: score, places: places.reversed())
   }

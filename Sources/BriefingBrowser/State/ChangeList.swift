@@ -4,6 +4,13 @@ import BriefingModel
 enum Change: Hashable, Sendable {
   /// A bookmark as it was and as it is; nil where there was none, or is none any more.
   case bookmark(before: Bookmark?, after: Bookmark?)
+
+  /// Whether anything is different.
+  var isAny: Bool {
+    switch self {
+    case .bookmark(let before, let after): before != after
+    }
+  }
 }
 
 /// What the reader changed, to be taken back and made again.

@@ -55,12 +55,16 @@ struct JumpList: Hashable, Sendable {
     position = jumps.count
   }
 
-  /// The place before, with `current` kept to come forward to again.
+  /// The place before, with `current` kept to come forward to again; nil where there is no other.
   mutating func goBack(from current: Jump?) -> Jump? {
-    guard canGoBack else { return nil }
+    var target = position - 1
+    if let current {
+      while target >= 0, jumps[target].isSamePlace(as: current) { target -= 1 }
+    }
+    guard target >= 0 else { return nil }
     if position == jumps.count, let current { jumps.append(current) }
-    position -= 1
-    return jumps[position]
+    position = target
+    return jumps[target]
   }
 
   /// The place that was gone back from.

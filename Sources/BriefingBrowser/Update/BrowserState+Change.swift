@@ -6,7 +6,7 @@ extension BrowserState {
     if let done = changes.awaited {
       changes.awaited = nil
       message = Message(done)
-    } else if change != .bookmark(before: nil, after: nil) {
+    } else if change.isAny {
       changes.record(change)
     }
   }

@@ -26,7 +26,10 @@ extension BrowserState {
 
   private mutating func goBack() -> [BrowserEffect] {
     let here = jumpHere
-    guard let target = jumps.goBack(from: here) else { return [] }
+    guard let target = jumps.goBack(from: here) else {
+      message = Message("There is no jump to take back")
+      return []
+    }
     return go(to: target)
   }
 

@@ -37,7 +37,8 @@ extension BrowserState {
   private mutating func runPalette() -> [BrowserEffect] {
     guard let palette else { return [] }
     self.palette = nil
-    let text = palette.line.text.trimmed
+    // What was gone down to is meant, whatever is typed.
+    let text = palette.selected == 0 ? palette.line.text.trimmed : ""
     if let number = Int(text), number > 0 {
       goToNumber(number)
       return []

@@ -24,7 +24,9 @@ public func frame(of state: BrowserState) -> Frame {
   frame.drawStatus(of: state, visible: visible, in: layout)
   if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
   if let hints = state.hints { frame.draw(hints) }
-  if let palette = state.palette { frame.draw(palette) }
+  if let palette = state.palette {
+    frame.draw(palette, above: state.size.rows - 1 - state.settings.panelRows)
+  }
   frame.drawTour(of: state, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame

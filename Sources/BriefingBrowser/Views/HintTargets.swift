@@ -41,8 +41,7 @@ extension ReaderState {
       let line = visible.line
       let start = rect.column + viewport.margin + line.indent
       return Set(targetOffsets(in: line)).map { offset in
-        let columns = DisplayWidth.columns(
-          of: line.passage.start..<offset, in: article.text.utf8)
+        let columns = viewport.layout.column(of: offset, in: line)
         return HintTarget(
           destination: .text(offset), row: rect.row + visible.row,
           column: min(start + columns, rect.columns.upperBound - 1))

@@ -1,11 +1,13 @@
 extension Frame {
-  /// Draws what fits above the last row, and the line that is typed in it.
-  mutating func draw(_ palette: CommandPalette) {
-    guard size.rows >= 2 else { return }
-    let room = max(1, min(Self.mostPaletteRows, size.rows / 2))
+  /// Draws what fits the line that is typed in the last row.
+  ///
+  /// - Parameter bottom: The first row below it.
+  mutating func draw(_ palette: CommandPalette, above bottom: Int) {
+    guard bottom >= 1 else { return }
+    let room = max(1, min(Self.mostPaletteRows, bottom / 2))
     let rows = min(room, palette.fits.count)
     let first = max(0, min(palette.selected - rows / 2, palette.fits.count - rows))
-    let top = size.rows - 1 - rows
+    let top = bottom - rows
     let rect = Rect(row: top, column: 0, size: Size(columns: size.columns, rows: rows))
     if top > 0 {
       free(row: top - 1, columns: 0..<size.columns)

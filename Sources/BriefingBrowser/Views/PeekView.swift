@@ -58,7 +58,8 @@ extension Frame {
     for (row, line) in box.lines.dropFirst(top).prefix(box.room).enumerated() {
       draw(line, row: row, in: inner)
     }
-    cursor = nil
+    // Where there is no box the cursor is on what is read, for who follows it by ear or finger.
+    cursor = box.hasBorder ? nil : Position(row: inner.row, column: inner.column)
   }
 
   private mutating func drawHead(of box: PeekBox) {

@@ -49,6 +49,11 @@ import Testing
     #expect(driver.effects.contains { if case .keepBookmark = $0 { true } else { false } })
   }
 
+  @Test func whatWasGoneDownToIsMeant() throws {
+    let driver = try start.pressing(":q<Down><Enter>")
+    #expect(!driver.state.isFinished)
+  }
+
   @Test func actorsAreGoneTo() throws {
     let driver = try start.pressing(":authority<Enter>")
     #expect(driver.state.reader?.lit?.actor == SampleArticle.authority)
