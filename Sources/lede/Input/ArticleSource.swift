@@ -13,6 +13,8 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
 
   init(argument: String) { self.argument = argument }
 
+  static var defaultCompletionKind: CompletionKind { .file() }
+
   /// The number, where the argument is one and no file is called so.
   var kept: ArticleID? {
     guard let number = Int64(argument), access(argument, F_OK) != 0 else { return nil }
