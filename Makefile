@@ -11,8 +11,8 @@ FUZZ_BYTES ?= 4096
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev libtomlplusplus-dev libfribidi-dev
-test_packages := $(library_packages) libvterm-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev libfribidi-dev
+test_packages := $(library_packages) libvterm-dev poppler-utils
 deb_packages := $(library_packages) dpkg-dev
 bench_packages := $(test_packages) less w3m vim
 
@@ -76,6 +76,8 @@ bench: build ## measure lede beside less, w3m and vim
 	$(call need,$(bench_packages))
 	swift build $(release) --product lede-bench
 	.build/release/lede-bench $(lede)
+	swift build $(release) --product lede-fuzz
+	.build/release/lede-fuzz --growth
 
 fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
 	$(call need,$(library_packages))

@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "BriefingAnalysis", dependencies: ["BriefingModel"], swiftSettings: strict),
     .target(
       name: "BriefingImport",
-      dependencies: ["BriefingModel", "CCmark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "BriefingModel", "CArchive", "CCmark", "CXml", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "BriefingLibrary",
@@ -74,6 +76,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CToml"),
+    // Loaded when a document needs them, so that reading plain text does not pay for it.
+    .target(name: "CArchive"),
+    .target(name: "CXml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     // Loads FriBidi when a text needs it.
     .target(name: "CBidi"),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
@@ -89,6 +94,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingImportTests", dependencies: ["BriefingImport", "BriefingModel"],
+      exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingLibraryTests",

@@ -1,45 +1,34 @@
 import BriefingModel
 
-/// Reads the bytes of a file as an article, choosing the format by the file's name and content.
+/// Reads the bytes of a file as one article, choosing the format by the file's content and name.
 public struct ArticleReader: Sendable {
-  private let plainText: PlainTextReader
-  private let markdown: MarkdownReader
+  private let documents: DocumentReader
 
   /// A reader that knows page furniture, months, outlets and the like from `furniture`: the bytes
   /// of the lexicon of that name.
   public init(furniture: [UInt8]) {
-    let phrases = PhraseLexicon(furniture)
-    plainText = PlainTextReader(phrases: phrases)
-    markdown = MarkdownReader(phrases: phrases)
+    documents = DocumentReader(furniture: furniture)
   }
 
-  /// Reads `bytes`; `name` is the file's name or path and decides, by its extension, between plain
-  /// text and Markdown. Text with front matter is Markdown under any name.
+  /// Reads `bytes`; `name` is the file's name or path and decides, by its extension, where the
+  /// content does not. Text with front matter is Markdown under any name. A document with several
+  /// articles, as a feed is, becomes one with a section for each.
   ///
-  /// - Throws: `ImportError` where the bytes are no text, or more than can be read.
+  /// - Throws: `ImportError` where the bytes hold no article, or more than can be read.
   public func read(_ bytes: [UInt8], name: String) throws(ImportError) -> Article {
-    let text = try TextDecoder.decode(bytes)
-    if MarkdownReader.canRead(text, name: name) {
-      return try markdown.read(text)
-    }
-    return plainText.structure(text)
+    try documents.read(bytes, name: name).digest()
   }
 
   /// The beginning of a long plain text as an article of its own, for it to be on the screen before
   /// the rest has been read: `bytes` are the first of the file, and what is read ends with one of
   /// their lines. Nil where the text cannot be read in parts.
   public func readBeginning(_ bytes: [UInt8], name: String) -> Article? {
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard !isUTF16, let end = bytes.lastIndex(of: UInt8(ascii: "\n")),
-      let text = try? TextDecoder.decode(Array(bytes[...end])),
-      !MarkdownReader.canRead(text, name: name)
-    else { return nil }
-    return plainText.structure(text)
+    documents.readBeginning(bytes, name: name)
   }
 
   /// Structures a text to the letter: the article's text is `text`, unchanged, so that offsets into
   /// one hold in the other.
   public func structure(_ text: ArticleText) -> Article {
-    plainText.structure(text)
+    documents.structure(text)
   }
 }

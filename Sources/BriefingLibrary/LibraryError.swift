@@ -22,8 +22,14 @@ public enum LibraryError: Error, Hashable, Sendable {
   case noArticle(ArticleID)
   /// The library has no bookmark of that number.
   case noBookmark(Int64)
+  /// The library has no rule of that number that holds, or that was taken back.
+  case noCorrection(Int64)
+  /// The library has no saved search of that name.
+  case noSearch(String)
   /// A search that cannot be carried out, and why.
-  case badQuery(String)
+  case badQuery(SearchQueryError)
+  /// A search that was given up because it is no longer wanted.
+  case cancelled
 }
 
 extension LibraryError: CustomStringConvertible {
@@ -53,9 +59,12 @@ extension LibraryError: CustomStringConvertible {
       "the library has no article \(id.rawValue): see lede list"
     case .noBookmark(let id):
       "the library has no bookmark \(id): see lede bookmarks"
-    case .badQuery(let reason):
-      "the search cannot be carried out because \(reason): use words, \"phrases\", prefix*, AND, "
-        + "OR and NOT"
+    case .noCorrection(let id):
+      "the library has no such correction \(id): see lede correct list"
+    case .noSearch(let name):
+      "the library has no saved search “\(name)”: see lede search --list-saved"
+    case .badQuery(let error): error.description
+    case .cancelled: "the search was given up"
     }
   }
 }

@@ -25,11 +25,16 @@ public struct Article: Hashable, Sendable {
     public var url: String?
     /// The language as a BCP 47 tag, where the source says it.
     public var language: String?
+    /// The part of the publication that it is from ("World").
+    public var section: String?
+    /// Whom and what the publisher says the article is about, in its order.
+    public var subjects: [NamedSubject]
 
     /// Metadata with a headline and whatever else is known.
     public init(
       headline: String, byline: String? = nil, outlet: String? = nil, dateline: String? = nil,
-      date: CalendarDate? = nil, url: String? = nil, language: String? = nil
+      date: CalendarDate? = nil, url: String? = nil, language: String? = nil,
+      section: String? = nil, subjects: [NamedSubject] = []
     ) {
       self.headline = headline
       self.byline = byline
@@ -38,6 +43,8 @@ public struct Article: Hashable, Sendable {
       self.date = date
       self.url = url
       self.language = language
+      self.section = section
+      self.subjects = subjects
     }
   }
 

@@ -101,6 +101,12 @@ public final class Terminal {
     screen.drawWholeNext()
   }
 
+  /// Asks the terminal to take text into its clipboard; whether it does is its own affair.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    device.write(Clipboard(text).sequence)
+  }
+
   /// The next event, waiting for it at most `limit`, or as long as it takes where that is nil.
   ///
   /// With a limit of zero it returns what is there already: reading until nil before the next

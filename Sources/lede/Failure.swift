@@ -27,6 +27,7 @@ struct Failure: Error, Hashable {
     case let error as ImportError: self.init("the text \(error)", status: EX_DATAERR)
     case let error as LibraryError: self.init("\(error)", status: error.status)
     case let error as StandardOutputError: self.init("\(error)", status: EX_IOERR)
+    case let error as ChildProgramError: self.init("\(error)", status: EX_UNAVAILABLE)
     case let error as TerminalError: self.init("\(error)", status: EX_UNAVAILABLE)
     case let error as ThemeError: self.init("\(error)", status: EX_CONFIG)
     case let error as BriefingDataError: self.init("\(error)", status: EX_OSFILE)
@@ -68,8 +69,9 @@ extension LibraryError {
     case .corrupt, .notALibrary, .newer: EX_DATAERR
     case .readOnly, .older: EX_NOPERM
     case .diskFull, .unreachable: EX_IOERR
-    case .noArticle, .noBookmark: EX_NOINPUT
+    case .noArticle, .noBookmark, .noCorrection, .noSearch: EX_NOINPUT
     case .badQuery: EX_USAGE
+    case .cancelled: EX_TEMPFAIL
     }
   }
 }

@@ -14,7 +14,8 @@ import Testing
 
   @Test func everyCommandHasAKeyAndAPlace() {
     for command in registry.commands {
-      #expect(!command.keys.isEmpty, "\(command.id) has no key")
+      #expect(
+        !command.keys.isEmpty || !command.shortNames.isEmpty, "nothing runs \(command.id)")
       #expect(!command.contexts.isEmpty, "\(command.id) applies nowhere")
       #expect(
         !command.help.isEmpty && !command.help.hasSuffix("."), "\(command.id): \(command.help)")
@@ -26,6 +27,12 @@ import Testing
     let keys = registry.commands(in: context).flatMap(\.keys)
     let twice = Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }.keys
     #expect(twice.isEmpty, "in \(context.title): \(twice)")
+  }
+
+  @Test func noShortNameMeansTwoThings() {
+    let names = registry.commands.flatMap(\.shortNames) + registry.commands.map(\.id.rawValue)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { !$0.contains(" ") && Int($0) == nil })
   }
 
   @Test func writtenKeyTableIsFresh() throws {

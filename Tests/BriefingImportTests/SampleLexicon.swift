@@ -20,6 +20,8 @@ enum Sample {
     most read
     [related]
     read more
+    more on this story
+    related stories
     see also
     sources
     [related line]
@@ -36,7 +38,10 @@ enum Sample {
     [heading]
     introduction
     [month]
+    january jan = 1
     march mar = 3
+    may = 5
+    august aug = 8
     september sept sep = 9
     november nov = 11
     [date word]

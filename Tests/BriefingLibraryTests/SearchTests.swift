@@ -63,19 +63,17 @@ struct SearchTests {
     #expect(try library.search("waits", limit: 0).isEmpty)
   }
 
-  @Test(
-    "a wrong query says what is wrong with it",
-    arguments: [
-      ("", "it has no words"), ("  --  ", "it has no words"),
-      ("\"open", "a quotation mark is not closed"),
-      ("AND pilots", "nothing stands before AND"), ("pilots OR", "it ends with OR"),
-      ("pilots AND OR x", "nothing stands before OR"), ("(pilots", "a bracket is not closed"),
-      ("pilots)", "a bracket is closed that was not opened"), ("()", "a bracket holds nothing"),
-      (String(repeating: "(", count: 40) + "a", "its brackets are nested too deeply"),
-      (String(repeating: "a ", count: 600), "it is too long"),
-    ])
-  func wrong(_ query: String, _ reason: String) {
-    #expect(throws: LibraryError.badQuery(reason)) { try library.search(query, limit: 10) }
+  @Test("a wrong query says what is wrong and where")
+  func wrong() {
+    do {
+      _ = try library.search("pilots AND (", limit: 10)
+      Issue.record("it was carried out")
+    } catch .badQuery(let error) {
+      #expect(error.reason == "the bracket is not closed")
+      #expect(error.column == 12)
+    } catch {
+      Issue.record("\(error)")
+    }
   }
 
   @Test(
@@ -94,12 +92,23 @@ struct SearchTests {
     }
   }
 
-  @Test("an article with the marks of excerpts in it does no harm")
+  @Test("an article with the marks of hits in it does no harm")
   func marks() throws {
     let article = Sample.article("Marks", "\u{3}\u{2}\u{2}x \u{4}gannet\u{3}\u{2} \u{3}")
     _ = try library.add(article, origin: nil)
-    for hit in try library.search("gannet", limit: 10) {
-      #expect(hit.matches.allSatisfy { $0.end <= hit.excerpt.utf8.count })
-    }
+    let hit = try #require(try library.search("gannet", limit: 10).first)
+    #expect(hit.passages.allSatisfy { $0.end <= article.text.count })
+    #expect(hit.matches.allSatisfy { $0.end <= hit.excerpt.utf8.count })
+  }
+
+  @Test("a word in the headline counts for more, and of equals the newest comes first")
+  func order() throws {
+    let inText = try library.add(
+      Sample.article("Fog", "The ferry and the mole stand still in the fog."), origin: nil
+    ).id
+    let inHeadline = try library.add(
+      Sample.article("The ferry", "It stands still at the mole in the fog."), origin: nil
+    ).id
+    #expect(try library.search("ferry", limit: 10).map(\.article) == [inHeadline, inText])
   }
 }

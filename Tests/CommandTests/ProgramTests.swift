@@ -128,9 +128,9 @@ struct ProgramTests {
       try lede.run("bookmarks").output == """
         1  Harbour town waits
 
-          > pilots
-            ask them
-            #ports
+           1 > pilots
+               ask them
+               #ports
 
         """)
     #expect(try lede.run("bookmarks", "7").status == 66)

@@ -4,7 +4,8 @@ import Foundation
 /// Reads and analyses bytes that nobody vouches for: what `make fuzz` runs.
 ///
 /// Built with `-D FUZZING` and libFuzzer it makes up bytes of its own; built without, it takes the
-/// files that are named, such as those that libFuzzer has left behind.
+/// files that are named, such as those that libFuzzer has left behind, or with `--growth` measures
+/// how the time grows with the length of a text.
 enum LedeFuzz {
   /// Prints what goes wrong with some bytes and ends the program where anything does.
   static func check(_ bytes: [UInt8], by hostile: HostileBytes) {
@@ -53,7 +54,9 @@ enum LedeFuzz {
   extension LedeFuzz {
     static func main() throws {
       let hostile = try HostileBytes()
-      for file in CommandLine.arguments.dropFirst() {
+      let arguments = CommandLine.arguments.dropFirst()
+      guard arguments.first != "--growth" else { return TimeGrowth(hostile: hostile).report() }
+      for file in arguments {
         check(Array(try Data(contentsOf: URL(fileURLWithPath: file))), by: hostile)
         print("\(file): nothing wrong")
       }

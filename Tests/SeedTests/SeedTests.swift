@@ -9,7 +9,7 @@ struct SeedTests {
     .appendingPathComponent("Fuzz/Seeds")
   private static let names =
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? []
-  private static let hostile = Result { try HostileBytes() }
+  static let hostile = Result { try HostileBytes() }
 
   @Test func thereAreSeeds() {
     #expect(Self.names.count >= 20)

@@ -40,7 +40,7 @@ import Testing
   private func bookmark(_ words: String, in session: ShellSession) throws {
     try session.terminal.press("/\(words)<Enter>")
     try session.terminal.waitFor(text: "/\(words): hit 1 of 1")
-    try session.terminal.press("m")
+    try session.terminal.press("M")
     try session.terminal.waitFor(text: "Bookmarked")
   }
 

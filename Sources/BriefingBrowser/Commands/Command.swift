@@ -11,6 +11,12 @@ public struct Command: Sendable, Identifiable {
   public let help: String
   /// The keys that run it, the one to show first.
   public let keys: [Key]
+  /// What it can be called by after `:`, besides its name.
+  public internal(set) var shortNames: [String] = []
+  /// What is written behind a short name ("FILE"); nil where nothing is.
+  public internal(set) var argument: String?
+  /// What a number typed before its key means.
+  public internal(set) var countUse = CountUse.none
   /// Where it applies.
   public let contexts: Set<CommandContext>
   /// How much it matters in the footer, the lowest first; nil keeps it out of the footer.
@@ -34,4 +40,31 @@ public struct Command: Sendable, Identifiable {
     footerRank = footer
     disabledReason = disabled
   }
+
+  /// The command with what it can be called by after `:`.
+  func named(_ names: String..., taking argument: String? = nil) -> Command {
+    var command = self
+    command.shortNames = names
+    command.argument = argument
+    return command
+  }
+
+  /// The command with what a number before its key means.
+  func counting(_ use: CountUse) -> Command {
+    var command = self
+    command.countUse = use
+    return command
+  }
+}
+
+/// What a number typed before a key means to its command.
+public enum CountUse: Sendable, Hashable {
+  /// Nothing.
+  case none
+  /// How often it is run.
+  case times
+  /// Which paragraph or entry it goes to.
+  case place
+  /// How far into the text or list it goes.
+  case percent
 }

@@ -18,10 +18,26 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case help
   /// A passage being chosen.
   case selection
+  /// A box over the text that says more about what is under the cursor.
+  case peek
+  /// Letters on everything that can be gone to.
+  case hints
+  /// A mark that wants its letter.
+  case mark
+  /// Every command and place by name.
+  case palette
   /// A line being typed.
   case prompt
   /// A question that wants yes or no.
   case confirmation
+
+  /// Whether digits are a number for the command that comes next.
+  var takesCounts: Bool {
+    switch self {
+    case .hints, .mark, .palette, .prompt, .confirmation: false
+    default: true
+    }
+  }
 
   /// The context's name on the page of keys.
   public var title: String {
@@ -35,6 +51,10 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .bookmarks: "Bookmarks"
     case .help: "Help"
     case .selection: "Choosing a passage"
+    case .peek: "Peek"
+    case .hints: "Hints"
+    case .mark: "Naming a mark"
+    case .palette: "Palette"
     case .prompt: "Typing"
     case .confirmation: "Question"
     }

@@ -15,6 +15,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case moveHalfPageUp = "move.halfPageUp"
   case moveTop = "move.top"
   case moveBottom = "move.bottom"
+  case movePercent = "move.percent"
   case scrollDown = "scroll.down"
   case scrollUp = "scroll.up"
 
@@ -32,6 +33,13 @@ public enum CommandID: String, Sendable, CaseIterable {
   case jumpSpeaker = "jump.speaker"
   case jumpBack = "jump.back"
   case jumpForward = "jump.forward"
+  case jumpHint = "jump.hint"
+  case markSet = "mark.set"
+  case markGo = "mark.go"
+  case markCancel = "mark.cancel"
+  case hintCancel = "hint.cancel"
+  case articleNext = "article.next"
+  case articlePrevious = "article.previous"
 
   // What is lit
   case litNext = "lit.next"
@@ -41,6 +49,10 @@ public enum CommandID: String, Sendable, CaseIterable {
   case actorFollow = "actor.follow"
   case actorQuotations = "actor.quotations"
   case actorDossier = "actor.dossier"
+  case peekOpen = "peek.open"
+  case peekClose = "peek.close"
+  case peekDown = "peek.down"
+  case peekUp = "peek.up"
 
   // Panes and views
   case paneNext = "pane.next"
@@ -53,6 +65,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case listLeave = "list.leave"
   case viewBookmarks = "view.bookmarks"
   case viewHelp = "view.help"
+  case helpFilter = "help.filter"
   case furnitureToggle = "furniture.toggle"
 
   // Settings
@@ -76,7 +89,23 @@ public enum CommandID: String, Sendable, CaseIterable {
   case selectionShrinkParagraph = "selection.shrinkParagraph"
   case selectionCancel = "selection.cancel"
 
+  // Taking along
+  case undo = "change.undo"
+  case redo = "change.redo"
+  case noteInEditor = "note.edit"
+  case copyPassage = "copy.passage"
+  case copyCitation = "copy.citation"
+  case sourceOpen = "source.open"
+  case passagePipe = "passage.pipe"
+  case viewWrite = "view.write"
+  case fileOpen = "file.open"
+
   // Prompts and questions
+  case paletteOpen = "palette.open"
+  case paletteRun = "palette.run"
+  case paletteNext = "palette.next"
+  case palettePrevious = "palette.previous"
+  case paletteCancel = "palette.cancel"
   case promptAccept = "prompt.accept"
   case promptCancel = "prompt.cancel"
   case confirmYes = "confirm.yes"

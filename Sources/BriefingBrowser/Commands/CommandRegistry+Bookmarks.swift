@@ -3,7 +3,7 @@ extension CommandRegistry {
     Command(
       .bookmarkToggle, "bookmark",
       "Bookmark the sentence under the cursor; on a bookmark, delete it",
-      keys: [.character("m")], in: [.text], footer: 12, disabled: \.whyNoBookmarks),
+      keys: [.character("M")], in: [.text], footer: 12, disabled: \.whyNoBookmarks),
     Command(
       .bookmarkSelect, "choose", "Choose a passage to bookmark", keys: [.character("v")],
       in: [.text], footer: 45, disabled: \.whyNoBookmarks),
@@ -14,26 +14,34 @@ extension CommandRegistry {
       .bookmarkDelete, "delete", "Delete the bookmark", keys: [.character("x"), .delete],
       in: [.bookmarks], footer: 14, disabled: \.whyNoBookmarkHere),
     Command(
-      .selectionKeep, "keep", "Bookmark the passage", keys: [.enter, .character("m")],
+      .selectionKeep, "keep", "Bookmark the passage", keys: [.enter, .character("M")],
       in: [.selection], footer: 1),
     Command(
       .selectionNote, "with note", "Bookmark the passage with a note", keys: [.character("e")],
       in: [.selection], footer: 2),
     Command(
       .selectionGrowSentence, "sentence", "Take the next sentence in",
-      keys: [.character("j"), .character(")"), .down], in: [.selection], footer: 3),
+      keys: [.character("j"), .character(")"), .down], in: [.selection], footer: 3
+    )
+    .counting(.times),
     Command(
       .selectionShrinkSentence, "less", "Leave the last sentence out",
-      keys: [.character("k"), .character("("), .up], in: [.selection], footer: 4),
+      keys: [.character("k"), .character("("), .up], in: [.selection], footer: 4
+    )
+    .counting(.times),
     Command(
       .selectionParagraph, "paragraph", "Take the whole paragraph", keys: [.character("p")],
       in: [.selection], footer: 5),
     Command(
       .selectionGrowParagraph, "next paragraph", "Take the next paragraph in",
-      keys: [.character("}"), .character("J")], in: [.selection], footer: 6),
+      keys: [.character("}"), .character("J")], in: [.selection], footer: 6
+    )
+    .counting(.times),
     Command(
       .selectionShrinkParagraph, "less", "Leave the last paragraph out",
-      keys: [.character("{"), .character("K")], in: [.selection]),
+      keys: [.character("{"), .character("K")], in: [.selection]
+    )
+    .counting(.times),
     Command(
       .selectionCancel, "cancel", "Choose nothing",
       keys: [.escape, .character("q"), .character("v")],

@@ -60,7 +60,11 @@ extension CommandRegistry: Equatable {
 extension Command {
   /// The command under other keys.
   func with(keys: [Key]) -> Command {
-    Command(
+    var command = Command(
       id, title, help, keys: keys, in: contexts, footer: footerRank, disabled: disabledReason)
+    command.shortNames = shortNames
+    command.argument = argument
+    command.countUse = countUse
+    return command
   }
 }

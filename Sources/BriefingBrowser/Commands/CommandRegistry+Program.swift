@@ -15,14 +15,18 @@ extension CommandRegistry {
       .screenRedraw, "redraw", "Draw the screen anew", keys: [.control("l")], in: everywhere),
     Command(
       .programSuspend, "suspend", "Suspend lede; fg brings it back", keys: [.control("z")],
-      in: everywhere.union([.selection, .prompt, .confirmation])),
+      in: everywhere.union([.selection, .peek, .palette, .prompt, .confirmation])),
     Command(
-      .viewClose, "close", "Close this view", keys: [.character("q"), .escape], in: views, footer: 3
-    ),
+      .viewClose, "close", "Close this view; of the keys found, show all again",
+      keys: [.character("q"), .escape], in: views, footer: 3),
     Command(
       .viewLeave, "leave", "Leave the article for the shelf, then the shelf",
-      keys: [.character("q")], in: panes.union([.shelf, .text]), footer: 80),
+      keys: [.character("q")], in: panes.union([.shelf, .text]), footer: 80
+    )
+    .named("close"),
     Command(
-      .programQuit, "quit", "Quit lede", keys: [.character("Q"), .control("c")], in: everywhere),
+      .programQuit, "quit", "Quit lede", keys: [.character("Q"), .control("c")], in: everywhere
+    )
+    .named("q", "quit"),
   ]
 }

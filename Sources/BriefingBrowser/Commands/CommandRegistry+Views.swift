@@ -27,9 +27,16 @@ extension CommandRegistry {
       keys: [.character("F")], in: [.text], footer: 70, disabled: \.whyNoFurniture),
     Command(
       .viewBookmarks, "bookmarks", "List the bookmarks", keys: [.character("B")],
-      in: article.union([.shelf]), footer: 60),
+      in: article.union([.shelf]), footer: 60
+    )
+    .named("bookmarks"),
     Command(
       .viewHelp, "help", "Show the keys of this screen", keys: [.character("?"), .function(1)],
-      in: everywhere.subtracting([.help]), footer: 2),
+      in: everywhere.subtracting([.help]), footer: 2
+    )
+    .named("help", "h"),
+    Command(
+      .helpFilter, "find", "Show only the keys whose words are typed", keys: [.character("/")],
+      in: [.help], footer: 1),
   ]
 }

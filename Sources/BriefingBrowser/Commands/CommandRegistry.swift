@@ -7,8 +7,8 @@ public struct CommandRegistry: Sendable {
 
   /// The commands that lede has.
   public static let standard = CommandRegistry(
-    movement + jumps + litCommands + viewCommands + settingCommands + bookmarks
-      + prompts + program)
+    movement + jumps + litCommands + going + viewCommands + settingCommands + bookmarks + taking
+      + palette + prompts + program)
 
   init(_ commands: [Command]) {
     self.commands = commands

@@ -3,7 +3,10 @@ extension CommandRegistry {
   public var keyTable: String {
     CommandContext.allCases.map { context in
       let rows = commands(in: context).map { command in
-        let keys = command.keys.map { "`\($0.label)`" }.joined(separator: " ")
+        let names = command.shortNames.map { name in
+          ":" + name + (command.argument.map { " " + $0 } ?? "")
+        }
+        let keys = (command.keys.map(\.label) + names).map { "`\($0)`" }.joined(separator: " ")
         return "| \(keys.replacing("|", with: "\\|")) | \(command.help) |"
       }
       return "## \(context.title)\n\n| key | what it does |\n|---|---|\n"

@@ -11,6 +11,8 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case quoteIndirect
   case quoteFocused
   case quoteIndirectFocused
+  /// An attribution that lede is not sure of.
+  case doubtful
   case cue
   case noComment
   case actorPerson
@@ -19,6 +21,10 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case actorFocused
   case lit
   case litCurrent
+  /// The letters that lead to something.
+  case hint
+  /// The letters of an entry that were typed.
+  case match
   case selection
   case bookmark
   case border
@@ -49,6 +55,7 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
     case .quoteIndirect: "quote.indirect"
     case .quoteFocused: "quote.focused"
     case .quoteIndirectFocused: "quote.indirect.focused"
+    case .doubtful: "doubtful"
     case .cue: "cue"
     case .noComment: "no.comment"
     case .actorPerson: "actor.person"
@@ -57,6 +64,8 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
     case .actorFocused: "actor.focused"
     case .lit: "lit"
     case .litCurrent: "lit.current"
+    case .hint: "hint"
+    case .match: "match"
     case .selection: "selection"
     case .bookmark: "bookmark"
     case .border: "border"

@@ -9,12 +9,18 @@ struct TextMotion {
   /// Where a motion by characters, words or to a line's edge leads from `offset`.
   func target(of motion: Motion, from offset: Int) -> Int {
     switch motion {
-    case .character(let step): step > 0 ? characterAfter(offset) : characterBefore(offset)
-    case .word(let step): step > 0 ? wordAfter(offset) : wordBefore(offset)
+    case .character(let step):
+      repeated(step, from: offset) { step > 0 ? characterAfter($0) : characterBefore($0) }
+    case .word(let step): repeated(step, from: offset) { step > 0 ? wordAfter($0) : wordBefore($0) }
     case .lineStart: layout.line(containing: offset)?.line.passage.start ?? offset
     case .lineEnd: lineEnd(offset)
     default: offset
     }
+  }
+
+  /// Where a step leads that is done as often as the number says.
+  private func repeated(_ steps: Int, from offset: Int, _ step: (Int) -> Int) -> Int {
+    (0..<abs(steps)).reduce(offset) { offset, _ in step(offset) }
   }
 
   /// The column of `offset` in its line.

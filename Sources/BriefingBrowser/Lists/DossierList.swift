@@ -65,11 +65,12 @@ struct DossierList: ListContent {
 
   private func item(for statement: Statement, columns: Int) -> ListItem {
     let words = reader.index.words(of: statement, in: reader.article)
-    let label = reader.index.label(of: statement)
+    let doubt = reader.index.isDoubtful(statement) ? "?" : ""
+    let label = reader.index.label(of: statement) + doubt
     let lines = words.text.wrapped(to: max(10, columns - 6 - label.count), limit: 3)
     return ListItem(
       lines: lines.map { [StyledText("   "), StyledText($0, words.role)] },
-      detail: [StyledText(label + " ", .listDetail)])
+      detail: [StyledText(label + " ", doubt.isEmpty ? .listDetail : .doubtful)])
   }
 
   private func item(for mention: Mention, columns: Int) -> ListItem {

@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// The entries of a list, each made when it is looked at.
-protocol ListContent {
+protocol ListContent: Sendable {
   /// The number of entries.
   var count: Int { get }
   /// The entry at `index`, for a pane of that many columns.
@@ -17,6 +17,22 @@ extension ListContent {
 
   func selectableCount(before index: Int) -> Int {
     (0..<index).count(where: isSelectable)
+  }
+
+  /// The entry `step` entries from another one, headings not counted; the last on the way where
+  /// there are fewer.
+  func entry(from index: Int, by step: Int) -> Int {
+    var target = index
+    for _ in 0..<abs(step) {
+      guard let next = selectable(from: target + step.signum(), down: step > 0) else { break }
+      target = next
+    }
+    return target
+  }
+
+  /// The entry of that number from 0, headings not counted; the last where there are fewer.
+  func entry(numbered number: Int) -> Int {
+    entry(from: selectable(from: 0, down: true) ?? 0, by: number)
   }
 
   /// The first entry from `index` on, going up or down, that can be chosen.

@@ -10,19 +10,14 @@ struct QuotationList: ListContent {
     let statement = reader.index.statements[index]
     return ListItem(
       lines: [
-        [StyledText(" "), speaker(of: statement)],
+        [
+          StyledText(" "),
+          StyledText(
+            reader.index.name(of: statement), reader.index.speakerRole(of: statement)),
+        ],
         [StyledText("   "), reader.index.words(of: statement, in: reader.article)],
       ],
       detail: [StyledText(reader.index.label(of: statement) + " ", .listDetail)])
-  }
-
-  private func speaker(of statement: Statement) -> StyledText {
-    let name = reader.index.name(of: statement.speaker)
-    switch statement.speaker {
-    case .actor(let id): return StyledText(name, reader.index.findings[id].kind.role)
-    case .anonymous: return StyledText(name, .text)
-    case .unknown: return StyledText(name, .metadata)
-    }
   }
 }
 
@@ -39,19 +34,14 @@ extension BriefingIndex {
     }
   }
 
-  /// The kind of a statement in a word, with a question mark where its speaker is doubtful.
+  /// The kind of a statement in a word.
   func label(of statement: Statement) -> String {
     switch statement.content {
     case .noComment: return "no comment"
     case .quotation(let index):
-      let quotation = findings.quotations[index]
-      let isDoubtful = quotation.speaker != .unknown && quotation.confidence < Self.doubt
-      return quotation.kind.rawValue + (isDoubtful ? "?" : "")
+      return findings.quotations[index].kind.rawValue
     }
   }
-
-  /// Below this confidence an attribution is shown as doubtful.
-  static let doubt = 0.7
 }
 
 extension Article {

@@ -17,6 +17,26 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var prompt: Prompt?
   /// The question that wants an answer.
   public internal(set) var question: Question?
+  /// The number that was typed for the command to come.
+  public internal(set) var count: Int?
+  /// The letters on what can be gone to, while they are shown.
+  public internal(set) var hints: Hints?
+  /// The box that says more about something.
+  public internal(set) var peek: Peek?
+  /// What the next letter does with a mark.
+  public internal(set) var markPurpose: MarkPurpose?
+  /// The list of everything that can be called by name.
+  public internal(set) var palette: CommandPalette?
+  /// The marks that every article leads back to, by their capital letters.
+  public internal(set) var libraryMarks: [Character: Spot] = [:]
+  /// The places that the reader jumped from.
+  var jumps = JumpList()
+  /// Where to go in the article that is asked for.
+  var wantedSpot: Spot?
+  /// Which way from the open article the reader wants to go, once the shelf is known.
+  var wantedNeighbor: Int?
+  /// What was changed, to be taken back.
+  var changes = ChangeList()
   /// What the footer says instead of the keys, until the next key.
   public internal(set) var message: Message?
   /// The tour, while it is taken.
@@ -33,10 +53,17 @@ public struct BrowserState: Sendable, Equatable {
     self.message = message
   }
 
+  /// The commands and their keys.
+  var commands: CommandRegistry { settings.commands }
+
   /// Where the next key goes.
   public var context: CommandContext {
     if question != nil { return .confirmation }
+    if palette != nil { return .palette }
     if prompt != nil { return .prompt }
+    if markPurpose != nil { return .mark }
+    if hints != nil { return .hints }
+    if peek != nil { return .peek }
     if let view = views.last { return view.context }
     guard let reader else { return .shelf }
     if reader.selection != nil { return .selection }

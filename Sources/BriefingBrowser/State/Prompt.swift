@@ -8,8 +8,18 @@ public struct Prompt: Hashable, Sendable {
     case search(from: Place, lit: Lit?)
     /// The words that an article on the shelf has to contain.
     case filter(before: String)
+    /// The words that a command on the page of keys has to contain.
+    case helpFilter(before: String)
     /// The note of a bookmark.
     case note(Bookmark)
+    /// The command of the reader's that gets some text.
+    case pipe(String)
+    /// The file that a view is written to.
+    case write(ViewText)
+    /// The file, address or number of what is to be opened.
+    case openFile
+    /// What the palette looks for.
+    case palette
   }
 
   /// What the line is for.

@@ -8,6 +8,10 @@ public struct Question: Hashable, Sendable {
     case deleteBookmark(Bookmark)
     /// What was typed into a note goes.
     case discardNote(Prompt)
+    /// A web browser opens the address.
+    case openAddress(String)
+    /// A view is written over a file.
+    case overwrite(ViewText, path: String)
   }
 
   /// What is asked.

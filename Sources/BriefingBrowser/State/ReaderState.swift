@@ -35,8 +35,8 @@ public struct ReaderState: Sendable, Equatable {
   var goalColumn: Int?
   /// What is lit.
   public internal(set) var lit: Lit?
-  /// The places that the reader jumped from.
-  var jumps = JumpList()
+  /// The reader's marks in it, by their letters.
+  public internal(set) var marks: [Character: Place] = [:]
   /// The byte at which the mouse button went down, until it goes up.
   var pressedAt: Int?
   /// The passage being chosen.

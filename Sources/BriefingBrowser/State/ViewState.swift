@@ -16,6 +16,8 @@ public struct ViewState: Sendable, Hashable {
   public var content: Content
   /// Which entry is chosen.
   public var list = ListState()
+  /// The words that what the page of keys shows contains.
+  public var filter = ""
 
   var context: CommandContext {
     switch content {

@@ -19,6 +19,22 @@ public enum BrowserEffect: Sendable, Equatable {
   case deleteBookmark(Bookmark.ID)
   /// Write down where the reader is.
   case keepPosition(ArticleID, ReadingPosition)
+  /// Write down a mark of the reader's.
+  case keepMark(Mark)
+  /// Write down the places that the reader jumped from, the oldest first.
+  case keepJumps([Spot])
+  /// Put text into the clipboard of the terminal.
+  case copy(String)
+  /// Have the note of a bookmark written in the reader's editor. Answer: `noteWritten`.
+  case editNote(Bookmark)
+  /// Give text to a command that the reader typed, on its standard input.
+  case pipe(String, to: String)
+  /// Have a web browser open an address. Answer: `effectDone`.
+  case openAddress(String)
+  /// Open a file, or an article of the library by its number or address.
+  case openFile(String)
+  /// Write a view to a file. Answers: `effectDone`, or `fileExists` where it is not to be replaced.
+  case write(ViewText, path: String, replacing: Bool)
   /// Have the terminal report the mouse, or no more.
   case useMouse(Bool)
   /// Draw the whole screen anew.

@@ -26,6 +26,15 @@ public enum BrowserEvent: Sendable, Equatable {
   case bookmarkKept(Bookmark)
   /// A bookmark is gone from the disk.
   case bookmarkDeleted(Bookmark.ID)
+  /// The places and marks that the library has kept: jumps, the oldest first, and the marks that
+  /// every article leads to.
+  case trailLoaded(jumps: [Spot], marks: [Mark])
+  /// The reader wrote a note in an editor.
+  case noteWritten(Bookmark, String)
+  /// A view was not written, because there is such a file.
+  case fileExists(ViewText, path: String)
+  /// Something was done; the text says what.
+  case effectDone(String)
   /// Something could not be done; the text says what and why.
   case effectFailed(String)
 }
@@ -60,11 +69,16 @@ public struct KeptArticle: Sendable, Equatable {
   public var position: ReadingPosition?
   /// The reader's bookmarks in it.
   public var bookmarks: [Bookmark]
+  /// The reader's marks in it.
+  public var marks: [Mark]
 
   /// What the library holds on the article with the number `id`.
-  public init(id: ArticleID, position: ReadingPosition? = nil, bookmarks: [Bookmark] = []) {
+  public init(
+    id: ArticleID, position: ReadingPosition? = nil, bookmarks: [Bookmark] = [], marks: [Mark] = []
+  ) {
     self.id = id
     self.position = position
     self.bookmarks = bookmarks
+    self.marks = marks
   }
 }

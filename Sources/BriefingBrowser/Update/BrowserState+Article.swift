@@ -3,18 +3,30 @@ import BriefingModel
 extension BrowserState {
   /// Shows an article.
   mutating func open(_ opened: OpenedArticle) -> [BrowserEffect] {
-    let closed = reader.map { BrowserEffect.closeArticle($0.document) }
+    let closed = closeReader()
     reader = ReaderState(
       document: opened.document, article: opened.article, articleID: opened.kept?.id,
       isBeginning: opened.isBeginning)
     views.removeAll()
     prompt = nil
     question = nil
+    palette = nil
+    peek = nil
+    hints = nil
+    markPurpose = nil
     if let first = viewport?.layout.firstLine?.line.passage.start {
       reader?.place = Place(top: first, cursor: first)
     }
     if let kept = opened.kept { take(kept) }
-    return [closed].compactMap(\.self)
+    return closed
+  }
+
+  /// Closes the open article; its places stay in the jump list where they can be found again.
+  private mutating func closeReader() -> [BrowserEffect] {
+    guard let document = reader?.document else { return [] }
+    jumps.close(document)
+    reader = nil
+    return [.closeArticle(document)]
   }
 
   /// Puts the whole article in place of its beginning; the reader stays where they are.
@@ -29,11 +41,18 @@ extension BrowserState {
     guard let reader else { return }
     self.reader?.articleID = kept.id
     self.reader?.bookmarks = reader.placed(kept.bookmarks)
-    if let wanted = shelf.wantedBookmark {
+    jumps.identify(reader.document, as: kept.id)
+    take(kept.marks)
+    let spot = wantedSpot
+    wantedSpot = nil
+    if let spot, spot.article == kept.id {
+      let place = Place(top: spot.position.top, cursor: spot.position.cursor)
+      _ = go(to: Jump(article: kept.id, place: place))
+    } else if let wanted = shelf.wantedBookmark {
       shelf.wantedBookmark = nil
       let place = self.reader?.bookmarks.first { $0.bookmark.id == wanted }?.passage
       if let place { go(to: place.start) }
-    } else if let position = kept.position, !reader.hasMoved {
+    } else if let position = kept.position, !hasMoved {
       let limit = max(0, reader.article.text.count - 1)
       let place = Place(top: min(position.top, limit), cursor: min(position.cursor, limit))
       self.reader?.place = place
@@ -48,6 +67,8 @@ extension BrowserState {
     let current = lit?.currentPassage?.start
     reader?.index = index
     let same = { (id: Actor.ID) in index.actor(like: old.findings[id]) }
+    hints = nil
+    keepPeek(actorNow: same)
     switch lit?.subject {
     case .mentions(let id):
       reader?.lit = nil
@@ -80,19 +101,25 @@ extension BrowserState {
 
   /// Leaves the innermost thing: the list for the text, the article for the shelf, the shelf.
   mutating func leave() -> [BrowserEffect] {
-    guard let reader else {
+    guard let here = jumpHere else {
       isFinished = true
       return []
     }
-    self.reader = nil
-    return [.closeArticle(reader.document), .loadShelf]
+    jumps.record(here)
+    return closeReader() + [.loadShelf]
+  }
+}
+
+extension BrowserState {
+  /// Whether the reader has gone anywhere since the article was opened.
+  private var hasMoved: Bool {
+    guard let reader else { return false }
+    let first = reader.article.blocks.first { $0.kind != .furniture }?.passage.start ?? 0
+    return reader.place.cursor != first || jumps.jumps.contains { $0.document == reader.document }
   }
 }
 
 extension ReaderState {
-  /// Whether the reader has gone anywhere since the article was opened.
-  var hasMoved: Bool {
-    jumps.canGoBack
-      || place.cursor != (article.blocks.first { $0.kind != .furniture }?.passage.start ?? 0)
-  }
+  /// Where the reader is, as the library keeps it.
+  var position: ReadingPosition { ReadingPosition(top: place.top, cursor: place.cursor) }
 }

@@ -46,6 +46,9 @@ extension BrowserState {
     case .discardNote(let prompt):
       if !yes { self.prompt = prompt }
       return []
+    case .openAddress(let address): return yes ? [.openAddress(address)] : []
+    case .overwrite(let view, let path):
+      return yes ? [.write(view, path: path, replacing: true)] : []
     }
   }
 
@@ -99,7 +102,8 @@ extension BrowserState {
 
   /// Takes a bookmark that is on disk now.
   mutating func keep(_ bookmark: Bookmark) {
-    let isNew = !(reader?.bookmarks ?? []).contains { $0.bookmark.id == bookmark.id }
+    let before = (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks)
+      .first { $0.id == bookmark.id }
     if let index = shelf.bookmarks.firstIndex(where: { $0.id == bookmark.id }) {
       shelf.bookmarks[index] = bookmark
     }
@@ -107,15 +111,19 @@ extension BrowserState {
       let others = reader.bookmarks.map(\.bookmark).filter { $0.id != bookmark.id }
       self.reader?.bookmarks = reader.placed(others + [bookmark])
     }
-    message = Message(isNew && reader != nil ? "Bookmarked" : "Note kept")
+    message = Message(before == nil && reader != nil ? "Bookmarked" : "Note kept")
+    changes.identify(bookmark)
+    record(.bookmark(before: before, after: bookmark))
     keepSelectionsVisible()
   }
 
   /// Lets go of a bookmark that is gone from the disk.
   mutating func remove(bookmark id: Bookmark.ID) {
+    let before = (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks).first { $0.id == id }
     reader?.bookmarks.removeAll { $0.bookmark.id == id }
     shelf.bookmarks.removeAll { $0.id == id }
-    message = Message("Bookmark deleted")
+    message = Message("Bookmark deleted: u brings it back")
+    if let before { record(.bookmark(before: before, after: nil)) }
     keepSelectionsVisible()
   }
 

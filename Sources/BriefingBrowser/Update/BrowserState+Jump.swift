@@ -2,32 +2,72 @@ import BriefingModel
 
 extension BrowserState {
   /// Runs a command that jumps in the text.
-  mutating func jump(_ command: CommandID) {
+  mutating func jump(_ command: CommandID) -> [BrowserEffect] {
     switch command {
-    case .jumpBack: goBack()
-    case .jumpForward: goForward()
+    case .jumpBack: return goBack()
+    case .jumpForward: return jumps.goForward().map { go(to: $0) } ?? []
     case .jumpSpeaker: jumpToSpeaker()
     default: jumpToNeighbour(command)
     }
+    return []
   }
 
-  private mutating func goBack() {
-    guard let place = reader?.place, let target = reader?.jumps.goBack(from: place) else { return }
-    reader?.place = target
-    returnToText()
+  /// Where the reader is, as a place to come back to.
+  var jumpHere: Jump? {
+    reader.map { Jump(document: $0.document, article: $0.articleID, place: $0.place) }
   }
 
-  private mutating func goForward() {
-    guard let target = reader?.jumps.goForward() else { return }
-    reader?.place = target
-    returnToText()
+  /// Remembers a place of the open article to come back to.
+  mutating func recordJump(from place: Place) {
+    guard var jump = jumpHere else { return }
+    jump.place = place
+    jumps.record(jump)
+  }
+
+  private mutating func goBack() -> [BrowserEffect] {
+    let here = jumpHere
+    guard let target = jumps.goBack(from: here) else { return [] }
+    return go(to: target)
+  }
+
+  /// Goes to a place, in another article where it is in one.
+  mutating func go(to jump: Jump) -> [BrowserEffect] {
+    if let here = jumpHere, here.isSameArticle(as: jump) {
+      reader?.place = jump.place
+      returnToText()
+      return []
+    }
+    return jump.spot.map { go(to: $0) } ?? []
+  }
+
+  /// Opens the article of a place, at that place.
+  private mutating func go(to spot: Spot) -> [BrowserEffect] {
+    wantedSpot = spot
+    return [.openArticle(spot.article)]
+  }
+
+  /// Goes to a place, and remembers the way back.
+  mutating func jump(to spot: Spot) -> [BrowserEffect] {
+    if let here = jumpHere { jumps.record(here) }
+    let place = Place(top: spot.position.top, cursor: spot.position.cursor)
+    return go(to: Jump(article: spot.article, place: place))
   }
 
   private mutating func returnToText() {
     views.removeAll()
     reader?.focus = .text
     reader?.goalColumn = nil
+    keepPlaceInside()
     revealCursor()
+  }
+
+  /// A place of another sitting may lie behind the end of the text.
+  private mutating func keepPlaceInside() {
+    guard let text = reader?.article.text, let place = reader?.place else { return }
+    let last = max(0, text.count - 1)
+    reader?.place = Place(
+      top: text.scalarBoundary(atOrBefore: min(place.top, last)),
+      cursor: text.scalarBoundary(atOrBefore: min(place.cursor, last)))
   }
 
   private mutating func jumpToNeighbour(_ command: CommandID) {

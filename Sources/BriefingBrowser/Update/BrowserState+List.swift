@@ -7,14 +7,15 @@ extension BrowserState {
     case .shelf: ShelfList(shelf: shelf)
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
     case .dossier, .bookmarks, .help: views.last.flatMap(list(of:))
-    case .text, .selection, .prompt, .confirmation: nil
+    case .text, .selection, .peek, .hints, .mark, .palette, .prompt, .confirmation: nil
     }
   }
 
   /// The entries of a view.
   func list(of view: ViewState) -> (any ListContent)? {
     switch view.content {
-    case .help(let context): HelpList(context: context, registry: settings.commands)
+    case .help(let context):
+      HelpList(context: context, registry: settings.commands, filter: view.filter)
     case .bookmarks: bookmarkList
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
     }
@@ -63,7 +64,8 @@ extension BrowserState {
     let rows = max(1, viewport.size.rows - 1)
     let target =
       switch motion {
-      case .line(let step): from + step
+      case .line(let step): content.entry(from: from, by: step)
+      case .entry(let number): content.entry(numbered: number)
       case .page(let pages): viewport.page(from: from, rows: pages * rows)
       case .halfPage(let pages): viewport.page(from: from, rows: pages * max(1, rows / 2))
       case .top: 0
@@ -114,8 +116,10 @@ extension ReaderState {
   private func chosen(in pane: Pane) -> Int { lists[pane]?.selected ?? 0 }
 
   /// The first byte of the section chosen in the outline.
-  var chosenSectionStart: Int? {
-    let index = chosen(in: .outline)
+  var chosenSectionStart: Int? { start(ofSection: chosen(in: .outline)) }
+
+  /// The first byte of a section that can be seen.
+  func start(ofSection index: Int) -> Int? {
     guard article.sections.indices.contains(index) else { return nil }
     let blocks = article.sections[index].blocks
     let visible = blocks.first { showsFurniture || article.blocks[$0].kind != .furniture }

@@ -52,6 +52,24 @@ extension BrowserState {
     views.append(ViewState(content: .help(context)))
     keepSelectionsVisible()
   }
+
+  /// Closes the view on top; where it shows only some of its entries, shows all again first.
+  mutating func closeView() {
+    guard let view = views.last else { return }
+    if view.filter.isEmpty {
+      views.removeLast()
+    } else {
+      filterHelp("")
+    }
+  }
+
+  /// Shows what contains every one of the words.
+  mutating func filterHelp(_ filter: String) {
+    guard !views.isEmpty else { return }
+    views[views.count - 1].filter = filter
+    views[views.count - 1].list = ListState()
+    keepSelectionsVisible()
+  }
 }
 
 extension BriefingIndex {

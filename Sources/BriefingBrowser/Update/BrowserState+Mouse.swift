@@ -4,7 +4,10 @@ extension BrowserState {
   /// Takes what the mouse did: a click moves the cursor or chooses an entry, a second one opens it; the
   /// wheel scrolls; dragging chooses a passage.
   mutating func take(_ action: MouseAction) -> [BrowserEffect] {
-    guard prompt == nil, question == nil else { return [] }
+    guard !isCovered else {
+      if action.kind == .pressed { uncover() }
+      return []
+    }
     switch action.kind {
     case .wheelUp: turnWheel(by: -Self.linesPerNotch, at: action)
     case .wheelDown: turnWheel(by: Self.linesPerNotch, at: action)
@@ -22,6 +25,20 @@ extension BrowserState {
     guard hasFocus else { return [] }
     if let id = reader?.articleID { return [.loadBookmarks(id)] }
     return reader == nil ? [.loadShelf] : []
+  }
+
+  /// Whether something lies over the panes that keys go to first.
+  private var isCovered: Bool {
+    prompt != nil || question != nil || palette != nil || hints != nil || peek != nil
+      || markPurpose != nil
+  }
+
+  /// Closes what lies over the panes, where nothing typed is lost by it.
+  private mutating func uncover() {
+    palette = nil
+    hints = nil
+    peek = nil
+    markPurpose = nil
   }
 
   private static let linesPerNotch = 3

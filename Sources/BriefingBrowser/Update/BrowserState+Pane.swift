@@ -43,7 +43,7 @@ extension BrowserState {
   mutating func leaveListForJump() {
     guard let reader, reader.focus != .text else { return }
     if let before = reader.placeBeforeList, before.cursor != reader.place.cursor {
-      self.reader?.jumps.record(before)
+      recordJump(from: before)
     }
     self.reader?.placeBeforeList = nil
     self.reader?.focus = .text

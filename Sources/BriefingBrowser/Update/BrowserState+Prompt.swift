@@ -3,7 +3,10 @@ import BriefingModel
 extension BrowserState {
   /// Opens the line in which to type what to search for, or what to show of the shelf.
   mutating func openPrompt(for command: CommandID) {
-    if command == .shelfFilter {
+    if command == .helpFilter {
+      let filter = views.last?.filter ?? ""
+      prompt = Prompt(.helpFilter(before: filter), label: "/", text: filter)
+    } else if command == .shelfFilter {
       prompt = Prompt(.filter(before: shelf.filter), label: "Filter: ", text: shelf.filter)
     } else if let reader {
       views.removeAll()
@@ -27,8 +30,8 @@ extension BrowserState {
     case .filter:
       shelf.apply(prompt.text)
       keepShelfSelectionVisible()
-    case .note:
-      break
+    case .helpFilter: filterHelp(prompt.text)
+    case .note, .pipe, .write, .openFile, .palette: break
     }
     return []
   }
@@ -73,16 +76,22 @@ extension BrowserState {
         reader?.lit = lit
         return []
       }
-      if reader?.place.cursor != place.cursor { reader?.jumps.record(place) }
+      if reader?.place.cursor != place.cursor { recordJump(from: place) }
       if let lit = reader?.lit, !lit.isPending, lit.passages.isEmpty {
         self.reader?.lit = nil
         message = Message("\(prompt.text) is not in this article")
       }
-    case .filter:
+    case .filter, .helpFilter, .palette:
       break
     case .note(var bookmark):
       bookmark.note = prompt.text
       return [.keepBookmark(bookmark)]
+    case .pipe(let text):
+      return prompt.text.isEmpty ? [] : [.pipe(text, to: prompt.text)]
+    case .write(let view):
+      return prompt.text.isEmpty ? [] : [.write(view, path: prompt.text, replacing: false)]
+    case .openFile:
+      return prompt.text.isEmpty ? [] : open(named: prompt.text)
     }
     return []
   }
@@ -98,6 +107,8 @@ extension BrowserState {
     case .filter(let before):
       shelf.apply(before)
       keepShelfSelectionVisible()
+    case .helpFilter(let before): filterHelp(before)
+    case .pipe, .write, .openFile, .palette: break
     case .note(let bookmark):
       guard prompt.text != bookmark.note else { break }
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))

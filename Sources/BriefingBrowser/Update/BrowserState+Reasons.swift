@@ -49,11 +49,11 @@ extension BrowserState {
   }
 
   var whyNoJumpBack: String? {
-    reader?.jumps.canGoBack ?? false ? nil : "There is no jump to take back"
+    jumps.canGoBack ? nil : "There is no jump to take back"
   }
 
   var whyNoJumpForward: String? {
-    reader?.jumps.canGoForward ?? false ? nil : "No jump was taken back"
+    jumps.canGoForward ? nil : "No jump was taken back"
   }
 
   var whyNoFurniture: String? {
@@ -88,4 +88,22 @@ extension BrowserState {
   var whyNoFilter: String? {
     shelf.filter.isEmpty ? "All articles are shown" : nil
   }
+
+  var whyNoHints: String? {
+    reader == nil && shelf.shown.isEmpty ? "There is nothing on the screen to go to" : nil
+  }
+
+  var whyNothingToPeekAt: String? {
+    peekSubject == nil ? "There is no quotation and no actor here" : nil
+  }
+
+  var whyNothingToUndo: String? { changes.canUndo ? nil : "There is nothing to take back" }
+
+  var whyNothingToRedo: String? { changes.canRedo ? nil : "Nothing was taken back" }
+
+  var whyNothingToCopy: String? {
+    takenPassage == nil && bookmarkHere == nil ? "There is no passage here" : nil
+  }
+
+  var whyNoNote: String? { context == .bookmarks ? whyNoBookmarkHere : whyNoBookmarks }
 }

@@ -9,7 +9,22 @@ extension BrowserState {
     case .jumpNextSection, .jumpPreviousSection, .jumpNextParagraph, .jumpPreviousParagraph,
       .jumpNextSentence, .jumpPreviousSentence, .jumpNextQuotation, .jumpPreviousQuotation,
       .jumpNextActor, .jumpPreviousActor, .jumpSpeaker, .jumpBack, .jumpForward:
-      jump(command)
+      return jump(command)
+    case .jumpHint: openHints()
+    case .hintCancel: hints = nil
+    case .markSet: markPurpose = .set
+    case .markGo: markPurpose = .go
+    case .markCancel: markPurpose = nil
+    case .articleNext: return openNeighbor(1)
+    case .articlePrevious: return openNeighbor(-1)
+    case .peekOpen, .peekClose, .peekDown, .peekUp: runPeekCommand(command)
+    case .paletteOpen, .paletteRun, .paletteNext, .palettePrevious, .paletteCancel:
+      return runPaletteCommand(command)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
+      .fileOpen:
+      return take(command)
     case .litNext: stepThroughLit(by: 1)
     case .litPrevious: stepThroughLit(by: -1)
     case .litClear: reader?.lit = nil
@@ -26,10 +41,10 @@ extension BrowserState {
     case .furnitureToggle: toggleFurniture()
     case .tourToggle: toggleTour()
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
-    case .searchOpen, .shelfFilter: openPrompt(for: command)
+    case .searchOpen, .shelfFilter, .helpFilter: openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()
-    case .viewClose: views.removeLast()
+    case .viewClose: closeView()
     case .programQuit: isFinished = true
     case .listOpen: return openEntry()
     case .shelfOpen: return openShelfEntry()
@@ -47,7 +62,7 @@ extension BrowserState {
       return runBookmarkCommand(command)
     case .moveDown, .moveUp, .moveLeft, .moveRight, .moveWordForward, .moveWordBack,
       .moveLineStart, .moveLineEnd, .movePageDown, .movePageUp, .moveHalfPageDown,
-      .moveHalfPageUp, .moveTop, .moveBottom, .scrollDown, .scrollUp:
+      .moveHalfPageUp, .moveTop, .moveBottom, .movePercent, .scrollDown, .scrollUp:
       break  // Motions, taken above.
     }
     return []

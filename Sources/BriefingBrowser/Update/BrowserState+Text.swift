@@ -31,7 +31,7 @@ extension BrowserState {
   /// Moves the cursor to a byte far away, and remembers the way back.
   mutating func jump(to offset: Int) {
     guard let place = reader?.place else { return }
-    if place.cursor != offset { reader?.jumps.record(place) }
+    if place.cursor != offset { recordJump(from: place) }
     go(to: offset)
   }
 

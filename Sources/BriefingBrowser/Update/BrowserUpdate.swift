@@ -17,6 +17,7 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     return state.press(key)
   case .resized(let size):
     state.size = size
+    state.hints = nil
     state.revealCursor()
     state.keepSelectionsVisible()
   case .shelfLoaded(let entries):
@@ -25,6 +26,8 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.greet()
     state.shelf.apply(state.shelf.filter)
     state.keepSelectionsVisible()
+    state.refillPalette()
+    return state.goToWantedNeighbor()
   case .articleOpened(let opened):
     return state.open(opened)
   case .articleCompleted(let document, let article):
@@ -33,6 +36,7 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
   case .articleKept(let document, let kept):
     guard state.reader?.document == document else { break }
     state.take(kept)
+    return state.keepUnkeptMarks()
   case .articleNotKept(let document, let why):
     guard state.reader?.document == document else { break }
     state.reader?.whyNotKept = why
@@ -49,7 +53,21 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.keep(bookmark)
   case .bookmarkDeleted(let id):
     state.remove(bookmark: id)
+  case .trailLoaded(let jumps, let marks):
+    state.jumps.resume(jumps)
+    for mark in marks where state.libraryMarks[mark.letter] == nil {
+      state.libraryMarks[mark.letter] = mark.spot
+    }
+  case .noteWritten(let bookmark, let note):
+    return state.keep(note, of: bookmark)
+  case .fileExists(let view, let path):
+    state.question = Question(
+      text: "\(path) is there already. Write over it?", action: .overwrite(view, path: path))
+  case .effectDone(let text):
+    state.message = Message(text)
   case .effectFailed(let text):
+    state.changes.awaited = nil
+    state.wantedSpot = nil
     state.message = Message(text, isWarning: true)
   }
   return []
@@ -60,19 +78,46 @@ extension BrowserState {
   mutating func press(_ key: Key) -> [BrowserEffect] {
     if case .focused(let hasFocus) = key { return takeFocus(hasFocus) }
     message = nil
+    guard !takeDigit(key) else { return [] }
     let before = reader?.place
+    let jumpsBefore = jumps
     var effects = perform(key)
     if let reader, let id = reader.articleID, reader.place != before {
-      let position = ReadingPosition(top: reader.place.top, cursor: reader.place.cursor)
-      effects.append(.keepPosition(id, position))
+      effects.append(.keepPosition(id, reader.position))
     }
+    if jumps != jumpsBefore { effects.append(.keepJumps(jumps.spots)) }
     return effects
   }
 
+  /// Takes a digit for the number that the next command gets, and Esc to forget it.
+  private mutating func takeDigit(_ key: Key) -> Bool {
+    guard context.takesCounts else { return false }
+    if key == .escape, count != nil {
+      count = nil
+      return true
+    }
+    guard case .character(let character) = key, character.isASCII,
+      let digit = character.wholeNumberValue, digit > 0 || count != nil
+    else { return false }
+    count = min((count ?? 0) * 10 + digit, Self.largestCount)
+    return true
+  }
+
+  /// No number gets larger.
+  private static let largestCount = 999_999
+
   private mutating func perform(_ key: Key) -> [BrowserEffect] {
+    let count = count
+    self.count = nil
     if case .mouse(let action) = key { return take(action) }
     guard let command = settings.commands.command(for: key, in: context) else {
-      if prompt != nil { return editPrompt(with: key) }
+      switch context {
+      case .palette: return editPalette(with: key)
+      case .prompt: return editPrompt(with: key)
+      case .hints: return typeHint(key)
+      case .mark: return nameMark(key)
+      default: break
+      }
       if case .pasted = key {
         message = Message("Pasted text goes into a search or a note: open one first")
         return []
@@ -84,6 +129,6 @@ extension BrowserState {
       message = Message(reason)
       return []
     }
-    return run(command.id)
+    return run(command, count: count)
   }
 }

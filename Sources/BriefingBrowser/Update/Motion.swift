@@ -8,6 +8,8 @@ enum Motion: Hashable {
   case halfPage(Int)
   case top, bottom
   case scroll(Int)
+  /// The entry of a list with that number, from 0, headings not counted.
+  case entry(Int)
 
   /// The motion that a command stands for; nil where it is no motion.
   init?(_ command: CommandID) {
@@ -29,6 +31,19 @@ enum Motion: Hashable {
     case .scrollDown: self = .scroll(1)
     case .scrollUp: self = .scroll(-1)
     default: return nil
+    }
+  }
+
+  /// The motion so many times.
+  func multiplied(by times: Int) -> Motion {
+    switch self {
+    case .line(let step): .line(step * times)
+    case .character(let step): .character(step * times)
+    case .word(let step): .word(step * times)
+    case .page(let step): .page(step * times)
+    case .halfPage(let step): .halfPage(step * times)
+    case .scroll(let step): .scroll(step * times)
+    case .lineStart, .lineEnd, .top, .bottom, .entry: self
     }
   }
 }

@@ -22,6 +22,9 @@ public func frame(of state: BrowserState) -> Frame {
   }
   frame.drawTitles(of: state, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
+  if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
+  if let hints = state.hints { frame.draw(hints) }
+  if let palette = state.palette { frame.draw(palette) }
   frame.drawTour(of: state, in: layout)
   frame.drawFooter(of: state, in: layout)
   return frame
@@ -67,7 +70,7 @@ extension Frame {
   fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
-      let hint = "No bookmarks yet: m keeps the sentence under the cursor, v a passage"
+      let hint = "No bookmarks yet: M keeps the sentence under the cursor, v a passage"
       draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
     } else {
       draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)

@@ -3,7 +3,16 @@ extension Frame {
   mutating func drawFooter(of state: BrowserState, in layout: ScreenLayout) {
     let last = Rect(row: size.rows - 1, column: 0, size: Size(columns: size.columns, rows: 1))
     let rect = layout.footer ?? last
-    if let prompt = state.prompt {
+    if let palette = state.palette {
+      draw(palette.line, in: rect)
+    } else if let purpose = state.markPurpose {
+      clear(rect)
+      draw([StyledText(" " + state.text(of: purpose), .message)], row: 0, in: rect)
+    } else if state.hints != nil {
+      clear(rect)
+      draw(
+        [StyledText(" Type the letters of where to go; Esc: nowhere", .message)], row: 0, in: rect)
+    } else if let prompt = state.prompt {
       draw(prompt, in: rect)
     } else if let question = state.question {
       clear(rect)
@@ -57,6 +66,16 @@ extension Frame {
         StyledText(" " + command.label, .footerKey),
         StyledText(" \(command.title) ", .footerLabel),
       ]
+    }
+  }
+}
+
+extension BrowserState {
+  /// What is said while the letter of a mark is awaited.
+  fileprivate func text(of purpose: MarkPurpose) -> String {
+    switch purpose {
+    case .set: "Mark this place: a to z in this article, A to Z in the library"
+    case .go: "Go to: ' where you jumped from" + markLetters.map { "  \($0)" }.joined()
     }
   }
 }

@@ -19,6 +19,7 @@ extension Frame {
       left = [StyledText(" " + (state.entryText ?? ""), .status)]
       right = state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
     }
+    if let count = state.count { right = "\(count) " }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
   }
 }
@@ -90,6 +91,6 @@ extension ReaderState {
       return actor.name + role
     }
     guard let statement = index.statement(at: place.cursor) else { return nil }
-    return "\(index.name(of: statement.speaker)), \(index.label(of: statement))"
+    return "\(index.name(of: statement)), \(index.label(of: statement))"
   }
 }

@@ -36,6 +36,7 @@ extension Frame {
       var writer = CellWriter(row: row, column: place, limit: place + 1)
       writer.write("▌", role: .bookmark, to: &self)
     }
+    drawDoubt(about: line, reader: reader, row: row, column: column, viewport: viewport)
     let block = reader.article.blocks[line.block]
     guard line.indent >= 2 else { return }
     let sign: Unicode.Scalar? =
@@ -51,6 +52,20 @@ extension Frame {
     let place = column + viewport.margin + line.indent - 2
     var writer = CellWriter(row: row, column: place, limit: place + 1)
     writer.write(sign, role: .metadata, to: &self)
+  }
+
+  /// A question mark beside a line in which a quotation begins whose speaker is doubtful.
+  private mutating func drawDoubt(
+    about line: TextLine, reader: ReaderState, row: Int, column: Int, viewport: TextViewport
+  ) {
+    let isDoubtful = reader.index.statements(overlapping: line.passage).contains {
+      line.passage.contains($0.passage.start) && reader.index.isDoubtful($0)
+    }
+    guard isDoubtful, viewport.margin > 0 else { return }
+    let isBookmarked = reader.bookmarks.contains { $0.passage?.overlaps(line.passage) ?? false }
+    let place = column + viewport.margin - (isBookmarked ? 1 : min(2, viewport.margin))
+    var writer = CellWriter(row: row, column: place, limit: place + 1)
+    writer.write("?", role: .doubtful, to: &self)
   }
 
   private mutating func placeCursor(

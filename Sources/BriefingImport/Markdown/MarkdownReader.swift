@@ -44,11 +44,8 @@ public struct MarkdownReader: Sendable {
     let body = text.utf8[bodyStart...]
     var builder = MarkdownTextBuilder(phrases: phrases, title: matter.headline)
     builder.read(MarkdownTree(Array(body)))
-    guard !builder.blocks.isEmpty else { throw .empty }
-    let article = builder.article
-    return Article(
-      text: article.text, metadata: matter.metadata(headline: builder.headline),
-      blocks: article.blocks, sections: article.sections)
+    guard !builder.isEmpty else { throw .empty }
+    return builder.article(matter.metadata(headline: builder.headline))
   }
 
   /// Whether no line is overlong, opens too many quotations and lists at once, or has too many

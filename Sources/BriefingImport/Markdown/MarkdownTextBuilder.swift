@@ -2,9 +2,7 @@ import BriefingModel
 
 /// Makes plain text with blocks and sections from a Markdown tree.
 struct MarkdownTextBuilder {
-  private(set) var blocks: [Block] = []
-  private var kinds: [RunKind] = []
-  private var bytes: [UInt8] = []
+  private var builder = BlockBuilder()
   private let phrases: PhraseLexicon
   /// The headline, from the front matter or the first heading of level 1.
   private var title: String?
@@ -35,26 +33,14 @@ struct MarkdownTextBuilder {
     }
   }
 
-  /// The article, its metadata not yet filled in.
-  var article: Article {
-    bytes.withUnsafeBytes { raw in
-      Article(
-        text: ArticleText(decoding: bytes), metadata: Article.Metadata(headline: headline),
-        blocks: blocks, sections: SectionBuilder.sections(of: blocks, titles: kinds, in: raw))
-    }
-  }
+  /// Whether nothing was read.
+  var isEmpty: Bool { builder.isEmpty }
 
   /// The headline, or else the first words of the text.
-  var headline: String {
-    if let title { return title }
-    guard let first = blocks.first(where: { $0.kind != .furniture }) ?? blocks.first else {
-      return Article.Metadata.untitled
-    }
-    let words = String(decoding: bytes[first.passage.range].prefix(400), as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return Article.Metadata.untitled }
-    return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
-  }
+  var headline: String { title ?? builder.firstWords }
+
+  /// The article with what was read.
+  func article(_ metadata: Article.Metadata) -> Article { builder.article(metadata) }
 
   private mutating func enter(_ step: MarkdownTree.Step) {
     switch step.kind {
@@ -109,10 +95,10 @@ struct MarkdownTextBuilder {
     guard content.contains(where: { !$0.isWhitespace }) else { return }
     let isRelated = phrases.contains(content, in: .related)
     isAfterRelatedHeading = isRelated
-    if level == 1, blocks.isEmpty {
+    if level == 1, isEmpty {
       title = content
       append(content, RunKind(.headline))
-    } else if content != title || blocks.count > 1 {
+    } else if content != title || builder.count > 1 {
       append(content, RunKind(.heading, level: max(level, 2) - 1, opensRelated: isRelated))
     }
   }
@@ -136,15 +122,7 @@ struct MarkdownTextBuilder {
     return list.map { "\($0). " } ?? "• "
   }
 
-  /// Adds a block with a blank line before it; nothing where there is no text.
   private mutating func append(_ text: String, _ kind: RunKind) {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return }
-    if !bytes.isEmpty { bytes.append(contentsOf: [0x0A, 0x0A]) }
-    let start = bytes.count
-    bytes.append(contentsOf: text[first...last].utf8)
-    blocks.append(Block(kind.block, level: kind.level, at: Passage(start, bytes.count)))
-    kinds.append(kind)
+    builder.append(text, kind)
   }
 }

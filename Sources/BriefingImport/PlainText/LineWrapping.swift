@@ -12,11 +12,15 @@ struct LineWrapping {
   /// Measures the lines of a text. O(n log n) in at most 4,000 lines.
   init(_ lines: [Line], in bytes: UnsafeRawBufferPointer) {
     let sample = lines.prefix(Self.sampleLength)
-    let followed = zip(sample, sample.dropFirst()).filter { !$0.isBlank && !$1.isBlank }.map(\.0)
-    guard followed.count >= 2 else {
-      width = nil
-      return
-    }
+    let pairs = zip(sample, sample.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
+    width = Self.filledWidth(pairs.map(\.0), in: bytes) ?? Self.brokenWidth(pairs, in: bytes)
+  }
+
+  /// The width of lines that are nearly all filled; `followed` are those with another below.
+  private static func filledWidth(
+    _ followed: [Line], in bytes: UnsafeRawBufferPointer
+  ) -> Int? {
+    guard followed.count >= 2 else { return nil }
     let lengths = followed.map(\.count).sorted()
     let width = lengths[lengths.count * 9 / 10]
     let full = lengths.count { $0 * 10 >= width * 7 }
@@ -27,22 +31,61 @@ struct LineWrapping {
       && full * 10 >= lengths.count * 6
       && overlong * 50 <= lengths.count
       && unfinished * 10 >= lengths.count * 4
-    self.width = isWrapped ? width : nil
+    return isWrapped ? width : nil
   }
 
-  /// Whether the line `next` goes on with the paragraph that `line` is part of.
-  func continues(_ line: Line, with next: Line, in bytes: UnsafeRawBufferPointer) -> Bool {
-    if bytes.listMarkerLength(next.range) > 0 || bytes.isRule(next.range)
-      || bytes.isRule(line.range)
-    {
-      return false
+  /// The width of lines that are broken inside a sentence, narrow or among lines of other kinds: the
+  /// next one begins with a small letter, which a paragraph does not. There must be three in ten.
+  private static func brokenWidth(
+    _ pairs: [(Line, Line)], in bytes: UnsafeRawBufferPointer
+  ) -> Int? {
+    let broken = pairs.filter { line, next in
+      line.count >= 12 && bytes[Int(next.start)].isASCIILower && !bytes.endsSentence(line.range)
     }
+    guard broken.count >= 2, broken.count * 10 >= pairs.count * 3 else { return nil }
+    let lengths = broken.map(\.0.count).sorted()
+    let width = lengths[lengths.count * 9 / 10]
+    let full = lengths.count { $0 * 10 >= width * 7 }
+    return width <= 200 && full * 10 >= lengths.count * 6 ? width : nil
+  }
+
+  /// Whether the line `next` goes on with the paragraph that `line` is part of; `following` is the
+  /// line below it, and `isInList` says whether the paragraph is an entry of a list.
+  func continues(
+    _ line: Line, with next: Line, before following: Line?, isInList: Bool,
+    in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    if bytes.isRule(next.range) || bytes.isRule(line.range) { return false }
     let finished = bytes.endsSentence(line.range)
+    if bytes.listMarkerLength(next.range) > 0 {
+      let isInSentence =
+        !finished && !isInList && next.indent == line.indent
+        && isBrokenByChance(line, before: next, following, in: bytes)
+      if !isInSentence { return false }
+    }
     guard let width else {
       return !finished && line.count > 20 && bytes[Int(next.start)].isASCIILower
     }
     if finished, next.indent >= line.indent + 2 { return false }
-    let fits = line.count + 1 + bytes.wordLength(next.range) <= width * 8 / 10
-    return !fits || !(finished || !bytes[Int(next.start)].isASCIILower)
+    return isFull(line, width, before: next, in: bytes)
+      || !(finished || !bytes[Int(next.start)].isASCIILower)
+  }
+
+  /// Whether a line ends where the first word of the next no longer fits.
+  private func isFull(
+    _ line: Line, _ width: Int, before next: Line, in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    line.count + 1 + bytes.wordLength(next.range) > width * 8 / 10
+  }
+
+  /// Whether a line begins with what looks like the marker of a list only because a sentence with a
+  /// dash or a number in it was broken there: the line above is full, and no entry follows.
+  private func isBrokenByChance(
+    _ line: Line, before next: Line, _ following: Line?, in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard let width, isFull(line, width, before: next, in: bytes) else { return false }
+    guard let following, !following.isBlank else { return true }
+    return bytes.listMarkerLength(following.range) == 0 && following.indent == next.indent
+      && isFull(next, width, before: following, in: bytes)
   }
 }

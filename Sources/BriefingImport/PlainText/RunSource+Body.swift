@@ -20,7 +20,7 @@ extension RunSource {
 
   private func bodyKind(of index: Int, from start: Int, separatesByBlanks: Bool) -> RunKind {
     switch runs[index].shape {
-    case .furniture, .rule, .trailer, .related: return RunKind(.furniture)
+    case .furniture, .rule, .trailer, .related, .letterField: return RunKind(.furniture)
     case .caption: return RunKind(.caption)
     case .relatedLine: return RunKind(.relatedLink)
     case .blockQuote: return RunKind(.blockQuote)
@@ -95,14 +95,20 @@ extension RunSource {
     }
   }
 
-  /// The level of an entry like "1. Background" that stands alone above prose.
+  /// The level of an entry like "1. Background" that stands alone above prose, or above a heading
+  /// of a lower level.
   private func numberedHeading(_ index: Int) -> UInt8? {
     let run = runs[index]
     guard run.isSingleLine, run.followsBlank, run.count <= TextRun.Shape.titleLimit,
-      index + 1 < runs.count, runs[index + 1].shape == .prose, runs[index + 1].followsBlank,
-      runs[index + 1].count >= 100, bytes.looksLikeTitle(run.range)
+      index + 1 < runs.count, runs[index + 1].followsBlank, bytes.looksLikeTitle(run.range),
+      let level = bytes.numberedLevel(run.range)
     else { return nil }
-    return bytes.numberedLevel(run.range)
+    let next = runs[index + 1]
+    switch next.shape {
+    case .prose: return next.count >= 100 || bytes.endsSentence(next.range) ? level : nil
+    case .title: return (bytes.numberedLevel(next.range) ?? 0) > level ? level : nil
+    default: return nil
+    }
   }
 }
 

@@ -16,9 +16,10 @@ extension RunSource {
   /// Finds the headline and the lines around it, and says what the runs before the body are.
   func readHead(into kinds: inout [RunKind]) -> ArticleHead {
     let bodyStart = findBody()
-    let headline = findHeadline(before: bodyStart)
-    let afterHeadline = endOfHead(from: headline.map { max(bodyStart, $0 + 1) } ?? bodyStart)
     var metadata = Article.Metadata(headline: "")
+    readLetterHead(into: &metadata)
+    let headline = metadata.headline.isEmpty ? findHeadline(before: bodyStart) : nil
+    let afterHeadline = endOfHead(from: headline.map { max(bodyStart, $0 + 1) } ?? bodyStart)
     for index in 0..<afterHeadline {
       kinds[index] = headKind(of: index, headline: headline, metadata: &metadata)
     }
@@ -114,6 +115,7 @@ extension RunSource {
     of index: Int, headline: Int?, metadata: inout Article.Metadata
   ) -> RunKind {
     let run = runs[index]
+    if run.shape == .letterField { return letterKind(of: index) }
     let line = text(run)
     if let date = DateReader(phrases: phrases).dateLine(line) {
       metadata.date = metadata.date ?? date
@@ -131,7 +133,7 @@ extension RunSource {
     case .relatedLine: return RunKind(.relatedLink)
     case .listItem: return RunKind(.listItem)
     case .blockQuote: return RunKind(.blockQuote)
-    case .title, .prose: break
+    case .title, .prose, .letterField: break
     }
     if match(run)?.list == .outlet {
       metadata.outlet = metadata.outlet ?? String(line)
@@ -185,7 +187,9 @@ extension RunSource {
   }
 
   private func firstWords(of kinds: [RunKind], dateline: String?) -> String {
-    let index = kinds.firstIndex { $0.block != .furniture } ?? 0
+    let index =
+      kinds.firstIndex { $0.block != .furniture && $0.block != .byline && $0.block != .dateline }
+      ?? kinds.firstIndex { $0.block != .furniture } ?? 0
     guard index < runs.count else { return Article.Metadata.untitled }
     var start = Substring(decoding: bytes[runs[index].range].prefix(400), as: UTF8.self)
     if dateline != nil, let read = DatelineReader(phrases: phrases).read(start) {

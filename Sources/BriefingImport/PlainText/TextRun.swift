@@ -28,6 +28,8 @@ struct TextRun {
     case related
     /// A related link by itself.
     case relatedLine
+    /// A line of the head of a letter ("Subject: …").
+    case letterField
   }
 
   var count: Int { Int(end - start) }
@@ -43,13 +45,21 @@ extension TextRun {
     runs.reserveCapacity(wrapping.width == nil ? lines.count : lines.count / 4)
     var previous: Line?
     var followsBlank = true
-    for line in lines {
+    let letterHead = LetterHead(lines, in: bytes)
+    for (index, line) in lines.enumerated() {
       guard !line.isBlank else {
         previous = nil
         followsBlank = true
         continue
       }
-      if let previous, wrapping.continues(previous, with: line, in: bytes) {
+      let goesOn =
+        letterHead.continues(at: index)
+        ?? previous.map { previous in
+          wrapping.continues(
+            previous, with: line, before: index + 1 < lines.count ? lines[index + 1] : nil,
+            isInList: bytes.listMarkerLength(runs[runs.count - 1].range) > 0, in: bytes)
+        } ?? false
+      if goesOn {
         runs[runs.count - 1].end = line.end
         runs[runs.count - 1].isSingleLine = false
       } else {
@@ -61,6 +71,10 @@ extension TextRun {
       followsBlank = false
     }
     for index in runs.indices {
+      guard index >= letterHead.fieldCount else {
+        runs[index].shape = .letterField
+        continue
+      }
       runs[index].shape = Shape(of: runs[index], in: bytes, phrases: phrases)
     }
     return runs

@@ -5,6 +5,7 @@ import GRDB
 /// An article as its rows hold it.
 struct StoredArticle {
   let metadata: Article.Metadata
+  let digest: Int64
   let version: Int
   let added: Int64
   let changed: Int64?
@@ -32,6 +33,7 @@ struct StoredArticle {
     blocks = read.blocks
     sections = read.sections
     metadata = Article.Metadata(row)
+    digest = row["digest"]
     version = row["version"]
     added = row["added"]
     changed = row["changed"]

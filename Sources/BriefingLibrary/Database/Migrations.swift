@@ -4,7 +4,9 @@ import GRDB
 /// been in a release: a later one changes what it made.
 enum Migrations {
   /// The steps in order: each leads from the version before it to the next, a file each.
-  private static let steps: [@Sendable (Database) throws -> Void] = [version1, version2]
+  private static let steps: [@Sendable (Database) throws -> Void] = [
+    version1, version2, version3, version4,
+  ]
 
   /// The version that this lede reads and writes, kept as SQLite's `user_version`.
   static var version: Int32 { Int32(steps.count) }

@@ -31,10 +31,12 @@ struct FindingsStore {
           findings = excluded.findings
         """
     ).execute(arguments: [id.rawValue, findings.engine, bytes])
+    try FoundIndex(database).keep(findings, for: id)
   }
 
   /// Forgets what was found in an article.
   func forget(_ id: ArticleID) throws {
+    try FoundIndex(database).forget(id)
     try database.execute(
       sql: "DELETE FROM articleFindings WHERE article = ?", arguments: [id.rawValue])
     try database.execute(

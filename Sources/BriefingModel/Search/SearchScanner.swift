@@ -51,6 +51,7 @@ struct SearchScanner {
     let start = place
     advance()
     guard let end = query[place...].firstIndex(where: Self.isQuotationMark) else {
+      place = query.endIndex
       throw error(
         "a quotation mark is not closed", "write another one behind the phrase", from: start)
     }

@@ -5,7 +5,7 @@ import Synchronization
 /// A reader at a terminal: takes keys and answers in, draws frames, until the reader is done.
 final class BrowserSession {
   private var state: BrowserState
-  private let terminal: Terminal
+  let terminal: Terminal
   private let runner: EffectRunner
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
@@ -44,6 +44,7 @@ final class BrowserSession {
     if takesTour { state.startTour() }
     terminal.draw(frame(of: state))
     goOn()
+    runner.loadTrail()
     var end: End?
     while end == nil {
       takeAnswers()
@@ -80,17 +81,24 @@ final class BrowserSession {
     return nil
   }
 
-  private func apply(_ event: BrowserEvent) {
+  func apply(_ event: BrowserEvent) {
     effects += update(&state, event)
   }
 
   /// Carries out what the keys asked for; false where the screen has to be drawn again.
   private func runEffects() -> Bool {
     var isScreenGood = true
-    for effect in effects {
+    let asked = effects
+    effects = []  // What is done here may ask for more.
+    for effect in asked {
       switch effect {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .copy(let text):
+        terminal.copy(text)
+        continue
+      case .editNote(let bookmark): edit(bookmark)
+      case .pipe(let text, let command): pipe(text, to: command)
       case .useMouse(let isUsed): terminal.usesMouse = isUsed
       default:
         runner.run(effect)
@@ -98,7 +106,6 @@ final class BrowserSession {
       }
       isScreenGood = false
     }
-    effects.removeAll()
     return isScreenGood
   }
 }

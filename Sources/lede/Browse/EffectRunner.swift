@@ -14,6 +14,7 @@ struct EffectRunner: Sendable {
 
   private let documents = OpenDocuments()
   private let positions = LatestValue<(ArticleID, ReadingPosition)>()
+  let jumps = LatestValue<[Spot]>()
   private let searches = LatestValue<(DocumentID, String)>()
 
   init(
@@ -41,7 +42,12 @@ struct EffectRunner: Sendable {
         return .bookmarkDeleted(id)
       }
     case .keepPosition(let id, let position): keep(position, of: id)
-    case .redraw, .suspend, .useMouse: break
+    case .keepMark(let mark): keep(mark)
+    case .keepJumps(let spots): keepJumps(spots)
+    case .openAddress(let address): open(address: address)
+    case .openFile(let name): open(file: name)
+    case .write(let view, let path, let replacing): write(view, to: path, replacing: replacing)
+    case .copy, .editNote, .pipe, .redraw, .suspend, .useMouse: break
     }
   }
 
@@ -94,6 +100,7 @@ struct EffectRunner: Sendable {
   /// Writes down what has not been written yet.
   func finish() {
     writePosition()
+    writeJumps()
   }
 
   private func open(_ id: ArticleID) {
@@ -111,7 +118,8 @@ struct EffectRunner: Sendable {
 
   private func kept(_ id: ArticleID, in library: Library) throws -> KeptArticle {
     KeptArticle(
-      id: id, position: try library.position(of: id), bookmarks: try library.bookmarks(in: id))
+      id: id, position: try library.position(of: id), bookmarks: try library.bookmarks(in: id),
+      marks: try library.marks(in: id))
   }
 
   /// Takes the findings out of the library, or makes them in the background and keeps them there.
@@ -184,7 +192,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Asks the library in the background, and answers with the event, or with what went wrong.
-  private func onLibrary(_ work: @escaping @Sendable (Library) throws -> BrowserEvent?) {
+  func onLibrary(_ work: @escaping @Sendable (Library) throws -> BrowserEvent?) {
     scheduler.schedule(on: .library) {
       do {
         if let event = try work(shelf.library()) { post(event) }

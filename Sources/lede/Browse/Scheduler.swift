@@ -16,6 +16,8 @@ enum WorkLane: String, CaseIterable, Sendable {
   case analysis
   /// Searching the open article.
   case search
+  /// Other programs and files.
+  case outside
 }
 
 /// Does the work in the background, each lane on a queue of its own.

@@ -10,15 +10,21 @@ import Glibc
 struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   /// The words on the command line.
   let argument: String
+  /// The number, where the argument is one and no file is called so.
+  let kept: ArticleID?
 
-  init(argument: String) { self.argument = argument }
+  init(argument: String) {
+    self.argument = argument
+    let number = Int64(argument).flatMap { access(argument, F_OK) != 0 ? $0 : nil }
+    kept = number.map(ArticleID.init)
+  }
 
   static var defaultCompletionKind: CompletionKind { .file() }
 
-  /// The number, where the argument is one and no file is called so.
-  var kept: ArticleID? {
-    guard let number = Int64(argument), access(argument, F_OK) != 0 else { return nil }
-    return ArticleID(rawValue: number)
+  /// An article of the library, whatever files are called.
+  init(kept id: ArticleID) {
+    argument = String(id.rawValue)
+    kept = id
   }
 
   /// Where the article is from, for the library to remember: an absolute path; nil for standard input.

@@ -35,7 +35,8 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .keepPosition: break
+      case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
+        break
       case .keepBookmark(var bookmark):
         lastBookmark -= 1  // Numbers that no library gives.
         if bookmark.id == 0 { bookmark.id = lastBookmark }

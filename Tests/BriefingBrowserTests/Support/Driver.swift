@@ -12,8 +12,12 @@ struct Driver {
   static let articleID = ArticleID(rawValue: 7)
 
   /// The sample article on a screen of that size.
-  init(_ columns: Int, _ rows: Int, settings: BrowserSettings = BrowserSettings()) {
-    self.init(shelf: [], columns, rows, settings: settings)
+  init(
+    _ columns: Int, _ rows: Int, isShelfLoaded: Bool = true,
+    settings: BrowserSettings = BrowserSettings()
+  ) {
+    state = BrowserState(size: Size(columns: columns, rows: rows), settings: settings)
+    if isShelfLoaded { send(.shelfLoaded([])) }
     send(
       .articleOpened(
         OpenedArticle(

@@ -104,7 +104,8 @@ enum SampleArticle {
     quotations: [
       Quotation(
         passage("We cannot feed our children with postcards,"), kind: .direct, cue: passage("said"),
-        speaker: .actor(lindqvist), speakerMention: passage("Petra Lindqvist"), confidence: 0.97),
+        speaker: .actor(lindqvist), speakerMention: passage("Petra Lindqvist"), confidence: 0.97,
+        evidence: Quotation.Evidence(rule: "behind-cue", passages: [passage("said")])),
       Quotation(
         passage("The boats need room."), kind: .direct, speaker: .actor(lindqvist),
         confidence: 0.9),

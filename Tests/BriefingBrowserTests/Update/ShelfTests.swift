@@ -26,7 +26,7 @@ import Testing
         " ● 2026-03-06  Folha               São Paulo opens its archive                         “3 12 actors",
         "   2026-03-05  Ostra Courier       Ferries return after ten years                      “3 12 actors",
         " 1 of 3",
-        " Enter read  ? help  / filter  B bookmarks  q leave  Space page",
+        " Enter read  ? help  / filter  f hints  B bookmarks  : commands  q leave  Space page",
       ])
   }
 
@@ -58,7 +58,7 @@ import Testing
 
   @Test func leavingAnArticleShowsTheShelfAnew() throws {
     let driver = try Driver(80, 24).pressing("q")
-    #expect(driver.effects == [.closeArticle(Driver.document), .loadShelf])
+    #expect(driver.effects.prefix(2) == [.closeArticle(Driver.document), .loadShelf])
     #expect(driver.state.context == .shelf)
   }
 

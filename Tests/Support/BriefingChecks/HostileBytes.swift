@@ -23,7 +23,7 @@ public struct HostileBytes: Sendable {
   }
 
   /// Under which names bytes are read: the name may choose the format.
-  private static let names = ["article", "article.md"]
+  public static let names = ["article", "article.md"]
 
   /// What goes wrong on the way of some bytes; nothing.
   public func problems(with bytes: [UInt8]) -> [String] {
@@ -43,6 +43,12 @@ public struct HostileBytes: Sendable {
       problems += offsetProblems(article.text)
     }
     return problems + searchProblems(bytes, seen)
+  }
+
+  /// Reads some bytes under a name and analyses them, which is what takes time.
+  public func analyze(_ bytes: [UInt8], name: String) {
+    guard let article = try? reader.read(bytes, name: name) else { return }
+    _ = analyzer.analyze(article)
   }
 
   /// A passage is found again where it stands, and elsewhere only by the same words.

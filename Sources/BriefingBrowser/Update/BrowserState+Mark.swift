@@ -1,0 +1,87 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Sets or goes to the mark whose letter was typed.
+  mutating func nameMark(_ key: Key) -> [BrowserEffect] {
+    let purpose = markPurpose
+    markPurpose = nil
+    guard case .character(let letter) = key else {
+      message = Message("A mark is a letter, a to z or A to Z")
+      return []
+    }
+    if purpose == .go, letter == "'" || letter == "`" { return goToLatestJump() }
+    guard letter.isASCII, letter.isLetter else {
+      message = Message("A mark is a letter, a to z or A to Z")
+      return []
+    }
+    return purpose == .set ? setMark(letter) : goToMark(letter)
+  }
+
+  private mutating func setMark(_ letter: Character) -> [BrowserEffect] {
+    guard let reader else { return [] }
+    message = Message("Mark \(letter) set: ' \(letter) comes back")
+    guard letter.isLowercase else {
+      guard let id = reader.articleID else {
+        message = Message(whyNoBookmarks ?? "")
+        return []
+      }
+      let mark = Mark(letter, at: Spot(article: id, position: reader.position))
+      libraryMarks[letter] = mark.spot
+      return [.keepMark(mark)]
+    }
+    self.reader?.marks[letter] = reader.place
+    return reader.articleID.map {
+      [.keepMark(Mark(letter, at: Spot(article: $0, position: reader.position)))]
+    } ?? []
+  }
+
+  private mutating func goToMark(_ letter: Character) -> [BrowserEffect] {
+    if let place = reader?.marks[letter], var target = jumpHere {
+      jumps.record(target)
+      target.place = place
+      return go(to: target)
+    }
+    if let spot = libraryMarks[letter] { return jump(to: spot) }
+    let set = markLetters
+    message = Message(
+      "There is no mark \(letter): "
+        + (set.isEmpty ? "m \(letter) sets it" : "set are \(set.joined(separator: " "))"))
+    return []
+  }
+
+  private mutating func goToLatestJump() -> [BrowserEffect] {
+    guard let target = jumps.latest else {
+      message = Message("There is no jump to take back")
+      return []
+    }
+    if let here = jumpHere { jumps.record(here) }
+    return go(to: target)
+  }
+
+  /// The letters of the marks that can be gone to from here.
+  var markLetters: [String] {
+    ((reader.map { Array($0.marks.keys) } ?? []) + Array(libraryMarks.keys)).map { String($0) }
+      .sorted()
+  }
+
+  /// Takes the marks that the library holds on the open article; those set before stay.
+  mutating func take(_ marks: [Mark]) {
+    for mark in marks {
+      let position = mark.spot.position
+      if mark.isOfLibrary {
+        libraryMarks[mark.letter] = mark.spot
+      } else if reader?.marks[mark.letter] == nil {
+        reader?.marks[mark.letter] = Place(top: position.top, cursor: position.cursor)
+      }
+    }
+  }
+
+  /// Has the marks written that were set before the article was in the library.
+  func keepUnkeptMarks() -> [BrowserEffect] {
+    guard let reader, let id = reader.articleID else { return [] }
+    return reader.marks.sorted { $0.key < $1.key }.map { letter, place in
+      let position = ReadingPosition(top: place.top, cursor: place.cursor)
+      return .keepMark(Mark(letter, at: Spot(article: id, position: position)))
+    }
+  }
+}

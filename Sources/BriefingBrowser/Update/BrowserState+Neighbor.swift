@@ -1,0 +1,27 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Opens the next article of the shelf, or the one before; asks for the shelf first where it was
+  /// never shown.
+  mutating func openNeighbor(_ step: Int) -> [BrowserEffect] {
+    wantedNeighbor = step
+    return shelf.isLoaded ? goToWantedNeighbor() : [.loadShelf]
+  }
+
+  /// Opens the neighbour that is waited for, once the shelf is known.
+  mutating func goToWantedNeighbor() -> [BrowserEffect] {
+    guard let step = wantedNeighbor, shelf.isLoaded else { return [] }
+    wantedNeighbor = nil
+    guard let here = jumpHere else { return [] }
+    let place = shelf.shown.firstIndex { shelf.entries[$0].id == here.article }
+    // An article that is not on the shelf yet stands before the newest.
+    let target = place.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    guard shelf.shown.indices.contains(target) else {
+      message = Message(step > 0 ? "This is the last article" : "This is the first article")
+      return []
+    }
+    jumps.record(here)
+    shelf.list.selected = target
+    return [.openArticle(shelf.entries[shelf.shown[target]].id)]
+  }
+}

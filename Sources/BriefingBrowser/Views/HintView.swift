@@ -1,0 +1,28 @@
+extension Frame {
+  /// Draws the letters over what they lead to; those that can no longer be meant are left out.
+  mutating func draw(_ hints: Hints) {
+    var end = Position(row: -1, column: 0)
+    for (target, label) in zip(hints.targets, hints.labels) where label.hasPrefix(hints.typed) {
+      let letters = label.dropFirst(hints.typed.count).uppercased()
+      let isCrowded = end.row == target.row && target.column < end.column
+      let column = max(0, min(isCrowded ? end.column : target.column, size.columns - letters.count))
+      guard target.row < size.rows else { continue }
+      free(row: target.row, columns: column..<min(size.columns, column + letters.count))
+      var writer = CellWriter(row: target.row, column: column, limit: size.columns)
+      writer.write(letters, role: .hint, to: &self)
+      end = Position(row: target.row, column: writer.column)
+    }
+  }
+
+  /// Makes room over what is drawn: a wide character that would lose a half goes whole.
+  mutating func free(row: Int, columns: Range<Int>) {
+    let start = row * size.columns
+    for edge in [columns.lowerBound, columns.upperBound]
+    where edge > 0 && edge < size.columns && cells[start + edge].width == 0 {
+      for half in [start + edge - 1, start + edge] {
+        cells[half] = Cell(scalar: " ", width: 1, role: cells[half].role)
+      }
+    }
+    for column in columns where column < size.columns { cells[start + column] = .blank }
+  }
+}

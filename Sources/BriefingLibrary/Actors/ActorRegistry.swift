@@ -1,0 +1,199 @@
+import BriefingModel
+import Foundation
+import GRDB
+
+/// Links the actors of different articles, within a transaction.
+///
+/// Each actor of an article is given to a registered one, or registered anew; registered ones are
+/// never joined by themselves. Precision comes first:
+///
+/// - **A place or an organisation** is the registered one of the same name. By another name (an
+///   acronym, a name of several words) it is one that has that name, if only one has.
+/// - **A person** is a registered one that has the same name, or the same full name among its other
+///   names, *and* shares something that tells people of one name apart (`ActorEvidence`): the wording
+///   of a role, a name within a role, two words of roles, or two companions. Copies of one
+///   story share all of these. Of several, it is the one that shares most; of equals, the oldest. A
+///   single name ("Rask") is only linked where one alone shares something.
+/// - People whose gender the texts show to differ are two, and so are those whom the reader keeps
+///   apart.
+///
+/// The result depends on nothing but the articles and the order in which they came. Adding one costs
+/// a few look-ups a name, whatever the size of the library; `FoundIndex.rebuild` makes it all anew.
+///
+/// What the reader corrected in the whole library (`Correction`) is not mixed into this: it is laid
+/// over it in columns of its own (`ActorRegistry+Corrections.swift`), so that it can be taken back.
+struct ActorRegistry {
+  let database: Database
+  /// The pairs that the reader keeps apart.
+  private let apart: [(ActorReference, ActorReference)]
+
+  /// How many registered actors of one name are compared, the oldest first.
+  private static let candidateLimit = 64
+
+  init(_ database: Database, rules: [Correction] = []) {
+    self.database = database
+    apart = rules.compactMap { rule in
+      if case .keepApart(let actor, let other) = rule.change { (actor, other) } else { nil }
+    }
+  }
+
+  /// A registered actor that a new one is compared with.
+  private struct Candidate {
+    var id: Int64
+    var key: String
+    var name: String
+    var gender: Int
+    var evidence: ActorEvidence
+  }
+
+  /// The registered actors of an article's actors, in their order; new ones are made.
+  func register(_ actors: [Actor]) throws -> [Int64] {
+    let keys = actors.map { NameKey($0.name) }
+    let companions = zip(actors, keys).map { actor, key in
+      actor.kind != .place && (key.isFull || actor.kind == .organization) ? key.hash : nil
+    }
+    return try actors.indices.map { index in
+      let others = companions.indices.compactMap { $0 == index ? nil : companions[$0] }
+      let evidence =
+        actors[index].kind == .person
+        ? ActorEvidence(roles: actors[index].roles.map(\.text), companions: others)
+        : ActorEvidence()
+      return try register(actors[index], keys[index], evidence)
+    }
+  }
+
+  private func register(
+    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
+  ) throws -> Int64 {
+    let known =
+      actor.kind == .person
+      ? try person(actor, key, evidence) : try body(actor, key)
+    let id: Int64
+    if let known {
+      id = known.id
+      try update(known, with: actor, key, evidence)
+    } else {
+      id = try insert(actor, key, evidence)
+    }
+    try add([actor.name] + actor.aliases, to: id)
+    return id
+  }
+
+  private func person(
+    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
+  ) throws -> Candidate? {
+    let otherNames = actor.aliases.map { NameKey($0) }.filter(\.isFull)
+    for name in [key] + otherNames where !name.text.isEmpty {
+      let scored = try candidates(name, actor)
+        .map { (candidate: $0, shared: $0.evidence.shared(with: evidence)) }
+        .filter { $0.shared >= ActorEvidence.threshold }
+      if name.isFull || scored.count == 1,
+        let most = scored.map(\.shared).max(),
+        let best = scored.first(where: { $0.shared == most })
+      {
+        return best.candidate
+      }
+    }
+    return nil
+  }
+
+  private func body(_ actor: Actor, _ key: NameKey) throws -> Candidate? {
+    let byName = try candidates(key, actor)
+    if let same = byName.first(where: { $0.key == key.text }) { return same }
+    if byName.count == 1, key.isFull || Self.isAcronym(actor.name) { return byName[0] }
+    for alias in actor.aliases where NameKey(alias).isFull || Self.isAcronym(alias) {
+      let byAlias = try candidates(NameKey(alias), actor)
+      if byAlias.count == 1 { return byAlias[0] }
+    }
+    return nil
+  }
+
+  private static func isAcronym(_ name: String) -> Bool {
+    (2...8).contains(name.count) && name.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" }
+  }
+
+  /// The registered actors of a kind that have a name, without those that are certainly others.
+  private func candidates(_ key: NameKey, _ actor: Actor) throws -> [Candidate] {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT registeredActor.id, registeredActor.key, registeredActor.name, gender, evidence
+          FROM registeredName JOIN registeredActor ON registeredActor.id = registeredName.actor
+          WHERE registeredName.key = ? AND kind = ? ORDER BY registeredActor.id LIMIT ?
+          """), arguments: [key.text, actor.kind.code, Self.candidateLimit])
+    return try rows.compactMap { row in
+      let candidate = Candidate(
+        id: row[0], key: row[1], name: row[2], gender: row[3],
+        evidence: ActorEvidence(Array(row[4] as Data)))
+      let gender = actor.gender.code
+      if gender != 0, candidate.gender != 0, gender != candidate.gender { return nil }
+      return try isKeptApart(actor, candidate) ? nil : candidate
+    }
+  }
+
+  private func isKeptApart(_ actor: Actor, _ candidate: Candidate) throws -> Bool {
+    try apart.contains { pair in
+      try [(pair.0, pair.1), (pair.1, pair.0)].contains { one, other in
+        guard actor.kind == one.kind, one.means(actor) else { return false }
+        return try RegistryNames(database).has(candidate.id, other)
+      }
+    }
+  }
+
+  private func insert(_ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence) throws -> Int64 {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO registeredActor (identity, kind, name, key, gender, evidence)
+        VALUES (0, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        actor.kind.code, actor.name, key.text, actor.gender.code, Data(evidence.bytes),
+      ])
+    let id = database.lastInsertedRowID
+    try database.cachedStatement(sql: "UPDATE registeredActor SET identity = id WHERE id = ?")
+      .execute(arguments: [id])
+    return id
+  }
+
+  private func update(
+    _ known: Candidate, with actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
+  ) throws {
+    var joined = known.evidence
+    let isNew = joined.formUnion(evidence)
+    let gender = known.gender == 0 ? actor.gender.code : known.gender
+    // An acronym or a single name gives way to the full name.
+    let isFuller = key.isFull && !known.key.contains(" ")
+    guard isNew || gender != known.gender || isFuller else { return }
+    try database.cachedStatement(
+      sql: "UPDATE registeredActor SET name = ?, key = ?, gender = ?, evidence = ? WHERE id = ?"
+    ).execute(
+      arguments: [
+        isFuller ? actor.name : known.name, isFuller ? key.text : known.key, gender,
+        Data(joined.bytes), known.id,
+      ])
+  }
+
+  private func add(_ names: [String], to id: Int64) throws {
+    for name in names {
+      let key = NameKey(name)
+      guard !key.text.isEmpty else { continue }
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO registeredName (actor, key, name) VALUES (?, ?, ?)"
+      ).execute(arguments: [id, key.text, name])
+      guard database.changesCount == 1 else { continue }
+      try database.cachedStatement(sql: "INSERT INTO nameSearch (rowid, name) VALUES (?, ?)")
+        .execute(arguments: [database.lastInsertedRowID, name])
+    }
+  }
+}
+
+extension ActorReference {
+  /// Whether an actor of an article is meant, by its name and, where there is one, its role.
+  fileprivate func means(_ actor: Actor) -> Bool {
+    let names = [actor.name] + actor.aliases
+    guard names.contains(where: { ActorReference.isSameName($0, name) }) else { return false }
+    guard let role else { return true }
+    return actor.roles.contains { ActorReference.isSameName($0.text, role) }
+  }
+}

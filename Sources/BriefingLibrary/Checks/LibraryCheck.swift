@@ -1,0 +1,59 @@
+import BriefingModel
+import Foundation
+import GRDB
+
+/// Looks through a library for what is not as it should be.
+struct LibraryCheck {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// What SQLite itself finds.
+  func fileProblems() throws -> [LibraryProblem] {
+    let reasons = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    if reasons != ["ok"] { return [.damagedFile(reasons)] }
+    let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+    return broken.isEmpty ? [] : [.brokenReferences(broken.count)]
+  }
+
+  /// What is wrong with one article and all that belongs to it; its findings are looked at apart.
+  func problems(of id: ArticleID) throws -> [LibraryProblem] {
+    guard let article = try StoredArticle(id, in: database), article.isWhole else {
+      return [.damagedArticle(id)]
+    }
+    var problems: [LibraryProblem] = []
+    let store = VersionStore(database)
+    for version in try store.versions(of: id).dropFirst() {
+      if (try? store.article(id, version: version.number)) == nil {
+        problems.append(.damagedVersion(id, version: version.number))
+      }
+    }
+    let misplaced = try BookmarkStore(database).bookmarks(in: id).filter { bookmark in
+      !bookmark.isOrphan && bookmark.anchor.resolve(in: article.text) == nil
+    }
+    if !misplaced.isEmpty { problems.append(.misplacedBookmarks(misplaced.map(\.id))) }
+    return problems
+  }
+
+  /// Whether what was found in an article can be read, and points into its text.
+  func hasDamagedFindings(_ id: ArticleID) throws -> Bool {
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT engine, findings, length(text) AS length FROM articleFindings
+          JOIN articleText USING (article) WHERE article = ?
+          """), arguments: [id.rawValue])
+    guard let row else { return false }
+    let findings = FindingsCoder.decode(Array(row["findings"] as Data), engine: row["engine"])
+    return findings.map { $0.analyzedBytes > row["length"] as Int } ?? true
+  }
+
+  func articles() throws -> [ArticleID] {
+    try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY id").map(ArticleID.init)
+  }
+}
+
+extension StoredArticle {
+  /// Whether the text is the one that was kept.
+  fileprivate var isWhole: Bool { ContentDigest.digest(text) == digest }
+}

@@ -1,0 +1,25 @@
+import BriefingModel
+import Foundation
+import GRDB
+
+/// The findings that the tables were made from: as the analysis has them, with the corrections that
+/// decide an article's rows.
+struct FoundFindings {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// The findings of an article; nil where there are none.
+  func findings(of id: ArticleID, _ text: ArticleText) throws -> Findings? {
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT engine, findings FROM articleFindings WHERE article = ?"),
+      arguments: [id.rawValue])
+    guard let row, let found = FindingsCoder.decode(Array(row[1] as Data), engine: row[0]) else {
+      return nil
+    }
+    let rules = try CorrectionStore(database).indexRules(for: id)
+    guard !rules.isEmpty else { return found }
+    return CorrectionReplay(rules, on: found, of: text, article: id).findings
+  }
+}

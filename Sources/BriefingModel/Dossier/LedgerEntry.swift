@@ -1,0 +1,82 @@
+/// A quotation of the library's articles, or that a source did not comment.
+public struct LedgerEntry: Hashable, Sendable, Codable {
+  /// The article.
+  public var article: ArticleID
+  /// Its headline.
+  public var headline: String
+  /// The publication.
+  public var outlet: String?
+  /// When it was published.
+  public var date: CalendarDate?
+  /// Its address.
+  public var url: String?
+  /// How the words are attributed.
+  public var kind: StatementKind
+  /// The words, as they stand in the text.
+  public var words: String
+  /// Where they stand, in UTF-8 bytes of the text.
+  public var passage: Passage
+  /// The words that attribute them.
+  public var cue: String?
+  /// The name of the speaker, or what the text says of one without a name; nil for an unknown one.
+  public var speaker: String?
+  /// The speaker, where it is an actor.
+  public var actor: RegisteredActor.ID?
+  /// How likely the speaker is the right one, 0 to 1.
+  public var confidence: Double
+
+  /// An entry.
+  public init(
+    article: ArticleID, headline: String, outlet: String? = nil, date: CalendarDate? = nil,
+    url: String? = nil, kind: StatementKind, words: String, passage: Passage, cue: String? = nil,
+    speaker: String? = nil, actor: RegisteredActor.ID? = nil, confidence: Double
+  ) {
+    self.article = article
+    self.headline = headline
+    self.outlet = outlet
+    self.date = date
+    self.url = url
+    self.kind = kind
+    self.words = words
+    self.passage = passage
+    self.cue = cue
+    self.speaker = speaker
+    self.actor = actor
+    self.confidence = confidence
+  }
+}
+
+/// Which quotations of the library are asked for.
+public struct LedgerQuery: Hashable, Sendable {
+  /// The actor who speaks.
+  public var actor: RegisteredActor.ID?
+  /// Words of the speaker's name, or of what the text says of a speaker without one; "unknown" for
+  /// quotations without a speaker.
+  public var speaker: String?
+  /// The kinds; empty for all.
+  public var kinds: Set<StatementKind>
+  /// When the articles were published; nil for any time, and those without a date too.
+  public var dates: SearchDates?
+  /// Words of the outlet's name.
+  public var outlet: String?
+  /// Whether the newest come first.
+  public var isNewestFirst: Bool
+  /// The most entries, and how many to leave out before them.
+  public var limit, offset: Int
+
+  /// A query; everything, unless it says otherwise.
+  public init(
+    actor: RegisteredActor.ID? = nil, speaker: String? = nil, kinds: Set<StatementKind> = [],
+    dates: SearchDates? = nil, outlet: String? = nil, isNewestFirst: Bool = true,
+    limit: Int = 100, offset: Int = 0
+  ) {
+    self.actor = actor
+    self.speaker = speaker
+    self.kinds = kinds
+    self.dates = dates
+    self.outlet = outlet
+    self.isNewestFirst = isNewestFirst
+    self.limit = limit
+    self.offset = offset
+  }
+}

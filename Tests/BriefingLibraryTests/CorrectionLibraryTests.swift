@@ -1,0 +1,107 @@
+import BriefingModel
+import Foundation
+import Testing
+
+@testable import BriefingLibrary
+
+@Suite("Corrections in the library")
+struct CorrectionLibraryTests {
+  private let library: Library
+  private let first: ArticleID
+  private let second: ArticleID
+  private let bob = ActorReference("Bob Rask", kind: .person)
+  private let robert = ActorReference("Robert Rask", kind: .person)
+
+  init() throws {
+    library = try Library.open(at: .memory)
+    first = try library.add(
+      FoundSample("Bob Rask spoke. “No,” he said.").actor("Bob Rask").quotation("No,", by: 0))
+    second = try library.add(
+      FoundSample("Robert Rask, or Robbie, spoke.").actor("Robert Rask", aliases: ["Robbie"]))
+  }
+
+  private func found(_ query: String) throws -> Set<ArticleID> {
+    Set(try library.search(query, limit: 10).map(\.article))
+  }
+
+  @Test("a merge holds in the whole library, can be undone and made again")
+  func merge() throws {
+    let id = try library.keep(Correction(.merge(bob, into: robert), article: nil, created: 1))
+    #expect(try found("actor:robert") == [first, second])
+    #expect(try found("speaker:robbie") == [first])
+    #expect(try library.undoCorrection()?.id == id)
+    #expect(try found("actor:robert") == [second])
+    #expect(try library.corrections().map(\.isUndone) == [true])
+    #expect(try library.redoCorrection()?.isUndone == false)
+    #expect(try found("actor:robert") == [first, second])
+  }
+
+  @Test("hide, rename and retype hold in the library")
+  func others() throws {
+    try library.keep(Correction(.hide(robert), article: nil, created: 1))
+    #expect(try found("actor:robert") == [])
+    try library.keep(Correction(.rename(bob, to: "B. R. Ask"), article: nil, created: 1))
+    #expect(try found("actor:\"r. ask\"") == [first])
+    _ = try library.undoCorrection()
+    #expect(try found("actor:\"r. ask\"") == [])
+  }
+
+  @Test("a rule for the library holds for articles that come later")
+  func later() throws {
+    try library.keep(Correction(.merge(bob, into: robert), article: nil, created: 1))
+    let third = try library.add(FoundSample("Bob Rask sang.").actor("Bob Rask", role: "Bob"))
+    #expect(try found("actor:robert") == [first, second, third])
+  }
+
+  @Test("a rule for one article holds there and nowhere else, also when it is analysed anew")
+  func article() throws {
+    let sample = FoundSample("Bob Rask spoke. “No,” he said.")
+    let quotation = TextAnchor(sample.passage("No,"), in: sample.article.text)
+    try library.keep(Correction(.reassign(quotation, to: robert), article: first, created: 1))
+    #expect(try found("speaker:robert") == [first])
+    try library.keep(sample.actor("Bob Rask").quotation("No,", by: 0).findings, for: first)
+    #expect(try found("speaker:robert") == [first])
+    _ = try library.undoCorrection()
+    #expect(try found("speaker:bob") == [first])
+    #expect(try library.corrections(for: second).isEmpty)
+  }
+
+  @Test("a name is split off in the whole library")
+  func split() throws {
+    try library.keep(
+      Correction(
+        .split(robert, names: ["Robbie"], mentions: [], into: "Robbie Nilsen"), article: nil,
+        created: 1))
+    #expect(try found("actor:nilsen") == [second])
+    _ = try library.undoCorrection()
+    #expect(try found("actor:nilsen") == [])
+  }
+
+  @Test("what is not there is said")
+  func missing() throws {
+    #expect(throws: LibraryError.noCorrection(9)) { try library.undoCorrection(9) }
+    #expect(try library.undoCorrection() == nil)
+    #expect(try library.redoCorrection() == nil)
+    let gone = ArticleID(rawValue: 99)
+    #expect(throws: LibraryError.noArticle(gone)) {
+      try library.keep(Correction(.hide(bob), article: gone, created: 1))
+    }
+    #expect(try library.corrections().isEmpty)
+  }
+
+  @Test("lines go to another library and find their article there by its text")
+  func lines() throws {
+    try library.keep(Correction(.merge(bob, into: robert), article: nil, created: 1))
+    try library.keep(Correction(.hide(bob), article: first, created: 2))
+    let lines = try library.exportCorrections().map { try JSONEncoder().encode($0) }
+    let other = try Library.open(at: .memory)
+    _ = try other.add(Sample.article(), origin: nil)
+    let sample = FoundSample("Bob Rask spoke. “No,” he said.").actor("Bob Rask")
+    let read = try lines.map { try JSONDecoder().decode(CorrectionLine.self, from: $0) }
+    #expect(try other.keep(read[1]) == .articleMissing)
+    let id = try other.add(sample)
+    #expect(try read.map { try other.keep($0) } == [.added(1), .added(2)])
+    #expect(try read.map { try other.keep($0) } == [.known, .known])
+    #expect(try other.corrections().map(\.correction.article) == [nil, id])
+  }
+}

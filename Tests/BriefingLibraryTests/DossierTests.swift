@@ -1,0 +1,126 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingLibrary
+
+@Suite("Dossiers and the ledger")
+struct DossierTests {
+  private let library: Library
+  private let first: ArticleID
+  private let second: ArticleID
+
+  init() throws {
+    library = try Library.open(at: .memory)
+    first = try library.add(
+      FoundSample(
+        "Ada Lund, harbour pilot, spoke. “We wait.” It is dear, people near her say. Bo Rask of the "
+          + "Ostkap Union came.",
+        headline: "Pilots wait", outlet: "The Harbour Post", date: "2023-11-05"
+      ).actor("Ada Lund", role: "harbour pilot").actor("Bo Rask").actor(
+        "Ostkap Union", .organization
+      )
+      .actor("Ostkap", .place).quotation("We wait.", by: 0)
+      .quotation("It is dear", source: "people near her", kind: .indirect))
+    second = try library.add(
+      FoundSample(
+        "Ada Lund, former harbour pilot, wrote that it is over. Bo Rask read it. “Good,” it was heard.",
+        headline: "It is over", outlet: "Meridian Daily", date: "2024-01-02"
+      ).actor("Ada Lund", aliases: ["Lund"], role: "former harbour pilot").actor("Bo Rask")
+        .quotation("it is over", by: 0, kind: .indirect).quotation("Good,"))
+  }
+
+  private var ada: RegisteredActor {
+    get throws { try #require(try library.actors(named: "lund", limit: 5).first) }
+  }
+
+  @Test("an actor is counted over all its articles")
+  func actors() throws {
+    let ada = try ada
+    #expect(ada.name == "Ada Lund")
+    #expect(ada.aliases == ["Lund"])
+    #expect((ada.articleCount, ada.mentionCount, ada.quotationCount) == (2, 3, 2))
+    #expect(ada.firstDate == CalendarDate(year: 2023, month: 11, day: 5))
+    #expect(ada.lastDate == CalendarDate(year: 2024, month: 1, day: 2))
+    #expect(
+      try library.frequentActors(kind: .organization, limit: 5).map(\.name) == ["Ostkap Union"])
+    #expect(try library.frequentActors(limit: 1).map(\.name) == ["Ada Lund"])
+    #expect(try library.actor(Actor.ID(rawValue: 0), in: second) == ada.id)
+    #expect(try library.actors(named: "--", limit: 5).isEmpty)
+  }
+
+  @Test("a dossier has roles over time, companions, months and outlets")
+  func dossier() throws {
+    let dossier = try #require(try library.dossier(of: try ada.id))
+    #expect(dossier.roles.map(\.wording) == ["harbour pilot", "former harbour pilot"])
+    #expect(dossier.roles[1].firstDate == CalendarDate(year: 2024, month: 1, day: 2))
+    #expect(dossier.companions.map(\.articleCount) == [1, 1, 1])
+    #expect(!dossier.companions.contains { $0.kind == .place || $0.name == "Ada Lund" })
+    #expect(dossier.months.map(\.month.description) == ["2023-11", "2024-01"])
+    #expect(dossier.months.map(\.mentionCount) == [1, 2])
+    #expect(dossier.outlets.map(\.articleCount) == [1, 1])
+    #expect(try library.dossier(of: RegisteredActor.ID(rawValue: 999)) == nil)
+  }
+
+  @Test("the ledger has what was said by date, with its place")
+  func ledger() throws {
+    let said = try library.quotations(LedgerQuery(actor: try ada.id))
+    #expect(said.map(\.words) == ["it is over", "We wait."])
+    #expect(said.map(\.article) == [second, first])
+    #expect(said[1].outlet == "The Harbour Post")
+    #expect(said[1].speaker == "Ada Lund")
+    #expect(said[1].confidence == 0.9)
+    let text = try #require(try library.article(first)).text
+    #expect(text[said[1].passage] == "We wait.")
+  }
+
+  @Test("the ledger is narrowed by speaker, kind, date and outlet")
+  func narrowed() throws {
+    func words(_ query: LedgerQuery) throws -> [String] {
+      try library.quotations(query).map(\.words)
+    }
+    #expect(try words(LedgerQuery()).count == 4)
+    #expect(try words(LedgerQuery(isNewestFirst: false, limit: 1)) == ["We wait."])
+    #expect(try words(LedgerQuery(limit: 1, offset: 3)) == ["We wait."])
+    #expect(try words(LedgerQuery(speaker: "lund", kinds: [.direct])) == ["We wait."])
+    #expect(try words(LedgerQuery(speaker: "near her")) == ["It is dear"])
+    #expect(try words(LedgerQuery(speaker: "unknown")) == ["Good,"])
+    #expect(try words(LedgerQuery(dates: SearchDates("2024"), outlet: "meridian")).count == 2)
+    #expect(try words(LedgerQuery(speaker: "ada", dates: SearchDates("..2023"))) == ["We wait."])
+  }
+
+  @Test("a merged actor has one dossier")
+  func merged() throws {
+    try library.keep(
+      Correction(
+        .merge(
+          ActorReference("Bo Rask", kind: .person), into: ActorReference("Ada Lund", kind: .person)),
+        article: nil, created: 1))
+    let ada = try ada
+    #expect(ada.mentionCount == 5)
+    #expect(ada.aliases.contains("Bo Rask"))
+  }
+
+  @Test("matrices for charts count articles")
+  func matrices() throws {
+    let actors =
+      try library.frequentActors(kind: .person, limit: 1)
+      + library.frequentActors(kind: .organization, limit: 1)
+    #expect(try library.coOccurrence(of: actors).counts == [[2, 1], [1, 1]])
+    let outlets = try library.outletCounts(of: actors)
+    #expect(outlets.rows == ["The Harbour Post", "Meridian Daily"])
+    #expect(outlets.counts == [[1, 1], [1, 0]])
+  }
+
+  @Test("the library keeps searches by name, and none that is wrong")
+  func savedSearches() throws {
+    let search = SavedSearch(name: "Ada", query: "speaker:lund", created: 1)
+    try library.keep(search)
+    try library.keep(SavedSearch(name: "Ada", query: "actor:lund", created: 2))
+    #expect(try library.savedSearches().map(\.query) == ["actor:lund"])
+    #expect(throws: LibraryError.self) {
+      try library.keep(SavedSearch(name: "x", query: "(", created: 1))
+    }
+    try library.removeSavedSearch("Ada")
+    #expect(throws: LibraryError.noSearch("Ada")) { try library.savedSearch("Ada") }
+  }
+}

@@ -1,0 +1,96 @@
+import BriefingLibrary
+import BriefingModel
+import Foundation
+import Testing
+
+@testable import lede
+
+@Suite("lede import")
+struct ImportTests {
+  private let lede: LedeProgram
+
+  init() throws {
+    lede = try LedeProgram()
+    // A library that is there already holds no sample briefings.
+    _ = try Library.open(at: .file(lede.library))
+  }
+
+  private func text(_ name: String) -> String {
+    "The \(name) of the harbour\n\nThe harbour is shut, said Ada Lund, a pilot of \(name).\n"
+  }
+
+  private func folder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(lede.folder.path)/\(name)", withIntermediateDirectories: true)
+  }
+
+  private func statuses(_ output: String) throws -> [String: String] {
+    try output.split(separator: "\n").reduce(into: [:]) { result, line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      guard let path = object?["path"] as? String, let status = object?["status"] as? String else {
+        return
+      }
+      result[String(path.split(separator: "/").last ?? "")] = status
+    }
+  }
+
+  @Test("takes in a folder with all that is in it, and only once")
+  func folders() throws {
+    try folder("news/deep/er")
+    _ = try lede.file("news/a.txt", text("first"))
+    _ = try lede.file("news/deep/er/b.md", text("second"))
+    _ = try lede.file("news/picture.png", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 0])
+    _ = try lede.file("news/.hidden.txt", text("third"))
+    try FileManager.default.createSymbolicLink(
+      atPath: lede.folder.path + "/news/deep/loop", withDestinationPath: lede.folder.path + "/news")
+    let first = try lede.run("import", lede.folder.path + "/news")
+    #expect(first.status == 0)
+    #expect(first.output == "2 new articles.\n1 file left out: not text, or empty.\n")
+    let second = try lede.run("import", lede.folder.path + "/news")
+    #expect(
+      second.output.hasPrefix("0 new articles.\n2 files not changed since they were imported.\n"))
+    #expect(try Library.open(at: .file(lede.library)).staleCount(engine: "none") == 2)
+  }
+
+  @Test("tells bad files and goes on")
+  func badFiles() throws {
+    let good = try lede.file("good.txt", text("first"))
+    let bad = try lede.file("bad.txt", [0x41, 0x81, 0x8D, 0x42])
+    let outcome = try lede.run("import", "--json", bad, good, lede.folder.path + "/none.txt")
+    #expect(outcome.status == 65)
+    #expect(try statuses(outcome.output) == ["bad.txt": "failed", "good.txt": "imported"])
+    #expect(outcome.errors.contains("bad.txt is in an encoding"))
+    #expect(outcome.errors.contains("there is no file"))
+  }
+
+  @Test("expands what the shell did not, and says where nothing fits")
+  func patterns() throws {
+    for name in ["a1.txt", "a2.txt", "b1.txt"] { _ = try lede.file(name, text(name)) }
+    let outcome = try lede.run("import", "--no-analysis", lede.folder.path + "/a?.txt")
+    #expect(outcome.output == "2 new articles.\n")
+    #expect(try lede.run("import", lede.folder.path + "/c*.txt").errors.contains("fits"))
+  }
+
+  @Test("makes a version of a file that changed, and analyses later what was left for later")
+  func versions() throws {
+    let path = try lede.file("a.txt", text("first"))
+    _ = try lede.run("import", "--no-analysis", path)
+    _ = try lede.file("a.txt", text("first") + "\nMore was said.\n")
+    #expect(try lede.run("import", "--no-analysis", path).output == "0 new articles, 1 changed.\n")
+    #expect(try lede.run("import", "--reanalyze").output == "1 article analysed.\n")
+    let library = try Library.open(at: .file(lede.library))
+    #expect(try library.versions(of: ArticleID(rawValue: 1)).count == 2)
+    #expect(try library.shelf().first?.actorCount != nil)
+  }
+
+  @Test("says how far it is")
+  func progress() {
+    #expect(
+      ProgressLine.text(done: 500, total: 1_000, noun: "files", elapsed: .seconds(10))
+        == "500 of 1000 files, 50 a second, 10 s left")
+    #expect(
+      ProgressLine.text(done: 10, total: 100_010, noun: "files", elapsed: .seconds(1))
+        == "10 of 100010 files, 10 a second, 167 min left".replacingOccurrences(
+          of: "167 min", with: "3 h"))
+  }
+}
