@@ -19,7 +19,7 @@ import Testing
     let path = try lede.write(configuration, name: "config.toml")
     let session = try lede.start(
       [file], environment: ["LEDE_CONFIG": path].merging(environment) { $1 })
-    try session.terminal.waitFor(text: "We have waited for nine years")
+    try session.terminal.waitFor(text: "By Ada Fenwick")
     return session
   }
 

@@ -81,7 +81,7 @@ import Testing
   @Test func linearShowsOneThingWithoutLinesAndSigns() throws {
     var driver = Driver(120, 24, settings: settings { $0.isLinear = true })
     let signs: Set<Character> = ["│", "▌", "▸", "●"]
-    for keys in ["", "m", "o", "<Esc>a", "<Esc>\"", "<Esc>d", "<Esc>?", "<Esc>B"] {
+    for keys in ["", "B", "<Esc>M", "o", "<Esc>a", "<Esc>\"", "<Esc>d", "<Esc>?", "<Esc>B"] {
       try driver.press(keys)
       #expect(!driver.screen.contains { signs.contains($0) }, "after \(keys):\n\(driver.screen)")
       #expect(frame(of: driver.state).cursor != nil, "no cursor after \(keys)")

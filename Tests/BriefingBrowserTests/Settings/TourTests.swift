@@ -8,7 +8,7 @@ import Testing
     var driver = Driver(100, 24)
     try driver.press("<F9>")
     var seen: [String] = []
-    let answers = ["j", "]", ">", "s", ".<Enter>", "n", "d", "q", "/pier<Enter>", "m", "?q"]
+    let answers = ["j", "]", ">", "s", ".<Enter>", "n", "d", "q", "/pier<Enter>", "M", "?q"]
     for keys in answers {
       let text = try #require(driver.state.tourText, "the tour is over before \(keys)")
       #expect(driver.screen.contains("Tour "))
