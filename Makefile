@@ -37,8 +37,8 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format bench fuzz train evaluate scorers docs completions manual install \
-  uninstall deb soak clean
+.PHONY: help run build test soak check lint format bench fuzz train evaluate scorers docs \
+  completions manual install uninstall deb clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
@@ -108,10 +108,7 @@ docs: build ## write the key table and the pictures in docs, from the program it
 	$(lede) generate-docs docs
 
 completions: build
-	@mkdir -p build/completions
-	$(lede) --generate-completion-script bash >build/completions/lede.bash
-	$(lede) --generate-completion-script zsh >build/completions/_lede
-	$(lede) --generate-completion-script fish >build/completions/lede.fish
+	packaging/write-completions $(lede) build/completions
 
 manual: build
 	@mkdir -p build

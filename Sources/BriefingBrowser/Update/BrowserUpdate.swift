@@ -122,7 +122,9 @@ extension BrowserState {
         message = Message("Pasted text goes into a search or a note: open one first")
         return []
       }
-      if question == nil { message = Message("\(key) does nothing here: ? shows the keys") }
+      if question == nil {
+        message = Message("\(key) does nothing here: \(label(of: .viewHelp)) shows the keys")
+      }
       return []
     }
     if let reason = command.disabledReason(self) {

@@ -62,18 +62,27 @@ extension Frame {
         : state.shelf.entries.isEmpty
           ? "The library is empty: open an article with  lede FILE"
           : "No headline, outlet, author or date contains \(state.shelf.filter)"
-      draw([StyledText(" " + text, .metadata)], row: 0, in: main)
+      draw(hint: text, in: main)
     } else {
       let list = ShelfList(shelf: state.shelf)
       draw(list, state: state.shelf.list, in: main, hasKeys: state.hasFocus, isMarked: true)
     }
   }
 
+  /// Draws what stands where a list has no entries.
+  private mutating func draw(hint: String, in rect: Rect) {
+    draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
+    if isLinear { cursor = Position(row: rect.row, column: rect.column) }
+  }
+
   fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
-      let hint = "No bookmarks yet: M keeps the sentence under the cursor, v a passage"
-      draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
+      let keys = (state.label(of: .bookmarkToggle), state.label(of: .bookmarkSelect))
+      draw(
+        hint:
+          "No bookmarks yet: \(keys.0) keeps the sentence under the cursor, \(keys.1) a passage",
+        in: rect)
     } else {
       draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)
     }

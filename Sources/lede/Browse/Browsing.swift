@@ -40,7 +40,7 @@ struct Browsing {
   }
 
   private func tourSources(on shelf: LibraryShelf) throws -> [ArticleSource] {
-    try shelf.stockWithSamples().suffix(1).map { ArticleSource(argument: "\($0.rawValue)") }
+    try shelf.stockWithSamples().suffix(1).map(ArticleSource.init(kept:))
   }
 
   /// Has the terminal given back before anything else is printed.

@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Analyse what was analysed by an older lede, or not at all.")
   var reanalyze = false
 
-  @Argument(help: "What to import: files, folders, patterns, or - for standard input.")
+  @Argument(
+    help: "What to import: files, folders, patterns, or - for standard input.",
+    completion: .file())
   var paths: [String] = []
 
   func validate() throws {

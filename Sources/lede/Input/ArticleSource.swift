@@ -19,6 +19,8 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
     kept = number.map(ArticleID.init)
   }
 
+  static var defaultCompletionKind: CompletionKind { .file() }
+
   /// An article of the library, whatever files are called.
   init(kept id: ArticleID) {
     argument = String(id.rawValue)

@@ -82,8 +82,8 @@ import Testing
     var driver = Driver(120, 24, settings: settings { $0.isLinear = true })
     let signs: Set<Character> = ["│", "▌", "▸", "●"]
     for keys in [
-      "", "M", "K", "<Esc>:pe", "<Esc>f", "<Esc>o", "<Esc>a", "<Esc>\"", "<Esc>d", "<Esc>?",
-      "<Esc>B",
+      "", "B", "<Esc>M", "K", "<Esc>:pe", "<Esc>f", "<Esc>o", "<Esc>a", "<Esc>\"", "<Esc>d",
+      "<Esc>?", "<Esc>B",
     ] {
       try driver.press(keys)
       #expect(!driver.screen.contains { signs.contains($0) }, "after \(keys):\n\(driver.screen)")
