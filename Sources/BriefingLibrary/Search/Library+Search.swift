@@ -85,7 +85,7 @@ struct SearchPage {
         """
         SELECT articleSearch.rowid FROM \(Self.source(condition))
         WHERE articleSearch MATCH ? AND articleSearch.rowid > ? AND \(condition.sql)
-        ORDER BY articleSearch.rank
+        ORDER BY \(Self.rank(condition))
         """, arguments, in: database)
     case .date:
       return try fetch(
@@ -96,6 +96,12 @@ struct SearchPage {
         ORDER BY article.date DESC, article.id DESC
         """, arguments, in: database)
     }
+  }
+
+  /// The rank of a hit. The index ranks everything that it finds by itself, which is best where nothing
+  /// else is asked for; told as a function, only what meets the condition is ranked.
+  private static func rank(_ condition: SQLFragment) -> String {
+    condition.sql == "1" ? "articleSearch.rank" : "bm25(articleSearch, 4.0, 1.0)"
   }
 
   /// The index alone where nothing else is asked for.
