@@ -13,8 +13,9 @@ struct NameFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let titleCase = TitleCase.sentences(of: draft)
     let usage = try WordUsage(draft, titleCase: titleCase)
-    let found = NameTrimmer(tokens: draft.tokens).trimmed(
+    let joined = NameJoiner(tokens: draft.tokens).joined(
       try candidates(in: draft, titleCase: titleCase))
+    let found = NameTrimmer(tokens: draft.tokens).trimmed(joined)
     let forms = try NameForms(found, in: draft, lexicon: lexicon, usage: usage)
     var names: [NameSpan] = []
     for (index, sentence) in draft.sentences.enumerated() {

@@ -243,10 +243,24 @@ extension NameScanner {
     return following.hasAny(.given) || following.contains(.country)
   }
 
-  /// Where the name that starts at `at` ends.
-  func coreEnd(_ at: Int, in chunk: Range<Int>) -> Int {
+  /// Whether a town's name stands at `at`, and behind it a word that is none: behind a title that
+  /// is a given name and a surname ("Mayor Ama Boateng").
+  func isTownBeforeSurname(_ at: Int, in chunk: Range<Int>) -> Bool {
+    guard at + 1 < chunk.upperBound, tokens[at].shape == .capitalized,
+      tokens[at].traits.contains(.place), !tokens[at].traits.hasAny([.country, .organization])
+    else { return false }
+    let next = tokens[at + 1]
+    let other: WordTraits = [
+      .place, .organization, .title, .role, .calendar, .demonym, .thing, .thingHead, .function,
+    ]
+    return next.shape == .capitalized && !next.traits.hasAny(other) && headKind(at + 1) == nil
+  }
+
+  /// Where the name that starts at `at` ends; `isHolder` says that a title stands before it.
+  func coreEnd(_ at: Int, isHolder: Bool, in chunk: Range<Int>) -> Int {
     let known: WordTraits = [.place, .organization]
     if tokens[at].traits.hasAny(known), !tokens[at].traits.hasAny(.given),
+      !(isHolder && isTownBeforeSurname(at, in: chunk)),
       tokens[at].traits.contains(.country) || !tokens[at].traits.contains(.surname)
         || tokens[at].shape == .upper
     {

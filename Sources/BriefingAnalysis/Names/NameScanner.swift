@@ -48,14 +48,14 @@ struct NameScanner {
     var hasTitle = at > sentence.lowerBound && isRole(tokens[at - 1])
     while at < chunk.upperBound {
       let isOpening = isOpening && at == chunk.lowerBound
-      if let end = structured(at, in: chunk) {
+      if !(hasTitle && isTownBeforeSurname(at, in: chunk)), let end = structured(at, in: chunk) {
         add(at..<end.end, isOpening, false, end.kind)
         at = end.end
         hasTitle = false
       } else if let end = skipped(at, in: chunk, isOpening: isOpening, hasTitle: &hasTitle) {
         at = end
       } else {
-        let end = coreEnd(at, in: chunk)
+        let end = coreEnd(at, isHolder: hasTitle, in: chunk)
         add(at..<end, isOpening, hasTitle, nil)
         at = end
         hasTitle = false

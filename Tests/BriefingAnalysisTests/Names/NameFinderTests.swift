@@ -21,6 +21,8 @@ struct NameFinderTests {
     ("A talk with Foreign Minister Jonas Ekdal followed.", ["Jonas Ekdal"]),
     ("They saw spokesman Jonas Ekdal there.", ["Jonas Ekdal"]),
     ("Then Secretary of State Anna Brown left.", ["Anna Brown"]),
+    // A town's name behind a title is a given name.
+    ("He met Mayor Ama Boateng. Ama Boateng left.", ["Ama Boateng", "Ama Boateng"]),
     // Particles, hyphens, initials, apostrophes.
     (
       "He saw Omar al-Rashidi and Ursula von der Marck.",
