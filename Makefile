@@ -15,6 +15,7 @@ library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-
 test_packages := $(library_packages) libvterm-dev poppler-utils
 deb_packages := $(library_packages) dpkg-dev
 bench_packages := $(test_packages) less w3m vim sqlite3 ripgrep
+library_bench_packages := $(test_packages) sqlite3 ripgrep util-linux
 
 # The same options everywhere, so that what one target has built the next does not build again.
 release := -c release --static-swift-stdlib
@@ -37,12 +38,12 @@ define need
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test soak check lint format bench fuzz train evaluate scorers docs \
-  completions manual install uninstall deb clean
+.PHONY: help run build test soak check lint format bench bench-library fuzz train evaluate \
+  scorers docs completions manual install uninstall deb clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
 	  while IFS='|' read -r name text; do printf '  %-10s %s\n' "$$name" "$$text"; done
 
 run: build ## read: the shelf, or with ARGS=FILE a file; a name with spaces may stand as it is
@@ -78,6 +79,11 @@ bench: build ## measure lede beside less, w3m and vim
 	.build/release/lede-bench $(lede)
 	swift build $(release) --product lede-fuzz
 	.build/release/lede-fuzz --growth
+
+bench-library: build ## measure a library of 100,000 articles, or ARGS=COUNT; takes minutes
+	$(call need,$(library_bench_packages))
+	swift build $(release) --product lede-bench
+	.build/release/lede-bench library $(lede) $${ARGS:-100000}
 
 fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
 	$(call need,$(library_packages))

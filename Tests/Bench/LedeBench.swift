@@ -4,7 +4,8 @@ import TerminalHarness
 /// Measures lede beside other programs that show texts, all in one run, and prints the medians.
 ///
 /// Usage: `lede-bench PROGRAM`, where PROGRAM is a lede that was built for use; or
-/// `lede-bench newsroom FOLDER COUNT` to write the articles that a large library is measured with; or
+/// `lede-bench library PROGRAM COUNT` to measure a library of so many articles, and
+/// `lede-bench newsroom FOLDER COUNT` to write the articles of such a library; or
 /// `lede-bench search LIBRARY FOLDER` to measure searches in the library that was made of them.
 @main
 struct LedeBench {
@@ -22,12 +23,18 @@ struct LedeBench {
         try writeNewsroom(to: arguments[2], count: count)
       } else if arguments.first == "search", arguments.count == 3 {
         try SearchBench(library: arguments[2], texts: arguments[3]).printAll()
+      } else if arguments.first == "library", arguments.count == 3, let count = Int(arguments[3]) {
+        let workshop = try Workshop()
+        defer { try? workshop.remove() }
+        try LibraryBench(program: arguments[2], workshop: workshop, count: count).printAll()
       } else if arguments.count == 1 {
         let bench = try LedeBench(program: arguments[1])
         defer { try? bench.workshop.remove() }
         try bench.printAll()
       } else {
-        print("usage: lede-bench PROGRAM | newsroom FOLDER COUNT | search LIBRARY FOLDER")
+        print(
+          "usage: lede-bench PROGRAM | library PROGRAM COUNT | newsroom FOLDER COUNT | "
+            + "search LIBRARY FOLDER")
         exit(2)
       }
     } catch {

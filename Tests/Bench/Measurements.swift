@@ -69,9 +69,12 @@ extension Workshop {
   }
 
   /// The time that a command takes, its output thrown away.
-  func runTime(_ command: [String]) throws(HarnessError) -> Duration {
+  func runTime(
+    _ command: [String], library: String = "library"
+  ) throws(HarnessError) -> Duration {
     let start = ContinuousClock.now
-    let terminal = try self.start(["sh", "-c", "exec \"$@\" >/dev/null", "sh"] + command)
+    let terminal = try self.start(
+      ["sh", "-c", "exec \"$@\" >/dev/null", "sh"] + command, library: library)
     let status = try terminal.waitForStatus()
     guard status == 0 else {
       throw .ended(waitingFor: "the result of \(command)", screen: terminal.screen.text)
@@ -80,7 +83,7 @@ extension Workshop {
   }
 
   /// VmHWM of a process in KiB; 0 where it cannot be read.
-  private static func peakMemory(of process: Int32) -> Int {
+  static func peakMemory(of process: Int32) -> Int {
     guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)

@@ -19,6 +19,9 @@ struct Workshop {
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// The path of a file in the folder.
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
   /// Writes a text, and returns its path.
   func write(_ report: GeneratedReport, name: String) throws(HarnessError) -> String {
     try write(report.text, name: name)

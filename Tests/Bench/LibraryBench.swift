@@ -1,0 +1,123 @@
+import Glibc
+import TerminalHarness
+
+/// Measures a large library: how fast articles come into it, what it takes on disk and in memory, how
+/// soon its shelf is on the screen, and whether copies of one story are told from other texts.
+struct LibraryBench {
+  private let lede: String
+  private let workshop: Workshop
+  private let count: Int
+  private let newsroom = GeneratedNewsroom()
+
+  /// How many of the articles are imported with analysis, which takes longest.
+  private static let analyzedCount = 2_000
+  private static let smallCount = 100
+
+  /// - Parameters:
+  ///   - program: A lede that was built for use.
+  ///   - count: How many articles.
+  init(program: String, workshop: Workshop, count: Int) {
+    lede = program
+    self.workshop = workshop
+    self.count = count
+  }
+
+  /// Measures and prints all of it.
+  func printAll() throws(HarnessError) {
+    let (small, analyzed) = (min(Self.smallCount, count), min(Self.analyzedCount, count))
+    let smallFolder = try write(small, to: "small")
+    let analyzedFolder = try write(analyzed, to: "analyzed")
+    let folder = try write(count, to: "all")
+    var table = Table("import on one core", "articles", "s", "articles/s")
+    try add(to: &table, "with analysis", analyzed, analyzedFolder, library: "analyzed.sqlite", [])
+    try add(
+      to: &table, "without analysis", count, folder, library: "all.sqlite", ["--no-analysis"])
+    try add(to: &table, "all known already", count, folder, library: "all.sqlite", [])
+    try add(to: &table, "a small library", small, smallFolder, library: "small.sqlite", [])
+    print(table.text + "\n")
+    try printSize(folder)
+    try printShelf(small: small)
+    try printStories()
+  }
+
+  private func write(_ count: Int, to name: String) throws(HarnessError) -> String {
+    let folder = workshop.path(name)
+    _ = try NewsroomFiles(newsroom: newsroom, folder: folder).write(count: count)
+    return folder
+  }
+
+  private func add(
+    to table: inout Table, _ name: String, _ articles: Int, _ folder: String, library: String,
+    _ options: [String]
+  ) throws(HarnessError) {
+    let command = ["taskset", "-c", "0", lede, "import"] + options + [folder]
+    let seconds = try workshop.runTime(command, library: library).milliseconds / 1_000
+    table.add(
+      name, "\(articles)", seconds.rounded(to: 1), (Double(articles) / seconds).rounded(to: 0))
+  }
+
+  private func printSize(_ folder: String) throws(HarnessError) {
+    var table = Table("on disk", "MiB", "of the text")
+    let text = try workshop.output(["du", "-sb", "--apparent-size", folder])
+    let library = try workshop.output(["du", "-sb", workshop.path("all.sqlite")])
+    let analyzedText = try workshop.output(["du", "-sb", workshop.path("analyzed")])
+    let analyzed = try workshop.output(["du", "-sb", workshop.path("analyzed.sqlite")])
+    for (name, size, of) in [
+      ("library without findings", library, text),
+      ("library with findings", analyzed, analyzedText),
+    ] {
+      let (size, of) = (Self.leadingNumber(size), Self.leadingNumber(of))
+      table.add(name, (size / 1_048_576).rounded(to: 1), (size / max(of, 1)).rounded(to: 2))
+    }
+    print(table.text + "\n")
+  }
+
+  private func printShelf(small: Int) throws(HarnessError) {
+    var table = Table("the shelf", "first paint, ms", "peak memory, MiB")
+    for (library, count) in [("small.sqlite", small), ("all.sqlite", self.count)] {
+      let newest = String(newsroom.article(at: count - 1, of: count).headline.prefix(24))
+      var times: [Duration] = []
+      var memory = 0
+      for _ in 0..<9 {
+        let start = ContinuousClock.now
+        let terminal = try workshop.start([lede], library: library)
+        try terminal.waitFor(text: newest)
+        times.append(.now - start)
+        _ = try terminal.settle(quiet: .seconds(1))
+        memory = max(memory, Workshop.peakMemory(of: terminal.processID))
+      }
+      table.add(
+        "\(count) articles", (times.median?.milliseconds ?? 0).rounded(to: 1),
+        (Double(memory) / 1_024).rounded(to: 1))
+    }
+    print(table.text + "\n")
+  }
+
+  /// The address of a generated article ends with its place and that of the article that it copies.
+  private func printStories() throws(HarnessError) {
+    let copy = "substr(a.url, instr(a.url, '-')) = substr(b.url, instr(b.url, '-'))"
+    let counts = try [
+      "a.story = b.story AND \(copy)", "a.story = b.story", copy,
+    ].map { condition throws(HarnessError) in
+      Self.leadingNumber(
+        try workshop.output([
+          "sqlite3", workshop.path("all.sqlite"),
+          """
+          SELECT count(*) FROM article a JOIN article b ON b.id > a.id AND b.id < a.id + 60
+          WHERE \(condition)
+          """,
+        ]))
+    }
+    var table = Table(
+      "copies of one story, pairs", "found", "right", "there", "precision", "recall")
+    table.add(
+      "all articles", counts[1].rounded(to: 0), counts[0].rounded(to: 0), counts[2].rounded(to: 0),
+      (counts[0] / max(counts[1], 1)).rounded(to: 3), (counts[0] / max(counts[2], 1)).rounded(to: 3)
+    )
+    print(table.text)
+  }
+
+  private static func leadingNumber(_ text: String) -> Double {
+    Double(text.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
+  }
+}
