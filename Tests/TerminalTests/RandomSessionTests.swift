@@ -16,10 +16,11 @@ import Testing
   @Test(arguments: seeds)
   func aSessionEndsAsItBegan(seed: UInt64) throws {
     let lede = try LedeInTerminal()
-    // Whatever is typed, no other program is found, and a file is written to the folder of the test.
+    // Whatever is typed, no other program is found, and a file lands in the folder of the test.
     let file = try lede.write()
     let session = try lede.startCommand(
-      ["env", "--chdir=" + lede.path("."), "PATH=/nonexistent", LedeInTerminal.program, file], slack: Self.slack)
+      ["env", "--chdir=" + lede.path("."), "PATH=/nonexistent", LedeInTerminal.program, file],
+      slack: Self.slack)
     try session.terminal.waitFor(text: "We have waited for nine years")
     var random = RandomSession(seed: seed)
     var log: [String] = []
