@@ -77,10 +77,13 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CToml"),
     // Loaded when a document needs them, so that reading plain text does not pay for it.
-    .target(name: "CArchive"),
-    .target(name: "CXml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+    .target(name: "CLazyLibrary"),
+    .target(name: "CArchive", dependencies: ["CLazyLibrary"]),
+    .target(
+      name: "CXml", dependencies: ["CLazyLibrary"],
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     // Loads FriBidi when a text needs it.
-    .target(name: "CBidi"),
+    .target(name: "CBidi", dependencies: ["CLazyLibrary"]),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(

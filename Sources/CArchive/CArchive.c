@@ -1,8 +1,8 @@
 #include "CArchive.h"
 
+#include <CLazyLibrary.h>
 #include <archive.h>
 #include <archive_entry.h>
-#include <dlfcn.h>
 #include <pthread.h>
 
 /// The functions of libarchive that are used.
@@ -23,26 +23,22 @@ static struct {
 static bool isLoaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static bool find(void *handle, const char *name, void *function) {
-  void *found = dlsym(handle, name);
-  *(void **)function = found;
-  return found != NULL;
-}
-
 static void load(void) {
-  void *handle = dlopen("libarchive.so.13", RTLD_NOW | RTLD_LOCAL);
-  if (handle == NULL) return;
-  isLoaded = find(handle, "archive_read_new", &library.create) &&
-             find(handle, "archive_read_support_format_zip", &library.supportZip) &&
-             find(handle, "archive_read_open_memory", &library.open) &&
-             find(handle, "archive_read_next_header", &library.next) &&
-             find(handle, "archive_read_data", &library.read) &&
-             find(handle, "archive_read_free", &library.release) &&
-             find(handle, "archive_entry_pathname", &library.name) &&
-             find(handle, "archive_entry_pathname_utf8", &library.nameUTF8) &&
-             find(handle, "archive_entry_size", &library.size) &&
-             find(handle, "archive_entry_size_is_set", &library.isSizeSet) &&
-             find(handle, "archive_entry_is_encrypted", &library.isEncrypted);
+  const LazyFunction functions[] = {
+      {"archive_read_new", &library.create},
+      {"archive_read_support_format_zip", &library.supportZip},
+      {"archive_read_open_memory", &library.open},
+      {"archive_read_next_header", &library.next},
+      {"archive_read_data", &library.read},
+      {"archive_read_free", &library.release},
+      {"archive_entry_pathname", &library.name},
+      {"archive_entry_pathname_utf8", &library.nameUTF8},
+      {"archive_entry_size", &library.size},
+      {"archive_entry_size_is_set", &library.isSizeSet},
+      {"archive_entry_is_encrypted", &library.isEncrypted},
+      {NULL, NULL},
+  };
+  isLoaded = lede_load_library("libarchive.so.13", functions);
 }
 
 static LedeArchiveStatus readEntry(struct archive *archive, const LedeArchiveVisitor *visitor) {

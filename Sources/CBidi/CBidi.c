@@ -1,6 +1,6 @@
 #include "CBidi.h"
 
-#include <dlfcn.h>
+#include <CLazyLibrary.h>
 #include <fribidi/fribidi.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -13,22 +13,24 @@ static struct {
   __typeof__(fribidi_get_mirror_char) *mirror;
 } library;
 
-static pthread_once_t loaded = PTHREAD_ONCE_INIT;
+static bool is_loaded;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void) {
-  void *file = dlopen("libfribidi.so.0", RTLD_NOW | RTLD_LOCAL);
-  if (!file) return;
-  library.types = (__typeof__(library.types))dlsym(file, "fribidi_get_bidi_types");
-  library.brackets = (__typeof__(library.brackets))dlsym(file, "fribidi_get_bracket_types");
-  library.levels =
-      (__typeof__(library.levels))dlsym(file, "fribidi_get_par_embedding_levels_ex");
-  library.mirror = (__typeof__(library.mirror))dlsym(file, "fribidi_get_mirror_char");
+  const LazyFunction functions[] = {
+      {"fribidi_get_bidi_types", &library.types},
+      {"fribidi_get_bracket_types", &library.brackets},
+      {"fribidi_get_par_embedding_levels_ex", &library.levels},
+      {"fribidi_get_mirror_char", &library.mirror},
+      {NULL, NULL},
+  };
+  is_loaded = lede_load_library("libfribidi.so.0", functions);
 }
 
 bool lede_bidi_levels(const uint32_t *scalars, int32_t length, int8_t *levels,
                       bool *right_to_left) {
-  pthread_once(&loaded, load);
-  if (!library.types || !library.brackets || !library.levels || length <= 0) return false;
+  pthread_once(&once, load);
+  if (!is_loaded || length <= 0) return false;
   FriBidiCharType *types = calloc((size_t)length, sizeof *types);
   FriBidiBracketType *brackets = calloc((size_t)length, sizeof *brackets);
   FriBidiParType direction = FRIBIDI_PAR_ON;
@@ -45,8 +47,8 @@ bool lede_bidi_levels(const uint32_t *scalars, int32_t length, int8_t *levels,
 }
 
 uint32_t lede_bidi_mirror(uint32_t scalar) {
-  pthread_once(&loaded, load);
+  pthread_once(&once, load);
   FriBidiChar mirrored = scalar;
-  if (library.mirror) library.mirror(scalar, &mirrored);
+  if (is_loaded) library.mirror(scalar, &mirrored);
   return mirrored;
 }

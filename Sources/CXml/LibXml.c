@@ -1,6 +1,6 @@
 #include "LibXml.h"
 
-#include <dlfcn.h>
+#include <CLazyLibrary.h>
 #include <pthread.h>
 
 // The library that belongs to the headers: its structures changed with the name.
@@ -14,28 +14,24 @@ static LibXml library;
 static bool isLoaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static bool find(void *handle, const char *name, void *function) {
-  void *found = dlsym(handle, name);
-  *(void **)function = found;
-  return found != NULL;
-}
-
 static void load(void) {
-  void *handle = dlopen(LIBRARY_NAME, RTLD_NOW | RTLD_LOCAL);
-  if (handle == NULL) return;
-  isLoaded = find(handle, "xmlInitParser", &library.initParser) &&
-             find(handle, "htmlCreateMemoryParserCtxt", &library.createHTML) &&
-             find(handle, "htmlCtxtUseOptions", &library.useHTMLOptions) &&
-             find(handle, "htmlParseDocument", &library.parseHTML) &&
-             find(handle, "htmlFreeParserCtxt", &library.freeHTML) &&
-             find(handle, "htmlEntityLookup", &library.lookUpEntity) &&
-             find(handle, "xmlCreateMemoryParserCtxt", &library.createXML) &&
-             find(handle, "xmlCtxtUseOptions", &library.useXMLOptions) &&
-             find(handle, "xmlParseDocument", &library.parseXML) &&
-             find(handle, "xmlFreeParserCtxt", &library.freeXML) &&
-             find(handle, "xmlFreeDoc", &library.freeDocument) &&
-             find(handle, "xmlSwitchEncoding", &library.switchEncoding) &&
-             find(handle, "xmlStopParser", &library.stop);
+  const LazyFunction functions[] = {
+      {"xmlInitParser", &library.initParser},
+      {"htmlCreateMemoryParserCtxt", &library.createHTML},
+      {"htmlCtxtUseOptions", &library.useHTMLOptions},
+      {"htmlParseDocument", &library.parseHTML},
+      {"htmlFreeParserCtxt", &library.freeHTML},
+      {"htmlEntityLookup", &library.lookUpEntity},
+      {"xmlCreateMemoryParserCtxt", &library.createXML},
+      {"xmlCtxtUseOptions", &library.useXMLOptions},
+      {"xmlParseDocument", &library.parseXML},
+      {"xmlFreeParserCtxt", &library.freeXML},
+      {"xmlFreeDoc", &library.freeDocument},
+      {"xmlSwitchEncoding", &library.switchEncoding},
+      {"xmlStopParser", &library.stop},
+      {NULL, NULL},
+  };
+  isLoaded = lede_load_library(LIBRARY_NAME, functions);
   if (isLoaded) library.initParser();
 }
 
