@@ -20,6 +20,10 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.hints = nil
     state.revealCursor()
     state.keepSelectionsVisible()
+  case .shelfBegun(let entries):
+    guard !state.shelf.isLoaded else { break }
+    state.shelf.entries = entries
+    state.shelf.apply(state.shelf.filter)
   case .shelfLoaded(let entries):
     state.shelf.entries = entries
     state.shelf.isLoaded = true
