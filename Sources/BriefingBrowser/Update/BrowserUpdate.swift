@@ -22,13 +22,11 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.keepSelectionsVisible()
   case .shelfBegun(let entries):
     guard !state.shelf.isLoaded else { break }
-    state.shelf.entries = entries
-    state.shelf.apply(state.shelf.filter)
+    state.shelf.take(entries)
   case .shelfLoaded(let entries):
-    state.shelf.entries = entries
     state.shelf.isLoaded = true
+    state.shelf.take(entries)
     state.greet()
-    state.shelf.apply(state.shelf.filter)
     state.keepSelectionsVisible()
     state.refillPalette()
     return state.goToWantedNeighbor()

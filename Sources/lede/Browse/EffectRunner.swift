@@ -66,8 +66,8 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// More than a screen has.
-  private static let firstRows = 200
+  /// More than most screens have.
+  private static let firstRows = 100
 
   /// Shows an article that was read from a file. What is returned puts it into the library and
   /// analyses it; it is called once the article is on the screen, so that it holds nothing up.
