@@ -75,7 +75,7 @@ extension Workshop {
     let start = ContinuousClock.now
     let terminal = try self.start(
       ["sh", "-c", "exec \"$@\" >/dev/null", "sh"] + command, library: library)
-    let status = try terminal.waitForStatus()
+    let status = try terminal.waitForStatus(patience: .seconds(3_600))
     guard status == 0 else {
       throw .ended(waitingFor: "the result of \(command)", screen: terminal.screen.text)
     }

@@ -56,7 +56,7 @@ struct Workshop {
     let path = "\(folder)/output"
     let printing = try start(
       ["sh", "-c", "out=$1; shift; exec \"$@\" >\"$out\"", "sh", path] + command)
-    let status = try printing.waitForStatus()
+    let status = try printing.waitForStatus(patience: .seconds(600))
     guard status == 0, let file = fopen(path, "r") else {
       throw .ended(waitingFor: "the output of \(command)", screen: printing.screen.text)
     }

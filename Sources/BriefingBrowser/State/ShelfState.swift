@@ -22,13 +22,26 @@ public struct ShelfState: Sendable, Equatable {
     shown.indices.contains(list.selected) ? entries[shown[list.selected]] : nil
   }
 
-  /// Shows what contains every word of `filter` in its headline, outlet, byline or date.
-  mutating func apply(_ filter: String) {
+  /// Puts what the library holds in place of what it held; what was chosen stays so.
+  mutating func take(_ entries: [ShelfEntry]) {
     let chosen = selected?.id
+    self.entries = entries
+    show(filter, among: Array(entries.indices), choosing: chosen)
+  }
+
+  /// Shows what contains every word of `filter` in its headline, outlet, byline or date. A longer
+  /// filter is looked for only in what is shown, so that typing on costs little in a large library.
+  mutating func apply(_ filter: String) {
+    let isNarrower = !self.filter.isEmpty && filter.hasPrefix(self.filter)
+    show(
+      filter, among: isNarrower ? shown : Array(entries.indices), choosing: selected?.id)
+  }
+
+  private mutating func show(_ filter: String, among places: [Int], choosing chosen: ArticleID?) {
     self.filter = filter
     let words = filter.split(separator: " ").map { TextSearch(String($0)) }
-    shown = entries.indices.filter { index in
-      words.isEmpty || words.allSatisfy { $0.isFound(in: Self.searchedText(of: entries[index])) }
+    shown = places.filter { place in
+      words.isEmpty || words.allSatisfy { $0.isFound(in: Self.searchedText(of: entries[place])) }
     }
     list.selected = shown.firstIndex { entries[$0].id == chosen } ?? 0
   }

@@ -8,6 +8,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case resized(Size)
   /// The library told what it holds, the newest first.
   case shelfLoaded([ShelfEntry])
+  /// The library told the first of what it holds; `shelfLoaded` brings the rest.
+  case shelfBegun([ShelfEntry])
   /// An article is there to be read.
   case articleOpened(OpenedArticle)
   /// The whole of an article is there, of which the beginning was opened.

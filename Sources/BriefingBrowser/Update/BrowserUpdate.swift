@@ -20,11 +20,13 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.hints = nil
     state.revealCursor()
     state.keepSelectionsVisible()
+  case .shelfBegun(let entries):
+    guard !state.shelf.isLoaded else { break }
+    state.shelf.take(entries)
   case .shelfLoaded(let entries):
-    state.shelf.entries = entries
     state.shelf.isLoaded = true
+    state.shelf.take(entries)
     state.greet()
-    state.shelf.apply(state.shelf.filter)
     state.keepSelectionsVisible()
     state.refillPalette()
     return state.goToWantedNeighbor()

@@ -36,13 +36,14 @@ extension Library {
     }
   }
 
-  /// Articles that were not analysed yet, or by another engine than `engine`, in no order.
+  /// Articles that were not analysed yet, or by another engine than `engine`: of the
+  /// former the newest first.
   public func stale(engine: String, limit: Int) throws(LibraryError) -> [ArticleID] {
     try read { database in
       try Int64.fetchAll(
         database,
         sql: """
-          SELECT id FROM article WHERE actorCount IS NULL
+          SELECT id FROM (SELECT id FROM article WHERE actorCount IS NULL ORDER BY id DESC LIMIT ?2)
           UNION ALL SELECT article FROM articleFindings WHERE engine < ?1
           UNION ALL SELECT article FROM articleFindings WHERE engine > ?1
           LIMIT ?2

@@ -15,12 +15,13 @@ struct ShelfTable {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT article.*,
+          SELECT \(ShelfEntry.columns),
             (SELECT count(*) FROM bookmark WHERE bookmark.article = article.id) AS bookmarkCount
           FROM article WHERE \(condition) ORDER BY \(order)
           """ + (limit.map { " LIMIT \($0)" } ?? "")), arguments: arguments)
     var entries: [ShelfEntry] = []
-    while let row = try rows.next() { entries.append(ShelfEntry(row)) }
+    var texts = SharedTexts()
+    while let row = try rows.next() { entries.append(ShelfEntry(row, texts: &texts)) }
     return entries
   }
 }
@@ -63,13 +64,34 @@ extension ShelfQuery {
   }
 }
 
+/// Texts that many rows have in common, each held once.
+private struct SharedTexts {
+  private var texts: [String: String] = [:]
+
+  mutating func shared(_ text: String?) -> String? {
+    guard let text else { return nil }
+    if let known = texts[text] { return known }
+    texts[text] = text
+    return text
+  }
+}
+
 extension ShelfEntry {
-  fileprivate init(_ row: Row) {
+  /// What is read of `article`, in the order in which it is taken: by place, because looking for names
+  /// in every row would take longer than all the rest.
+  fileprivate static let columns = """
+    id, headline, byline, outlet, dateline, date, url, language, added, lastRead, wordCount,
+    actorCount, quotationCount, version, changed, story
+    """
+
+  fileprivate init(_ row: Row, texts: inout SharedTexts) {
+    let metadata = Article.Metadata(
+      headline: row[1], byline: texts.shared(row[2]), outlet: texts.shared(row[3]),
+      dateline: row[4], date: (row[5] as String?).flatMap { CalendarDate(iso: $0) }, url: row[6],
+      language: texts.shared(row[7]))
     self.init(
-      id: ArticleID(rawValue: row["id"]), metadata: Article.Metadata(row), added: row["added"],
-      lastRead: row["lastRead"], wordCount: row["wordCount"], actorCount: row["actorCount"],
-      quotationCount: row["quotationCount"], bookmarkCount: row["bookmarkCount"],
-      version: row["version"], changed: row["changed"],
-      story: (row["story"] as Int64?).map(ArticleID.init))
+      id: ArticleID(rawValue: row[0]), metadata: metadata, added: row[8], lastRead: row[9],
+      wordCount: row[10], actorCount: row[11], quotationCount: row[12], bookmarkCount: row[16],
+      version: row[13], changed: row[14], story: (row[15] as Int64?).map(ArticleID.init))
   }
 }

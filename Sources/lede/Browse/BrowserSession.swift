@@ -10,6 +10,7 @@ final class BrowserSession {
   private let inbox: Inbox
   private let scheduler: BackgroundScheduler
   private let takesTour: Bool
+  private let idleAnalysis: IdleAnalysis
   /// What is to be done once the screen shows the keys that asked for it.
   private var effects: [BrowserEffect] = []
 
@@ -32,6 +33,7 @@ final class BrowserSession {
     let scheduler = BackgroundScheduler()
     self.inbox = inbox
     self.scheduler = scheduler
+    idleAnalysis = IdleAnalysis(shelf: shelf, analyzer: analyzer)
     runner = EffectRunner(
       shelf: shelf, analyzer: analyzer, scheduler: scheduler, post: { inbox.put($0) })
   }
@@ -45,6 +47,7 @@ final class BrowserSession {
     terminal.draw(frame(of: state))
     goOn()
     runner.loadTrail()
+    idleAnalysis.start()
     var end: End?
     while end == nil {
       takeAnswers()
@@ -52,6 +55,7 @@ final class BrowserSession {
       if runEffects() { end = takeInput() }
     }
     _ = runEffects()
+    idleAnalysis.stop()
     scheduler.finish(.library)
     runner.finish()
     return end ?? .quit
@@ -68,7 +72,9 @@ final class BrowserSession {
     var next = terminal.nextEvent()
     while let event = next {
       switch event {
-      case .keyPressed(let key): apply(.keyPressed(key))
+      case .keyPressed(let key):
+        idleAnalysis.noteInput()
+        apply(.keyPressed(key))
       case .resized(let size): apply(.resized(size))
       case .woken: takeAnswers()
       case .resumed: break

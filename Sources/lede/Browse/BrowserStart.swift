@@ -19,7 +19,7 @@ enum BrowserStart {
   /// Asks for what is to be shown. What is returned is to be called once it is.
   func begin(with runner: EffectRunner) -> () -> Void {
     switch self {
-    case .shelf: runner.run(.loadShelf)
+    case .shelf: return runner.openShelf()
     case .kept(let id): runner.run(.openArticle(id))
     case .read(.whole(let article), let origin):
       return runner.open(article, origin: origin)

@@ -51,6 +51,24 @@ struct EffectRunner: Sendable {
     }
   }
 
+  /// Shows the first rows of the shelf. What is returned reads the others; it is called once these are
+  /// on the screen, so that a large library opens like a small one.
+  func openShelf() -> () -> Void {
+    onLibrary { library in
+      let first = try library.shelf(ShelfQuery(), limit: Self.firstRows)
+      return first.count < Self.firstRows ? .shelfLoaded(first) : .shelfBegun(first)
+    }
+    return {
+      onLibrary { library in
+        let first = try library.shelf(ShelfQuery(), limit: Self.firstRows)
+        return first.count < Self.firstRows ? nil : .shelfLoaded(try library.shelf())
+      }
+    }
+  }
+
+  /// More than most screens have.
+  private static let firstRows = 100
+
   /// Shows an article that was read from a file. What is returned puts it into the library and
   /// analyses it; it is called once the article is on the screen, so that it holds nothing up.
   func open(_ article: Article, origin: String?) -> () -> Void {

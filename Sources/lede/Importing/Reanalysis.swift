@@ -15,18 +15,17 @@ struct Reanalysis {
   ///   - report: is told how many are done.
   /// - Returns: how many were analysed.
   func run(batchSize: Int = 32, report: (Int) -> Void) throws -> Int {
-    var tried: Set<ArticleID> = []
+    var stale = StaleArticles()
     while !isCancelled() {
-      let ids = try library.stale(engine: BriefingAnalyzer.engine, limit: batchSize + tried.count)
-        .filter { tried.insert($0).inserted }
+      let ids = try stale.next(batchSize, in: library)
       if ids.isEmpty { break }
       let articles = try ids.compactMap { id in try library.article(id).map { (id, $0) } }
       let found = articles.concurrentMap { id, article in
         (id, analyzer.analyze(article, isCancelled: isCancelled, report: { _ in }))
       }
       try library.keep(found.compactMap { id, findings in findings.map { (id, $0) } })
-      report(tried.count)
+      report(stale.count)
     }
-    return tried.count
+    return stale.count
   }
 }

@@ -133,9 +133,11 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the program has ended, and returns its status as a shell gives it.
-  public func waitForStatus() throws(HarnessError) -> Int32 {
+  public func waitForStatus(
+    patience: Duration = PseudoTerminal.patience
+  ) throws(HarnessError) -> Int32 {
     if let status { return status }
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = ContinuousClock.now + patience
     while !isClosed {
       guard try takeOutput(until: deadline, alsoWaitingFor: nil) else {
         throw .notSeen("the end of the program", screen: screen.text)
