@@ -54,16 +54,8 @@ struct EffectRunner: Sendable {
   /// Shows the first rows of the shelf. What is returned reads the others; it is called once these are
   /// on the screen, so that a large library opens like a small one.
   func openShelf() -> () -> Void {
-    onLibrary { library in
-      let first = try library.shelf(ShelfQuery(), limit: Self.firstRows)
-      return first.count < Self.firstRows ? .shelfLoaded(first) : .shelfBegun(first)
-    }
-    return {
-      onLibrary { library in
-        let first = try library.shelf(ShelfQuery(), limit: Self.firstRows)
-        return first.count < Self.firstRows ? nil : .shelfLoaded(try library.shelf())
-      }
-    }
+    onLibrary { .shelfBegun(try $0.shelf(ShelfQuery(), limit: Self.firstRows)) }
+    return { run(.loadShelf) }
   }
 
   /// More than most screens have.

@@ -22,7 +22,7 @@ final class IdleAnalysis: Sendable {
   private static let patience = Duration.seconds(5)
   /// How many articles are analysed at a time, and how long is waited before the next, so that other
   /// programs notice nothing.
-  private static let (batchSize, pause) = (4, DispatchTimeInterval.milliseconds(400))
+  private static let (batchSize, pause) = (4, Duration.milliseconds(400))
 
   init(shelf: LibraryShelf, analyzer: LazyAnalyzer) {
     self.shelf = shelf
@@ -30,7 +30,7 @@ final class IdleAnalysis: Sendable {
   }
 
   /// Begins when the reader does nothing for a while.
-  func start() { wait() }
+  func start() { wait(Self.patience) }
 
   /// The reader did something: what is being analysed is put off.
   func noteInput() { state.withLock { $0.lastInput = .now } }
@@ -41,28 +41,37 @@ final class IdleAnalysis: Sendable {
     queue.sync {}
   }
 
-  private func wait() {
-    queue.asyncAfter(deadline: .now() + Self.pause) { [weak self] in self?.work() }
+  private func wait(_ time: Duration) {
+    let nanoseconds = DispatchTimeInterval.nanoseconds(Int(time / .nanoseconds(1)))
+    queue.asyncAfter(deadline: .now() + nanoseconds) { [weak self] in self?.work() }
   }
 
   private func work() {
     let (isStopped, quiet) = state.withLock { ($0.isStopped, .now - $0.lastInput) }
     if isStopped { return }
-    guard quiet >= Self.patience else { return wait() }
+    guard quiet >= Self.patience else { return wait(Self.patience - quiet) }
     // Where the library cannot be read or written, articles are analysed as they are opened.
-    if (try? analyzeSome()) == true { wait() }
+    if (try? analyzeSome()) == true { wait(Self.pause) }
   }
 
-  /// Analyses some articles; false when there are no more.
+  /// Makes some articles found by searches, or else analyses some; false when there are no more.
   private func analyzeSome() throws -> Bool {
     let library = try shelf.library()
     guard !library.isReadOnly else { return false }
-    let ids = try state.withLock { try $0.stale.next(Self.batchSize, in: library) }
-    for id in ids {
-      guard let article = try library.article(id),
+    // What commands look for has to be found by a search of the browser too.
+    if try library.catchUp(limit: Self.batchSize) > 0 { return true }
+    var stale = state.withLock { $0.stale }
+    defer { state.withLock { $0.stale = stale } }
+    let ids = try stale.next(Self.batchSize, in: library)
+    for (place, id) in ids.enumerated() {
+      guard let article = try library.article(id) else { continue }
+      guard
         let findings = try analyzer.get().analyze(
           article, isCancelled: { [self] in !isWanted() }, report: { _ in })
-      else { continue }
+      else {
+        stale.takeBack(ids[place...])
+        break
+      }
       try library.keep([(id, findings)])
     }
     return !ids.isEmpty

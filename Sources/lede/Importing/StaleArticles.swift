@@ -11,6 +11,9 @@ struct StaleArticles {
   /// How many were given.
   var count: Int { given.count }
 
+  /// Takes back what was given and not analysed after all.
+  mutating func takeBack(_ ids: some Sequence<ArticleID>) { given.subtract(ids) }
+
   /// At most `limit` more; none when all were given.
   mutating func next(_ limit: Int, in library: Library) throws -> [ArticleID] {
     while true {

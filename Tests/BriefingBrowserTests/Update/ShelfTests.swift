@@ -1,6 +1,7 @@
-import BriefingBrowser
 import BriefingModel
 import Testing
+
+@testable import BriefingBrowser
 
 @Suite struct ShelfTests {
   static let entries: [ShelfEntry] = [
@@ -83,5 +84,17 @@ import Testing
 
   @Test func emptyLibrarySaysWhatToDo() {
     #expect(Driver(shelf: [], 80, 12).row(1).hasPrefix(" The library is empty"))
+  }
+
+  @Test func theRestOfALargeShelfLeavesWhatWasChosen() throws {
+    var driver = Driver(100, 12, isShelfLoaded: false)
+    try driver.press("q")
+    driver.send(.shelfBegun(Array(Self.entries.prefix(2))))
+    try driver.press("j")
+    driver.send(.shelfLoaded([Self.entries[2]] + Self.entries.prefix(2)))
+    #expect(driver.state.shelf.selected?.id == Self.entries[1].id)
+    #expect(driver.status == " 3 of 3")
+    driver.send(.shelfBegun([]))
+    #expect(driver.state.shelf.entries.count == 3)
   }
 }
