@@ -56,6 +56,17 @@ extension SearchExpression {
     }
   }
 
+  /// Whether it asks for words that were quoted, of which `QuotationCondition` looks at a limited
+  /// number anyway.
+  var asksForQuotedWords: Bool {
+    switch self {
+    case .term(.words(_, .quote)): true
+    case .term, .not: false
+    case .all(let parts): parts.contains(where: \.asksForQuotedWords)
+    case .any(let parts): parts.allSatisfy(\.asksForQuotedWords)
+    }
+  }
+
   private static func joined(_ parts: [String?], by word: String) -> String? {
     let known = parts.compactMap { $0 }
     guard !known.isEmpty, known.count == parts.count else { return nil }
