@@ -2,15 +2,16 @@ import Glibc
 import TerminalHarness
 
 /// Measures a large library: how fast articles come into it, what it takes on disk and in memory, how
-/// soon its shelf is on the screen, and whether copies of one story are told from other texts.
+/// soon its shelf is on the screen, whether copies of one story are told from other texts, and how
+/// long searches and a dossier take.
 struct LibraryBench {
   private let lede: String
   private let workshop: Workshop
   private let count: Int
   private let newsroom = GeneratedNewsroom()
 
-  /// How many of the articles are imported with analysis, which takes longest.
-  private static let analyzedCount = 2_000
+  /// How many of the articles are imported without analysis too.
+  private static let plainCount = 10_000
   private static let smallCount = 100
 
   /// - Parameters:
@@ -23,21 +24,23 @@ struct LibraryBench {
   }
 
   /// Measures and prints all of it.
-  func printAll() throws(HarnessError) {
-    let (small, analyzed) = (min(Self.smallCount, count), min(Self.analyzedCount, count))
+  func printAll() throws {
+    let (small, plain) = (min(Self.smallCount, count), min(Self.plainCount, count))
     let smallFolder = try write(small, to: "small")
-    let analyzedFolder = try write(analyzed, to: "analyzed")
+    let plainFolder = try write(plain, to: "plain")
     let folder = try write(count, to: "all")
     var table = Table("import on one core", "articles", "s", "articles/s")
-    try add(to: &table, "with analysis", analyzed, analyzedFolder, library: "analyzed.sqlite", [])
+    try add(to: &table, "with analysis", count, folder, library: "all.sqlite", [])
     try add(
-      to: &table, "without analysis", count, folder, library: "all.sqlite", ["--no-analysis"])
+      to: &table, "without analysis", plain, plainFolder, library: "plain.sqlite",
+      ["--no-analysis"])
     try add(to: &table, "all known already", count, folder, library: "all.sqlite", [])
     try add(to: &table, "a small library", small, smallFolder, library: "small.sqlite", [])
     print(table.text + "\n")
     try printSize(folder)
     try printShelf(small: small)
     try printStories()
+    try SearchBench(library: workshop.path("all.sqlite"), texts: folder).printAll()
   }
 
   private func write(_ count: Int, to name: String) throws(HarnessError) -> String {
@@ -60,11 +63,11 @@ struct LibraryBench {
     var table = Table("on disk", "MiB", "of the text")
     let text = try workshop.output(["du", "-sb", "--apparent-size", folder])
     let library = try workshop.output(["du", "-sb", workshop.path("all.sqlite")])
-    let analyzedText = try workshop.output(["du", "-sb", workshop.path("analyzed")])
-    let analyzed = try workshop.output(["du", "-sb", workshop.path("analyzed.sqlite")])
+    let plainText = try workshop.output(["du", "-sb", workshop.path("plain")])
+    let plain = try workshop.output(["du", "-sb", workshop.path("plain.sqlite")])
     for (name, size, of) in [
-      ("library without findings", library, text),
-      ("library with findings", analyzed, analyzedText),
+      ("library without findings", plain, plainText),
+      ("library with findings", library, text),
     ] {
       let (size, of) = (Self.leadingNumber(size), Self.leadingNumber(of))
       table.add(name, (size / 1_048_576).rounded(to: 1), (size / max(of, 1)).rounded(to: 2))

@@ -89,7 +89,7 @@ struct ManualPage {
     for context in CommandContext.allCases {
       let commands = registry.commands(in: context).filter { !$0.keys.isEmpty }
       guard !commands.isEmpty else { continue }
-      lines += [".Ss \(context.title)", ".Bl -tag -width XXXXXXXXXXXX -compact"]
+      lines += [".Ss \(context.title)", ".Bl -tag -width 12n -compact"]
       for command in commands {
         let names = command.keys.map { "Ic " + MdocText.word($0.description) }
         lines.append(".It " + names.joined(separator: " , "))
