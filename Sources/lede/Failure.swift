@@ -17,6 +17,15 @@ struct Failure: Error, Hashable {
     self.status = status
   }
 
+  /// Nothing was found in a library: where articles of it are not analysed, that may be why.
+  static func nothingFound(_ message: String, in library: Library) throws -> Failure {
+    let count = try library.staleCount(engine: BriefingAnalyzer.engine)
+    guard count > 0 else { return Failure(message, status: 1) }
+    let articles = count == 1 ? "1 article is" : "\(count) articles are"
+    return Failure(
+      "\(message); \(articles) not analysed yet: lede import --reanalyze does it", status: 1)
+  }
+
   /// What an error of lede's means; nil for errors of the command line itself, which the argument
   /// parser words.
   init?(_ error: any Error) {

@@ -160,4 +160,28 @@ struct FindingCommandTests {
     #expect(SearchCommand.quoted("ada OR bo") == "ada OR bo")
     #expect(SearchCommand.quoted("actor:ada kind:direct") == "actor:ada kind:direct")
   }
+
+  @Test("finding nothing says which articles were not looked through")
+  func staleArticlesAreNamed() throws {
+    #expect(try !program.run("dossier", "Nemo").errors.contains("analysed"))
+    let file = try program.file("new.txt", "The ferry\n\n“It sails,” said Ida Holm, a captain.\n")
+    _ = try program.run("import", "--no-analysis", file)
+    let hint = "1 article is not analysed yet: lede import --reanalyze does it"
+    for arguments in [
+      ["dossier", "Holm"], ["actors", "--named", "Holm"], ["quotes", "--speaker", "Holm"],
+      ["search", "speaker:Holm"],
+    ] {
+      let outcome = try program.run(arguments)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains(hint), "\(arguments): \(outcome.errors)")
+    }
+    _ = try program.run("import", "--reanalyze")
+    #expect(try program.run("dossier", "Holm").status == 0)
+  }
+
+  @Test("an address is not a file that is missing")
+  func addresses() throws {
+    let outcome = try program.run("import", "https://post.example/1")
+    #expect(outcome.errors.contains("lede fetches nothing"))
+  }
 }

@@ -28,7 +28,10 @@ struct LedeProgram {
   func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
 
   /// Runs the program with nothing on standard input.
-  func run(_ arguments: String...) throws -> Outcome {
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs the program with nothing on standard input.
+  func run(_ arguments: [String]) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments

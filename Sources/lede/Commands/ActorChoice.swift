@@ -20,7 +20,8 @@ struct ActorChoice {
     switch (exact.count, found.count) {
     case (1, _): return exact[0]
     case (0, 1): return found[0]
-    case (0, 0): throw Failure("the library knows no actor called “\(name)”", status: 1)
+    case (0, 0):
+      throw try Failure.nothingFound("the library knows no actor called “\(name)”", in: library)
     default:
       for actor in exact.isEmpty ? found : exact {
         StandardError.write("  \(actor.id.rawValue)  \(describe(actor))")

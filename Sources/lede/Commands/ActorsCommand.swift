@@ -50,7 +50,7 @@ struct ActorsCommand: ParsableCommand {
       ?? library.frequentActors(kind: kind, limit: limit)
     if options.json { return try JSONOutput.write(actors.map(ListedRegisteredActor.init)) }
     guard !actors.isEmpty else {
-      throw Failure("the library knows no such actor", status: 1)
+      throw try Failure.nothingFound("the library knows no such actor", in: library)
     }
     try StandardOutput.write(Self.lines(actors, width: options.width))
   }

@@ -97,7 +97,9 @@ struct SearchCommand: ParsableCommand {
     } else if !hits.isEmpty {
       try StandardOutput.write(Self.lines(hits, width: options.width))
     }
-    if hits.isEmpty { throw Failure("no article of the library holds that", status: 1) }
+    if hits.isEmpty {
+      throw try Failure.nothingFound("no article of the library holds that", in: library)
+    }
   }
 
   /// Shows the query with its mistake marked.

@@ -115,6 +115,8 @@ enum InputFileError: Error, CustomStringConvertible {
   /// What happened and what to do.
   var description: String {
     switch self {
+    case .missing(let name) where name.hasPrefix("http://") || name.hasPrefix("https://"):
+      "\(name) is an address, and lede fetches nothing: save the page and name the file"
     case .missing(let name): "there is no file \(name): check its name"
     case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
     case .folder(let name): "\(name) is a folder: name the files in it"

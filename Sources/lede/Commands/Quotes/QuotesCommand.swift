@@ -89,7 +89,7 @@ struct QuotesCommand: ParsableCommand {
     }
     try output.finish()
     if output.count == 0, format == .text {
-      throw Failure("no quotation of the library is like that", status: 1)
+      throw try Failure.nothingFound("no quotation of the library is like that", in: library)
     }
   }
 
