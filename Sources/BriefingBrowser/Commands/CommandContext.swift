@@ -14,6 +14,8 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case dossier
   /// The reader's bookmarks.
   case bookmarks
+  /// What a search of the library found.
+  case results
   /// The page of keys.
   case help
   /// A passage being chosen.
@@ -49,6 +51,7 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .quotations: "Quotations"
     case .dossier: "Dossier"
     case .bookmarks: "Bookmarks"
+    case .results: "Search results"
     case .help: "Help"
     case .selection: "Choosing a passage"
     case .peek: "Peek"

@@ -100,6 +100,13 @@ public enum CommandID: String, Sendable, CaseIterable {
   case viewWrite = "view.write"
   case fileOpen = "file.open"
 
+  // The library
+  case librarySearch = "library.search"
+  case librarySearchActor = "library.actor"
+  case resultsEdit = "results.edit"
+  case resultsOrder = "results.order"
+  case resultsSave = "results.save"
+
   // Prompts and questions
   case paletteOpen = "palette.open"
   case paletteRun = "palette.run"
@@ -108,6 +115,9 @@ public enum CommandID: String, Sendable, CaseIterable {
   case paletteCancel = "palette.cancel"
   case promptAccept = "prompt.accept"
   case promptCancel = "prompt.cancel"
+  case promptComplete = "prompt.complete"
+  case promptEarlier = "prompt.earlier"
+  case promptLater = "prompt.later"
   case confirmYes = "confirm.yes"
   case confirmNo = "confirm.no"
 

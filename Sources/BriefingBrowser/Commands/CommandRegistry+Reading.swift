@@ -1,9 +1,9 @@
 extension CommandRegistry {
   static let lists: Set<CommandContext> = [
-    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .help,
+    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .help,
   ]
   static let panes: Set<CommandContext> = [.outline, .actors, .quotations]
-  static let views: Set<CommandContext> = [.dossier, .bookmarks, .help]
+  static let views: Set<CommandContext> = [.dossier, .bookmarks, .results, .help]
   static let article: Set<CommandContext> = panes.union([.text, .dossier])
   static let everywhere = lists.union([.text])
 

@@ -7,7 +7,8 @@ public struct CommandRegistry: Sendable {
 
   /// The commands that lede has.
   public static let standard = CommandRegistry(
-    movement + jumps + litCommands + going + viewCommands + settingCommands + bookmarks + taking
+    movement + jumps + litCommands + going + librarySearch + viewCommands + settingCommands
+      + bookmarks + taking
       + palette + prompts + program)
 
   init(_ commands: [Command]) {

@@ -13,6 +13,8 @@ public struct BrowserState: Sendable, Equatable {
   /// What covers the shelf or the text: the dossier, the bookmarks, the page of keys. The last one
   /// is on top.
   public internal(set) var views: [ViewState] = []
+  /// The search of the library.
+  public internal(set) var search = LibrarySearch()
   /// The line being typed.
   public internal(set) var prompt: Prompt?
   /// The question that wants an answer.
@@ -33,6 +35,8 @@ public struct BrowserState: Sendable, Equatable {
   var jumps = JumpList()
   /// Where to go in the article that is asked for.
   var wantedSpot: Spot?
+  /// The article of those found that is asked for, and where to go in it.
+  var wantedHit: WantedHit?
   /// Which way from the open article the reader wants to go, once the shelf is known.
   var wantedNeighbor: Int?
   /// What was changed, to be taken back.

@@ -6,6 +6,8 @@ public struct Lit: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// The hits of a search.
     case search(String)
+    /// What a search of the library found in the article.
+    case found(String)
     /// The mentions of an actor.
     case mentions(Actor.ID)
     /// What a speaker said.

@@ -6,6 +6,10 @@ public struct Prompt: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
     /// The words to search the article for; where the reader was when the search began.
     case search(from: Place, lit: Lit?)
+    /// What to search the library for; what it was searched for before.
+    case librarySearch(before: LibraryQuery)
+    /// The name to keep a search of the library under.
+    case searchName
     /// The words that an article on the shelf has to contain.
     case filter(before: String)
     /// The words that a command on the page of keys has to contain.
@@ -38,6 +42,11 @@ public struct Prompt: Hashable, Sendable {
     cursor = text.count
   }
 
+  /// Whether it stands in the view that it is for, and not at the foot of the screen.
+  var isInView: Bool {
+    if case .librarySearch = purpose { true } else { false }
+  }
+
   /// Applies an editing key; false where the key edits nothing.
   mutating func edit(with key: Key) -> Bool {
     switch key {
@@ -55,6 +64,21 @@ public struct Prompt: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Puts another text in place of what was typed, with the cursor at its end.
+  mutating func replace(with text: String, cursor: Int? = nil) {
+    self.text = String(text.prefix(Self.limit))
+    self.cursor = min(cursor ?? self.text.count, self.text.count)
+  }
+
+  /// The columns at its beginning that a line of so many columns does not show.
+  func hiddenColumns(in columns: Int) -> Int {
+    let room = max(1, columns - DisplayWidth.columns(of: label) - 1)
+    let before = DisplayWidth.columns(of: String(text.prefix(cursor)))
+    var shown = String(text.prefix(cursor))
+    while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }
+    return before - DisplayWidth.columns(of: shown)
   }
 
   /// The most characters that a line may have.

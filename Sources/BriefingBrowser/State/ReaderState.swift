@@ -41,6 +41,8 @@ public struct ReaderState: Sendable, Equatable {
   var pressedAt: Int?
   /// The passage being chosen.
   public internal(set) var selection: Selection?
+  /// Whether it was opened from the results of a search of the library, which it leads back to.
+  var isFromResults = false
   /// Whether the page's own lines are shown.
   public internal(set) var showsFurniture = false
 

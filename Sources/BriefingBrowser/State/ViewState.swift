@@ -8,6 +8,8 @@ public struct ViewState: Sendable, Hashable {
     case dossier(Actor.ID)
     /// The bookmarks of the open article, or of all where none is open.
     case bookmarks
+    /// What a search of the library found (`BrowserState.search`).
+    case results
     /// The keys of the screen that it was opened from.
     case help(CommandContext)
   }
@@ -19,10 +21,14 @@ public struct ViewState: Sendable, Hashable {
   /// The words that what the page of keys shows contains.
   public var filter = ""
 
+  /// Whether it has the whole width of the screen, also over an open article.
+  var isWide: Bool { content == .results }
+
   var context: CommandContext {
     switch content {
     case .dossier: .dossier
     case .bookmarks: .bookmarks
+    case .results: .results
     case .help: .help
     }
   }

@@ -10,6 +10,13 @@ public enum BrowserEffect: Sendable, Equatable {
   case closeArticle(DocumentID)
   /// Find every place of the words in the open article. Answer: `searchFinished`.
   case search(DocumentID, query: String)
+  /// Find the articles of the library that a query asks for. Answers: `libraryFound`, then
+  /// `libraryCounted` where there are more; or `librarySearchFailed`.
+  case searchLibrary(LibraryQuery)
+  /// Ask the library for some of the articles that a query found. Answer: `hitsLoaded`.
+  case loadHits(LibraryQuery, [ArticleID])
+  /// Keep a search of the library under its name. Answer: `searchKept`.
+  case keepSearch(SavedSearch)
   /// Ask the library for the bookmarks of an article, or for all. Answer: `bookmarksLoaded`.
   case loadBookmarks(ArticleID?)
   /// Write a bookmark to disk; one with the number 0 is new, and one made at 0 was made now.

@@ -22,6 +22,16 @@ public enum BrowserEvent: Sendable, Equatable {
   case findingsArrived(DocumentID, BriefingIndex)
   /// The search for a text is done.
   case searchFinished(DocumentID, query: String, passages: [Passage])
+  /// The library found articles: the first of them, or all.
+  case libraryFound(LibraryQuery, [SearchHit], isAll: Bool)
+  /// The library told which articles it found, all of them.
+  case libraryCounted(LibraryQuery, [ArticleID])
+  /// The library told more of some articles that it found.
+  case hitsLoaded(LibraryQuery, [SearchHit])
+  /// The library could not search; the text says why.
+  case librarySearchFailed(LibraryQuery, String)
+  /// A search is kept under its name.
+  case searchKept(SavedSearch)
   /// The library told which bookmarks it holds: of an article, or all.
   case bookmarksLoaded(ArticleID?, [Bookmark])
   /// A bookmark is on disk.

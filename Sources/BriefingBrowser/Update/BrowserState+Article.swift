@@ -45,6 +45,7 @@ extension BrowserState {
     take(kept.marks)
     let spot = wantedSpot
     wantedSpot = nil
+    guard !goToWantedHit(in: kept.id) else { return }
     if let spot, spot.article == kept.id {
       let place = Place(top: spot.position.top, cursor: spot.position.cursor)
       _ = go(to: Jump(article: kept.id, place: place))
@@ -78,7 +79,7 @@ extension BrowserState {
       if let id = same(id) { light(.statements(.actor(id)), at: current) }
     case .statements(let speaker):
       light(.statements(speaker), at: current)
-    case .search, nil: break
+    case .search, .found, nil: break
     }
     views = views.compactMap { view in
       guard case .dossier(let id) = view.content else { return view }
@@ -106,7 +107,10 @@ extension BrowserState {
       return []
     }
     jumps.record(here)
-    return closeReader() + [.loadShelf]
+    let isFromResults = reader?.isFromResults ?? false
+    let effects = closeReader() + [.loadShelf]
+    if isFromResults { returnToResults() }
+    return effects
   }
 }
 

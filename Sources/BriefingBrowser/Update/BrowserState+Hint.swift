@@ -48,7 +48,7 @@ extension BrowserState {
       keepSelectionsVisible()
       switch context {
       case .shelf: return openShelfEntry()
-      case .dossier, .bookmarks: if whyEntryLeadsNowhere == nil { return openEntry() }
+      case .dossier, .bookmarks, .results: if whyEntryLeadsNowhere == nil { return openEntry() }
       default: break
       }
     }

@@ -99,9 +99,10 @@ extension BrowserState {
   }
 
   /// Goes to the next or the previous one of what is lit, round the ends of the article.
-  mutating func stepThroughLit(by step: Int) {
+  mutating func stepThroughLit(by step: Int) -> [BrowserEffect] {
+    if case .found = reader?.lit?.subject { return stepThroughFound(by: step) }
     if reader?.lit?.isPending ?? false { self.reader?.lit?.stepsAhead += step }
-    guard let reader, var lit = reader.lit, !lit.passages.isEmpty else { return }
+    guard let reader, var lit = reader.lit, !lit.passages.isEmpty else { return [] }
     let cursor = reader.place.cursor
     let next: Int
     if step > 0 {
@@ -118,6 +119,7 @@ extension BrowserState {
     views.removeAll()
     jump(to: lit.passages[next].start)
     self.reader?.lit = lit
+    return []
   }
 }
 

@@ -6,7 +6,7 @@ extension BrowserState {
     switch context {
     case .shelf: ShelfList(shelf: shelf)
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
-    case .dossier, .bookmarks, .help: views.last.flatMap(list(of:))
+    case .dossier, .bookmarks, .results, .help: views.last.flatMap(list(of:))
     case .text, .selection, .peek, .hints, .mark, .palette, .prompt, .confirmation: nil
     }
   }
@@ -17,6 +17,7 @@ extension BrowserState {
     case .help(let context):
       HelpList(context: context, registry: settings.commands, filter: view.filter)
     case .bookmarks: bookmarkList
+    case .results: search.found.map { ResultList(found: $0) }
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
     }
   }
@@ -31,21 +32,28 @@ extension BrowserState {
   }
 
   /// Where the list that has the keys is drawn.
-  var activeListSize: Size {
-    let layout = layout(focus: views.isEmpty ? reader?.focus : .text)
-    let rect = views.isEmpty ? reader.flatMap { layout.rect(of: $0.focus) } : layout.main
-    return (rect ?? layout.main)?.size ?? Size(columns: 0, rows: 0)
+  var activeListRect: Rect? {
+    let layout = layoutInSight
+    if views.isEmpty, let reader { return layout.rect(of: reader.focus) ?? layout.main }
+    guard views.last?.content == .results else { return layout.main }
+    return layout.main.map { SearchLayout($0).list }
   }
+
+  /// How much room the list that has the keys has.
+  var activeListSize: Size { activeListRect?.size ?? Size(columns: 0, rows: 0) }
 
   /// Which entry of the list that has the keys is chosen.
   var activeListState: ListState {
     get {
+      if views.last?.content == .results { return search.list }
       if let view = views.last { return view.list }
       guard let reader else { return shelf.list }
       return reader.lists[reader.focus] ?? ListState()
     }
     set {
-      if !views.isEmpty {
+      if views.last?.content == .results {
+        search.list = newValue
+      } else if !views.isEmpty {
         views[views.count - 1].list = newValue
       } else if let focus = reader?.focus {
         reader?.lists[focus] = newValue

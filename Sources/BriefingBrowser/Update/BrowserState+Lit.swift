@@ -9,10 +9,17 @@ extension BrowserState {
       case .mentions(let id): reader.index.mentions[id.rawValue].map(\.passage)
       case .statements(.unknown): offset.map { reader.index.unattributed(at: $0) } ?? []
       case .statements(let speaker): reader.index.passages(of: speaker)
-      case .search: [Passage]()
+      case .search, .found: [Passage]()
       }
     let current = offset.flatMap { offset in passages.firstIndex { $0.start == offset } }
     self.reader?.lit = Lit(subject, passages: passages, current: current)
+  }
+
+  /// Puts out what is lit; where nothing is, goes back to the results that the article was opened from.
+  mutating func putOut() -> [BrowserEffect] {
+    if reader?.lit == nil, reader?.isFromResults ?? false { return leave() }
+    reader?.lit = nil
+    return []
   }
 
   /// Follows what is under the cursor.

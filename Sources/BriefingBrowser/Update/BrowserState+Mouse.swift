@@ -56,7 +56,7 @@ extension BrowserState {
 
   private mutating func press(at action: MouseAction) -> [BrowserEffect] {
     guard views.isEmpty, let pane = pane(at: action) else {
-      guard reader == nil || !views.isEmpty, let rect = layout(focus: .text).main else { return [] }
+      guard reader == nil || !views.isEmpty, let rect = activeListRect else { return [] }
       return pressEntry(at: action, in: rect)
     }
     if pane == .text { return pressText(at: action) }

@@ -88,11 +88,11 @@ extension BrowserState {
     case .command(let id):
       guard let command = commands.commands.first(where: { $0.id == id }) else { return [] }
       return runIfEnabled(command)
-    case .actor(let id): open(id)
+    case .actor(let id): return open(id)
     case .statements(let speaker):
       focus(on: .text)
       light(.statements(speaker), at: nil)
-      stepThroughLit(by: 1)
+      return stepThroughLit(by: 1)
     case .section(let index):
       guard let start = reader?.start(ofSection: index) else { return [] }
       focus(on: .text)
@@ -104,9 +104,9 @@ extension BrowserState {
     return []
   }
 
-  private mutating func open(_ actor: Actor.ID) {
+  private mutating func open(_ actor: Actor.ID) -> [BrowserEffect] {
     focus(on: .text)
     light(.mentions(actor), at: nil)
-    stepThroughLit(by: 1)
+    return stepThroughLit(by: 1)
   }
 }

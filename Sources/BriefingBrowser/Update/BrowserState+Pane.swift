@@ -60,6 +60,7 @@ extension BrowserState {
 
   /// Goes to what the chosen entry stands for.
   mutating func openEntry() -> [BrowserEffect] {
+    if context == .results { return openHit() }
     guard let reader else { return openBookmarkedArticle() }
     switch context {
     case .outline:

@@ -19,10 +19,7 @@ extension BrowserState {
   /// Edits the line, and lets what depends on it follow.
   mutating func editPrompt(with key: Key) -> [BrowserEffect] {
     guard let before = prompt?.text else { return [] }
-    if key == .backspace, before.isEmpty {
-      cancelPrompt()
-      return []
-    }
+    if key == .backspace, before.isEmpty { return cancelPrompt() }
     guard prompt?.edit(with: key) ?? false, let prompt, prompt.text != before else { return [] }
     switch prompt.purpose {
     case .search(let place, _):
@@ -31,7 +28,10 @@ extension BrowserState {
       shelf.apply(prompt.text)
       keepShelfSelectionVisible()
     case .helpFilter: filterHelp(prompt.text)
-    case .note, .pipe, .write, .openFile, .palette: break
+    case .librarySearch:
+      search.stepsBack = 0
+      return searchLibrary(typing: prompt.text)
+    case .searchName, .note, .pipe, .write, .openFile, .palette: break
     }
     return []
   }
@@ -62,7 +62,7 @@ extension BrowserState {
       reader?.place = origin
     }
     for _ in 0..<min(abs(lit.stepsAhead), passages.count) {
-      stepThroughLit(by: lit.stepsAhead.signum())
+      _ = stepThroughLit(by: lit.stepsAhead.signum())  // It stays in this article.
     }
   }
 
@@ -83,6 +83,8 @@ extension BrowserState {
       }
     case .filter, .helpFilter, .palette:
       break
+    case .librarySearch: return acceptQuery(prompt.text)
+    case .searchName: return keepSearch(named: prompt.text)
     case .note(var bookmark):
       bookmark.note = prompt.text
       return [.keepBookmark(bookmark)]
@@ -97,8 +99,8 @@ extension BrowserState {
   }
 
   /// Leaves everything as it was before the line was opened.
-  mutating func cancelPrompt() {
-    guard let prompt else { return }
+  mutating func cancelPrompt() -> [BrowserEffect] {
+    guard let prompt else { return [] }
     self.prompt = nil
     switch prompt.purpose {
     case .search(let place, let lit):
@@ -108,11 +110,13 @@ extension BrowserState {
       shelf.apply(before)
       keepShelfSelectionVisible()
     case .helpFilter(let before): filterHelp(before)
-    case .pipe, .write, .openFile, .palette: break
+    case .librarySearch(let before): return cancelQuery(before: before)
+    case .searchName, .pipe, .write, .openFile, .palette: break
     case .note(let bookmark):
       guard prompt.text != bookmark.note else { break }
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))
     }
+    return []
   }
 
   private mutating func keepShelfSelectionVisible() {

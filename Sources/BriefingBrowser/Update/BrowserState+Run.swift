@@ -20,14 +20,17 @@ extension BrowserState {
     case .peekOpen, .peekClose, .peekDown, .peekUp: runPeekCommand(command)
     case .paletteOpen, .paletteRun, .paletteNext, .palettePrevious, .paletteCancel:
       return runPaletteCommand(command)
+    case .librarySearch, .librarySearchActor, .resultsEdit, .resultsOrder, .resultsSave,
+      .promptComplete, .promptEarlier, .promptLater:
+      return runLibrarySearchCommand(command)
     case .undo: return undo()
     case .redo: return redo()
     case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
       .fileOpen:
       return take(command)
-    case .litNext: stepThroughLit(by: 1)
-    case .litPrevious: stepThroughLit(by: -1)
-    case .litClear: reader?.lit = nil
+    case .litNext: return stepThroughLit(by: 1)
+    case .litPrevious: return stepThroughLit(by: -1)
+    case .litClear: return putOut()
     case .actorFollow: follow()
     case .actorQuotations: lightStatements()
     case .actorDossier: openDossier()
@@ -53,7 +56,7 @@ extension BrowserState {
     case .screenRedraw: return [.redraw]
     case .programSuspend: return [.suspend]
     case .promptAccept: return acceptPrompt()
-    case .promptCancel: cancelPrompt()
+    case .promptCancel: return cancelPrompt()
     case .confirmYes: return answerQuestion(yes: true)
     case .confirmNo: return answerQuestion(yes: false)
     case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkDelete, .selectionKeep,

@@ -49,6 +49,16 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
   case .searchFinished(let document, let query, let passages):
     guard state.reader?.document == document else { break }
     state.finishSearch(for: query, passages: passages)
+  case .libraryFound(let query, let hits, let isAll):
+    return state.take(hits, of: query, isAll: isAll)
+  case .libraryCounted(let query, let order):
+    return state.take(order: order, of: query)
+  case .hitsLoaded(let query, let hits):
+    state.take(hits, of: query)
+  case .librarySearchFailed(let query, let why):
+    state.failSearch(query, why)
+  case .searchKept(let search):
+    state.message = Message("Kept as \(search.name): it stands on the shelf")
   case .bookmarksLoaded(let article, let bookmarks):
     state.take(bookmarks, of: article)
   case .bookmarkKept(let bookmark):
@@ -70,6 +80,7 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
   case .effectFailed(let text):
     state.changes.awaited = nil
     state.wantedSpot = nil
+    state.wantedHit = nil
     state.message = Message(text, isWarning: true)
   }
   return []
@@ -87,6 +98,7 @@ extension BrowserState {
     if let reader, let id = reader.articleID, reader.place != before {
       effects.append(.keepPosition(id, reader.position))
     }
+    effects += hitsInView
     if jumps != jumpsBefore { effects.append(.keepJumps(jumps.spots)) }
     return effects
   }

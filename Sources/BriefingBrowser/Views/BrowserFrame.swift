@@ -5,15 +5,14 @@ import BriefingModel
 public func frame(of state: BrowserState) -> Frame {
   var frame = Frame(size: state.size, settings: state.settings)
   guard state.size.columns > 0, state.size.rows > 0 else { return frame }
-  let focus = state.views.isEmpty ? state.reader?.focus : state.reader.map { _ in .text }
-  let layout = state.layout(focus: focus)
+  let layout = state.layoutInSight
   let viewport = state.viewport
   let visible = state.reader.flatMap { viewport?.visibleRows(from: $0.place.top) } ?? []
   if let reader = state.reader {
     if state.views.isEmpty, let main = layout.main, let viewport {
       frame.drawText(of: state, visible: visible, viewport: viewport, in: main)
     }
-    frame.drawPanes(of: reader, state: state, in: layout)
+    if !state.isViewWide { frame.drawPanes(of: reader, state: state, in: layout) }
   } else if state.views.isEmpty {
     frame.drawShelf(of: state, in: layout)
   }
@@ -76,6 +75,10 @@ extension Frame {
   }
 
   fileprivate mutating func draw(_ view: ViewState, of state: BrowserState, in rect: Rect) {
+    if view.content == .results {
+      drawSearch(of: state, in: rect)
+      return
+    }
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
       let keys = (state.label(of: .bookmarkToggle), state.label(of: .bookmarkSelect))

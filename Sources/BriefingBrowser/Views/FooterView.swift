@@ -12,7 +12,7 @@ extension Frame {
       clear(rect)
       draw(
         [StyledText(" Type the letters of where to go; Esc: nowhere", .message)], row: 0, in: rect)
-    } else if let prompt = state.prompt {
+    } else if let prompt = state.prompt, !prompt.isInView {
       draw(prompt, in: rect)
     } else if let question = state.question {
       clear(rect)
@@ -34,7 +34,7 @@ extension Frame {
   }
 
   /// The line being typed, scrolled so that its cursor can be seen.
-  private mutating func draw(_ prompt: Prompt, in rect: Rect) {
+  mutating func draw(_ prompt: Prompt, in rect: Rect) {
     clear(rect)
     let label = DisplayWidth.columns(of: prompt.label)
     let room = max(1, rect.size.columns - label - 1)

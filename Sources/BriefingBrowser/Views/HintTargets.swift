@@ -8,19 +8,20 @@ extension BrowserState {
     if views.isEmpty, let reader, let main = layout.main, let viewport {
       targets = reader.hintTargets(in: main, viewport: viewport)
     }
-    if let main = layout.main, !views.isEmpty || reader == nil, let list = activeList {
-      let places = list.placesInSight(activeListState, in: main)
+    if !views.isEmpty || reader == nil, let list = activeList, let rect = activeListRect {
+      let places = list.placesInSight(activeListState, in: rect)
       targets += places.map {
-        HintTarget(destination: .viewEntry($0.entry), row: $0.row, column: main.column)
+        HintTarget(destination: .viewEntry($0.entry), row: $0.row, column: rect.column)
       }
     }
-    if let reader { targets += paneTargets(of: reader, in: layout) }
+    if let reader, !isViewWide { targets += paneTargets(of: reader, in: layout) }
     return targets.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
   }
 
   /// How the screen is divided that is in sight, a view over the text included.
   var layoutInSight: ScreenLayout {
-    layout(focus: views.isEmpty ? reader?.focus : reader.map { _ in .text })
+    if isViewWide { return layout(focus: nil) }
+    return layout(focus: views.isEmpty ? reader?.focus : reader.map { _ in .text })
   }
 
   private func paneTargets(of reader: ReaderState, in layout: ScreenLayout) -> [HintTarget] {

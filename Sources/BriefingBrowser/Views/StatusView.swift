@@ -8,7 +8,7 @@ extension Frame {
     guard let status = layout.status else { return }
     let left: [StyledText]
     var right = ""
-    if let reader = state.reader {
+    if let reader = state.reader, !state.isViewWide {
       left = reader.statusText(percent: reader.percentRead(visible))
       right = reader.progressText
       if right.isEmpty { right = state.entryText ?? "" }
@@ -17,7 +17,7 @@ extension Frame {
       }
     } else {
       left = [StyledText(" " + (state.entryText ?? ""), .status)]
-      right = state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
+      right = state.isViewWide || state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
     }
     if let count = state.count { right = "\(count) " }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
@@ -77,6 +77,7 @@ extension ReaderState {
     case .search(let query):
       if lit.isPending { return "/\(query): searching" }
       return count == 0 ? "/\(query): not found" : "/\(query): " + which("hit")
+    case .found(let query): return "\(query): " + (count == 0 ? "found" : which("hit"))
     case .mentions(let id): return "\(index.findings[id].name): " + which("mention")
     case .statements(.unknown): return "speaker unknown"
     case .statements(let speaker): return "\(index.name(of: speaker)): " + which("statement")

@@ -4,7 +4,7 @@ extension Frame {
   /// Draws what each pane is called, the one with the keys standing out.
   mutating func drawTitles(of state: BrowserState, in layout: ScreenLayout) {
     guard let title = layout.title else { return }
-    guard let reader = state.reader else {
+    guard let reader = state.reader, !state.isViewWide else {
       let name = state.views.isEmpty ? " lede" : " " + state.titleOfView
       let count = state.shelf.isLoaded && state.views.isEmpty ? state.shelf.countText + " " : ""
       draw(
@@ -60,10 +60,14 @@ extension ReaderState {
 }
 
 extension BrowserState {
+  /// Whether the view on top has the whole width of the screen.
+  var isViewWide: Bool { views.last?.isWide ?? false }
+
   /// What the view on top is called.
   var titleOfView: String {
     switch views.last?.content {
     case .dossier: "Dossier"
+    case .results: "Search of the library"
     case .bookmarks: reader == nil ? "Bookmarks in all articles" : "Bookmarks"
     case .help: "Help"
     case nil: ""

@@ -15,6 +15,7 @@ struct EffectRunner: Sendable {
   private let documents = OpenDocuments()
   private let positions = LatestValue<(ArticleID, ReadingPosition)>()
   let jumps = LatestValue<[Spot]>()
+  let queries = LatestValue<LibraryQuery>()
   private let searches = LatestValue<(DocumentID, String)>()
 
   init(
@@ -34,6 +35,9 @@ struct EffectRunner: Sendable {
     case .openArticle(let id): open(id)
     case .closeArticle(let document): documents.close(document)
     case .search(let document, let query): search(document, query)
+    case .searchLibrary(let query): searchLibrary(query)
+    case .loadHits(let query, let articles): loadHits(query, articles)
+    case .keepSearch(let search): keep(search)
     case .loadBookmarks(let id): onLibrary { .bookmarksLoaded(id, try $0.bookmarks(in: id)) }
     case .keepBookmark(let bookmark): keep(bookmark)
     case .deleteBookmark(let id):

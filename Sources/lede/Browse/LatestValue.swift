@@ -12,6 +12,9 @@ final class LatestValue<Value: Sendable>: Sendable {
     }
   }
 
+  /// Whether there is a value that was not taken yet.
+  var isHeld: Bool { value.withLock { $0 != nil } }
+
   /// Takes the value out.
   func take() -> Value? {
     value.withLock { value in

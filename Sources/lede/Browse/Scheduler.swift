@@ -16,6 +16,8 @@ enum WorkLane: String, CaseIterable, Sendable {
   case analysis
   /// Searching the open article.
   case search
+  /// Searching the library.
+  case finding
   /// Other programs and files.
   case outside
 }

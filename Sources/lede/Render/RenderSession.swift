@@ -35,6 +35,7 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
+      case .keepSearch(let search): answers.put(.searchKept(search))
       case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
         break
       case .keepBookmark(var bookmark):

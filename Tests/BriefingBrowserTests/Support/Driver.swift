@@ -43,6 +43,8 @@ struct Driver {
       case .search(let document, let query):
         let passages = TextSearch(query).passages(in: SampleArticle.article)
         send(.searchFinished(document, query: query, passages: passages))
+      case .searchLibrary(let query):
+        send(.libraryFound(query, SampleLibrary.hits(of: query), isAll: true))
       case .keepBookmark(var bookmark):
         keptBookmarks += bookmark.id == 0 ? 1 : 0
         if bookmark.id == 0 { bookmark.id = keptBookmarks }
@@ -59,6 +61,9 @@ struct Driver {
     effects = []
     for key in try Key.sequence(keys) { send(.keyPressed(key)) }
   }
+
+  /// Goes on from another state.
+  mutating func replaceState(_ state: BrowserState) { self.state = state }
 
   /// The driver after some keys.
   func pressing(_ keys: String) throws -> Driver {

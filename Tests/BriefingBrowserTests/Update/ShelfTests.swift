@@ -27,7 +27,7 @@ import Testing
         " ● 2026-03-06  Folha               São Paulo opens its archive                         “3 12 actors",
         "   2026-03-05  Ostra Courier       Ferries return after ten years                      “3 12 actors",
         " 1 of 3",
-        " Enter read  ? help  / filter  f hints  B bookmarks  : commands  q leave  Space page",
+        " Enter read  ? help  / filter  f hints  B bookmarks  ; search library  : commands  q leave",
       ])
   }
 

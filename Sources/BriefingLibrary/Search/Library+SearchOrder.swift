@@ -1,0 +1,45 @@
+import BriefingModel
+import GRDB
+
+/// A search can be shown before it is done: first `search(_:order:limit:)` for the first screen, then
+/// `searchOrder(_:order:)` for how many articles there are and what stands where, and
+/// `searchHits(_:in:)` for those that come into view.
+extension Library {
+  /// The numbers of the articles that hold what `query` asks for, in the order of
+  /// `search(_:order:limit:)`; no more than `candidateLimit`.
+  ///
+  /// - Throws: `LibraryError.badQuery` with the place of the mistake, `.cancelled`, and the others.
+  public func searchOrder(
+    _ query: String, order: SearchOrder = .relevance, isCancelled: () -> Bool = { false }
+  ) throws(LibraryError) -> [ArticleID] {
+    let expression = try Self.expression(query)
+    return try read { database in
+      let page = SearchPage(order: order, limit: Self.candidateLimit, offset: 0)
+      return try page.articles(
+        SearchPlan(expression, in: database), in: database, isCancelled: isCancelled)
+    }
+  }
+
+  /// Articles as hits of a query, in their order, whether it finds them or not; those that are gone are
+  /// left out. O(their length).
+  ///
+  /// - Throws: `LibraryError.badQuery` with the place of the mistake, and the others.
+  public func searchHits(
+    _ query: String, in articles: some Sequence<ArticleID>
+  ) throws(LibraryError) -> [SearchHit] {
+    let expression = try Self.expression(query)
+    let articles = Array(articles)
+    return try read { database in
+      let places = SearchPlaces(expression, in: database)
+      return try articles.compactMap { try places.hit($0) }
+    }
+  }
+
+  private static func expression(_ query: String) throws(LibraryError) -> SearchExpression {
+    do throws(SearchQueryError) {
+      return try SearchParser.parse(query)
+    } catch {
+      throw .badQuery(error)
+    }
+  }
+}
