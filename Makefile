@@ -11,7 +11,8 @@ FUZZ_BYTES ?= 4096
 PACKAGES ?= yes
 
 library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-dev \
-  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev libfribidi-dev
+  libcmark-gfm-extensions-dev libtomlplusplus-dev libxml2-dev libarchive-dev libfribidi-dev \
+  libcurl4-openssl-dev
 test_packages := $(library_packages) libvterm-dev poppler-utils
 deb_packages := $(library_packages) dpkg-dev
 bench_packages := $(test_packages) less w3m vim sqlite3 ripgrep

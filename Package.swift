@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "BriefingImport",
       dependencies: [
-        "BriefingModel", "CArchive", "CCmark", "CXml", .product(name: "Yams", package: "Yams"),
+        "BriefingModel", "CArchive", "CCmark", "CCurl", "CXml",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -82,6 +83,8 @@ let package = Package(
     .target(
       name: "CXml", dependencies: ["CLazyLibrary"],
       cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+    // Loads libcurl when something is fetched; reading never does.
+    .target(name: "CCurl", dependencies: ["CLazyLibrary"]),
     // Loads FriBidi when a text needs it.
     .target(name: "CBidi", dependencies: ["CLazyLibrary"]),
     .systemLibrary(name: "CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
@@ -97,7 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingImportTests",
-      dependencies: ["BriefingChecks", "BriefingImport", "BriefingModel"],
+      dependencies: ["BriefingChecks", "BriefingImport", "BriefingModel", "WebServer"],
       exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
@@ -114,7 +117,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "lede", "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingLibrary",
-        "BriefingModel",
+        "BriefingModel", "WebServer",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -136,6 +139,9 @@ let package = Package(
     .executableTarget(
       name: "lede-fuzz", dependencies: ["BriefingChecks"], path: "Tests/Fuzz",
       exclude: ["Seeds"], swiftSettings: strict),
+
+    // A web server on the loopback, for tests of what uses the network.
+    .target(name: "WebServer", path: "Tests/Support/WebServer", swiftSettings: strict),
 
     // A terminal without a window, for tests and for measuring.
     .target(

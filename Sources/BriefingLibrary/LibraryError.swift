@@ -26,6 +26,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case noCorrection(Int64)
   /// The library has no saved search of that name.
   case noSearch(String)
+  /// No feed of that number is followed.
+  case noFeed(FeedID)
   /// A search that cannot be carried out, and why.
   case badQuery(SearchQueryError)
   /// A search that was given up because it is no longer wanted.
@@ -63,6 +65,8 @@ extension LibraryError: CustomStringConvertible {
       "the library has no such correction \(id): see lede correct list"
     case .noSearch(let name):
       "the library has no saved search “\(name)”: see lede search --list-saved"
+    case .noFeed(let id):
+      "no feed \(id.rawValue) is followed: see lede feed list"
     case .badQuery(let error): error.description
     case .cancelled: "the search was given up"
     }

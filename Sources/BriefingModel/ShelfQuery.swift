@@ -23,18 +23,21 @@ public struct ShelfQuery: Hashable, Sendable, Codable {
   public var isBookmarked: Bool?
   /// Only articles of that outlet.
   public var outlet: String?
+  /// Only articles that came from that feed.
+  public var feed: FeedID?
   /// What they are ordered by.
   public var order: Order
 
   /// A query; all articles by when they came, unless it says otherwise.
   public init(
     words: String = "", isRead: Bool? = nil, isBookmarked: Bool? = nil, outlet: String? = nil,
-    order: Order = .added
+    feed: FeedID? = nil, order: Order = .added
   ) {
     self.words = words
     self.isRead = isRead
     self.isBookmarked = isBookmarked
     self.outlet = outlet
+    self.feed = feed
     self.order = order
   }
 }

@@ -78,7 +78,7 @@ extension LibraryError {
     case .corrupt, .notALibrary, .newer: EX_DATAERR
     case .readOnly, .older: EX_NOPERM
     case .diskFull, .unreachable: EX_IOERR
-    case .noArticle, .noBookmark, .noCorrection, .noSearch: EX_NOINPUT
+    case .noArticle, .noBookmark, .noCorrection, .noFeed, .noSearch: EX_NOINPUT
     case .badQuery: EX_USAGE
     case .cancelled: EX_TEMPFAIL
     }

@@ -9,6 +9,7 @@ struct Lede: ParsableCommand {
     subcommands: [
       BrowseCommand.self,
       ImportCommand.self,
+      FeedCommand.self,
       ListCommand.self,
       ShowCommand.self,
       ActorsCommand.self,

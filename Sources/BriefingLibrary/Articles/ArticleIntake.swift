@@ -8,13 +8,14 @@ struct ArticleIntake {
 
   init(_ database: Database) { self.database = database }
 
-  /// Adds an article, or a version of one, or nothing.
-  func add(_ article: PreparedArticle) throws -> AddedArticle {
+  /// Adds an article, or a version of one, or nothing. `old` is the article that it is known to be a
+  /// version of.
+  func add(_ article: PreparedArticle, asVersionOf old: ArticleID? = nil) throws -> AddedArticle {
     if let id = try known(article) {
       try keepFindings(of: article, for: id, isNew: false)
       return AddedArticle(id: id, outcome: .known)
     }
-    if let id = try predecessor(of: article) {
+    if let id = try old ?? predecessor(of: article) {
       let isOldText = try VersionStore(database).holds(article, of: id)
       if isOldText { return AddedArticle(id: id, outcome: .known) }
       let outcome = try VersionStore(database).replace(id, with: article)

@@ -90,6 +90,12 @@ struct SearchPlan {
     case .words(let words, .outlet):
       return SQLFragment(
         "article.outlet IN (SELECT value FROM json_each(?))", [try outlets(words)])
+    case .words(let words, .feed):
+      return SQLFragment(
+        """
+        article.id IN (SELECT article FROM feedItem
+          WHERE feed IN (SELECT value FROM json_each(?)) AND article IS NOT NULL)
+        """, [IDList(try FeedTable(database).feeds(named: words)).json])
     case .words, .kind: return try quotations(.term(term))
     case .date(let dates): return Self.condition(dates)
     case .state(let state): return Self.condition(state)
@@ -146,11 +152,7 @@ struct SearchPlan {
         )
         SELECT name FROM outlets WHERE name IS NOT NULL
         """)
-    let key = NameKey(words.text).text
-    let found = names.filter { name in
-      let other = " " + NameKey(name).text + (words.isPrefix ? "" : " ")
-      return other.contains(" " + key + (words.isPrefix ? "" : " "))
-    }
+    let found = names.filter { words.stand(in: $0) }
     return try String.fetchOne(
       database,
       sql: "SELECT json_group_array(value) FROM (\(Self.values(found.count)))",

@@ -49,6 +49,10 @@ extension ShelfQuery {
       conditions.append("outlet = ?")
       arguments += [outlet]
     }
+    if let feed {
+      conditions.append("id IN (SELECT article FROM feedItem WHERE feed = ?)")
+      arguments += [feed.rawValue]
+    }
     return (conditions.joined(separator: " AND "), arguments)
   }
 

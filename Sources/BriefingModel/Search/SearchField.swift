@@ -2,7 +2,7 @@
 ///
 /// The one list of fields, from which the parser, the help and the documentation come.
 public enum SearchField: String, Sendable, Codable, CaseIterable {
-  case headline, actor, speaker, quote, kind, note, tag, section, outlet, date
+  case headline, actor, speaker, quote, kind, note, tag, section, outlet, feed, date
   case state = "is"
 
   /// What it is for, in a line.
@@ -17,6 +17,7 @@ public enum SearchField: String, Sendable, Codable, CaseIterable {
     case .tag: "a tag of your bookmarks"
     case .section: "words of a heading"
     case .outlet: "the publication"
+    case .feed: "the feed that it came from, by its name or a folder of it"
     case .date: "when it was published: a year, month or day, or from one to another"
     case .state: "unread, read, bookmarked or orphan (a bookmark that lost its passage)"
     }
@@ -34,6 +35,7 @@ public enum SearchField: String, Sendable, Codable, CaseIterable {
     case .tag: "tag:ports"
     case .section: "section:background"
     case .outlet: "outlet:reuters"
+    case .feed: "feed:\"harbour post\""
     case .date: "date:2023-11..2024-01"
     case .state: "is:unread"
     }

@@ -1,0 +1,56 @@
+import BriefingImport
+import BriefingModel
+import Glibc
+
+/// Finds the feed that is meant by an address: what is there, or what the page there names.
+struct FeedFinder {
+  let fetcher: Fetcher
+
+  /// A feed that was found.
+  struct Found {
+    /// Where it is to be fetched from.
+    var address: String
+    /// What came from there.
+    var document: FetchedDocument
+    /// The other feeds of the page.
+    var others: [String] = []
+  }
+
+  /// Finds a feed by what the reader typed.
+  ///
+  /// - Throws: `Failure`; `FetchError.cancelled`.
+  func find(_ typed: String) throws -> Found {
+    guard let address = WebAddress(typed) else {
+      throw Failure("\(typed) \(FetchError.badAddress)", status: EX_USAGE)
+    }
+    let document = try fetch(address)
+    guard Self.isPage(document) else {
+      return Found(address: document.movedTo ?? address.text, document: document)
+    }
+    let links = FeedLinks.read(
+      document.bytes, contentType: document.contentType, at: document.address)
+    guard let feed = links.first else {
+      throw Failure(
+        "\(address.text) is a page that names no feed: look for the address of one on it",
+        status: EX_DATAERR)
+    }
+    let contents = try fetch(feed)
+    return Found(
+      address: contents.movedTo ?? feed.text, document: contents,
+      others: links.dropFirst().map(\.text))
+  }
+
+  private func fetch(_ address: WebAddress) throws -> FetchedDocument {
+    do throws(FetchError) {
+      return try fetcher.fetch(address)
+    } catch {
+      if error == .cancelled { throw error }
+      throw Failure("\(address.withoutCredentials) \(error)", status: EX_UNAVAILABLE)
+    }
+  }
+
+  private static func isPage(_ document: FetchedDocument) -> Bool {
+    let type = document.contentType.map { String($0.prefix { $0 != ";" }) }
+    return DocumentFormat.detect(document.bytes, name: document.address, contentType: type) == .html
+  }
+}

@@ -1,0 +1,130 @@
+import BriefingAnalysis
+import BriefingImport
+import BriefingLibrary
+import BriefingModel
+
+/// Makes articles of the items of a feed that are new or have changed.
+struct FeedItems {
+  let reader: DocumentReader
+  /// Finds who said what; nil where that is left for later.
+  let analyzer: LazyAnalyzer?
+  /// Fetches the pages that items lead to; nil where the text of the feed is enough.
+  let fetcher: Fetcher?
+  let isCancelled: @Sendable () -> Bool
+
+  /// The items that are not known yet as they are now, the oldest first, so that the newest has the
+  /// highest number; nil where the reader wanted no more.
+  ///
+  /// - Throws: the errors of the analyzer.
+  func prepared(
+    _ feed: Feed, known: [String: KnownFeedItem], origin: String
+  ) throws -> [PreparedFeedItem]? {
+    var pages = Pages(fetcher: fetcher, reader: reader)
+    var prepared: [PreparedFeedItem] = []
+    for item in feed.items.reversed() {
+      let digest = FeedItemDigest(item.article)
+      if let old = known[item.key], old.isDeleted || old.digest == digest { continue }
+      guard !isCancelled() else { return nil }
+      let page = pages.page(of: item)
+      var findings: Findings?
+      if let analyzer = try analyzer?.get() {
+        findings = analyzer.analyze(page.article, isCancelled: isCancelled, report: { _ in })
+        if findings == nil { return nil }
+      }
+      prepared.append(
+        PreparedFeedItem(
+          key: item.key, digest: page.isFinal ? digest : .unknown,
+          article: PreparedArticle(
+            page.article, origin: page.origin ?? origin, identifier: feed.identifier(of: item),
+            findings: findings)))
+    }
+    return prepared
+  }
+}
+
+extension FeedItem {
+  /// What a feed knows it by.
+  var key: String { identifier ?? link ?? article.metadata.headline }
+}
+
+/// The pages that the items of one feed lead to.
+private struct Pages {
+  let fetcher: Fetcher?
+  let reader: DocumentReader
+  /// Whether a server asked to be left alone.
+  private var isUnwelcome = false
+
+  /// An item's text, and where it is from.
+  struct Page {
+    var article: Article
+    /// The address of the page; nil where it is the feed's own text.
+    var origin: String?
+    /// Whether there is nothing better to be had the next time.
+    var isFinal = true
+  }
+
+  init(fetcher: Fetcher?, reader: DocumentReader) {
+    self.fetcher = fetcher
+    self.reader = reader
+  }
+
+  /// The page of an item, or else what the feed itself gives, also where that is longer: pages that
+  /// are only for subscribers give less than their feed.
+  mutating func page(of item: FeedItem) -> Page {
+    let own = Page(article: item.article)
+    guard let fetcher, let address = item.link.flatMap({ WebAddress($0) }) else { return own }
+    guard !isUnwelcome else { return Page(article: item.article, isFinal: false) }
+    do throws(FetchError) {
+      let document = try fetcher.fetch(address)
+      guard let article = article(in: document), article.proseLength > item.article.proseLength
+      else { return own }
+      let origin = WebAddress(document.address)?.withoutCredentials
+      return Page(article: article.completed(by: item), origin: origin)
+    } catch {
+      isUnwelcome = error.asksToBeLeftAlone
+      return Page(article: item.article, isFinal: !error.mayPass)
+    }
+  }
+
+  private func article(in document: FetchedDocument) -> Article? {
+    let articles = try? reader.articles(
+      document.bytes, name: document.address, contentType: document.contentType)
+    return articles?.count == 1 ? articles?.first?.article : nil
+  }
+}
+
+extension Article {
+  /// The bytes of its prose.
+  fileprivate var proseLength: Int {
+    blocks.reduce(0) { $0 + ($1.isProse ? $1.passage.range.count : 0) }
+  }
+
+  /// The article of a page with what the feed knows about it besides.
+  fileprivate func completed(by item: FeedItem) -> Article {
+    let other = item.article.metadata
+    var article = self
+    article.metadata.byline = metadata.byline ?? other.byline
+    article.metadata.outlet = metadata.outlet ?? other.outlet
+    article.metadata.date = metadata.date ?? other.date
+    article.metadata.url = metadata.url ?? other.url
+    article.metadata.language = metadata.language ?? other.language
+    article.metadata.section = metadata.section ?? other.section
+    return article
+  }
+}
+
+extension FetchError {
+  /// Whether it may be otherwise the next time.
+  var mayPass: Bool {
+    switch self {
+    case .unreachable, .tooSlow, .broken, .cancelled, .missingLibrary: true
+    case .refused(let status, _): status == 429 || status >= 500
+    default: false
+    }
+  }
+
+  /// Whether a server said that it is asked too often.
+  var asksToBeLeftAlone: Bool {
+    if case .refused(status: 429, _) = self { true } else { false }
+  }
+}
