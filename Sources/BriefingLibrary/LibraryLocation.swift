@@ -15,8 +15,7 @@ public enum LibraryLocation: Hashable, Sendable {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return .file(data + "/lede/library.sqlite")
     }
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
-    return .file(home + "/.local/share/lede/library.sqlite")
+    return .file(HomeFolder.path(environment: environment) + "/.local/share/lede/library.sqlite")
   }
 
   /// Whether there is a library already; there never is one in memory.

@@ -54,9 +54,20 @@ struct Failure: Error, Hashable {
   /// Says what happened on standard error and ends the program.
   static func exit(with error: any Error) -> Never {
     if case StandardOutputError.closed = error { Glibc.exit(EXIT_SUCCESS) }
-    guard let failure = Failure(error) else { Lede.exit(withError: error) }
+    guard let failure = Failure(error) else { exitAsUsage(error) }
     StandardError.write("lede: \(failure.message)")
     Glibc.exit(failure.status)
+  }
+
+  /// Ends with what the argument parser says; where it is an error, in the same form as all others.
+  private static func exitAsUsage(_ error: any Error) -> Never {
+    let status = Lede.exitCode(for: error)
+    guard status == .validationFailure else { Lede.exit(withError: error) }
+    let text = Lede.fullMessage(for: error)
+    let prefix = "Error: "
+    StandardError.write(
+      lines: "lede: " + (text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : text[...]))
+    Glibc.exit(status.rawValue)
   }
 }
 

@@ -76,6 +76,29 @@ struct FindingCommandTests {
     #expect(json.contains("\"date\" : \"2024-03-02\""))
   }
 
+  @Test("a list that ends before all was printed says so beside it")
+  func remainder() throws {
+    let outcome = try program.run("actors", "--limit", "2")
+    #expect(outcome.errors == "lede: these are the first 2 actors: --limit NUMBER prints more\n")
+    #expect(try program.run("actors", "--limit", "3").errors.isEmpty)
+    #expect(try program.run("actors", "--kind", "organisation").status == 1)
+  }
+
+  @Test("a span of days that ends before it begins is refused")
+  func backwards() throws {
+    let outcome = try program.run("quotes", "--since", "2023-11", "--until", "2022")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("lede: --until 2022 is before --since 2023-11\n"))
+    #expect(try program.run("quotes", "--since", "2024-03", "--until", "2024").status == 0)
+  }
+
+  @Test("the list is chosen and ordered as the shelf is")
+  func list() throws {
+    #expect(try program.run("list", "--unread", "strike", "post").output.contains("* Strike"))
+    #expect(try program.run("list", "--bookmarked").status == 1)
+    #expect(try program.run("edit", "1").status == 64)
+  }
+
   @Test("searches are kept under a name, listed, carried out and forgotten")
   func saved() throws {
     #expect(try program.run("search", "--save", "pilots", "actor:lund").status == 0)

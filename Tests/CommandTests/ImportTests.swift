@@ -48,7 +48,7 @@ struct ImportTests {
     #expect(first.output == "2 new articles.\n1 file left out: not text, or empty.\n")
     let second = try lede.run("import", lede.folder.path + "/news")
     #expect(
-      second.output.hasPrefix("0 new articles.\n2 files not changed since they were imported.\n"))
+      second.output.hasPrefix("0 new articles.\n2 files not changed since their import.\n"))
     #expect(try Library.open(at: .file(lede.library)).staleCount(engine: "none") == 2)
   }
 

@@ -30,8 +30,8 @@ struct LedeProgram {
   /// Runs the program with nothing on standard input.
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-  /// Runs the program with nothing on standard input.
-  func run(_ arguments: [String]) throws -> Outcome {
+  /// Runs the program with a text, or nothing, on standard input.
+  func run(_ arguments: [String], input text: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -39,7 +39,8 @@ struct LedeProgram {
       [
         "LEDE_LIBRARY": library, "LEDE_CONFIG": "\(folder.path)/config.toml", "COLUMNS": "80",
       ]) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try text.map { FileHandle(forReadingAtPath: try file("stdin", $0)) } ?? FileHandle.nullDevice
     // Files instead of pipes, so that no reader is needed while the program runs.
     let (output, errors) = ("\(folder.path)/stdout", "\(folder.path)/stderr")
     for path in [output, errors] { try Data().write(to: URL(fileURLWithPath: path)) }

@@ -78,6 +78,11 @@ struct ListingTests {
         "Name     N  Words", "Somet…   7  one two three four", "            five six seven",
         "漢字    12",
       ])
+    #expect(
+      table.lines(width: 20) == [
+        "Name     N", "  Words", "Somet…   7", "  one two three four", "  five six seven",
+        "漢字    12",
+      ])
   }
 
   @Test("JSON holds no scalar that acts on a terminal")

@@ -45,6 +45,21 @@ struct ProgramTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test("reads what is piped into it, without being told to")
+  func piped() throws {
+    let outcome = try lede.run([], input: page)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Harbour town waits for an answer\n"))
+    #expect(try lede.run([]).output.contains("Headline\n"))
+  }
+
+  @Test("a wrong option is told like all that goes wrong")
+  func wrongOption() throws {
+    let outcome = try lede.run("list", "--colour")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("lede: Unknown option '--colour'\n"))
+  }
+
   @Test("shows a file as JSON")
   func showJSON() throws {
     let outcome = try lede.run("show", "--json", try lede.file("page.txt", page))

@@ -86,10 +86,8 @@ public struct SearchDates: Hashable, Sendable {
       let (first, last) = (CalendarDate(iso: left), CalendarDate(iso: right))
       guard first != nil || left.isEmpty, last != nil || right.isEmpty, first != nil || last != nil
       else { return nil }
-      if let first, let last, first > last, !first.description.hasPrefix(last.description) {
-        return nil
-      }
       self.init(first: first, last: last)
+      if isBackwards { return nil }
       return
     }
     let comparison = text.prefix { "<>=".contains($0) }
@@ -102,6 +100,12 @@ public struct SearchDates: Hashable, Sendable {
     case "<": self.init(first: nil, last: date, isBeforeLast: true)
     default: return nil
     }
+  }
+
+  /// Whether it ends before it begins.
+  public var isBackwards: Bool {
+    guard let first, let last else { return false }
+    return first > last && !first.description.hasPrefix(last.description)
   }
 
   private static func dots<Text: StringProtocol>(in text: Text) -> Range<Text.Index>? {

@@ -7,7 +7,7 @@ import Foundation
 
 /// A reader's sitting at the terminal, from the arguments to the exit status.
 struct Browsing {
-  /// What to read.
+  /// What to read; without any, what is piped in, or else the shelf.
   let sources: [ArticleSource]
   /// The theme asked for.
   var themeName: String?
@@ -22,6 +22,8 @@ struct Browsing {
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
     if isTour, isatty(STDOUT_FILENO) == 0 { throw TerminalError.outputIsNoTerminal }
+    let isPiped = sources.isEmpty && !isTour && PipedInput.isThere
+    let sources = isPiped ? [ArticleSource(argument: "-")] : sources
     guard isatty(STDOUT_FILENO) == 1 else {
       // A name that is wrong is wrong whatever it would be used for.
       if themeName != nil { _ = try Looks(themeName, environment: environment) }

@@ -2,7 +2,12 @@ import ArgumentParser
 import BriefingLibrary
 import BriefingModel
 
-extension Actor.Kind: ExpressibleByArgument {}
+extension Actor.Kind: ExpressibleByArgument {
+  /// Reads a kind in either spelling.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "organisation" ? "organization" : argument)
+  }
+}
 
 /// An actor of the library that a command line names.
 struct ActorChoice {
@@ -26,7 +31,9 @@ struct ActorChoice {
       for actor in exact.isEmpty ? found : exact {
         StandardError.write("  \(actor.id.rawValue)  \(describe(actor))")
       }
-      throw Failure("several actors are called “\(name)”: give the number of one", status: 1)
+      throw Failure(
+        "several actors are called “\(name)”: give the number of one; lede correct merge makes two "
+          + "that are the same one actor", status: 1)
     }
   }
 

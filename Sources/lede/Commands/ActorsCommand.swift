@@ -19,16 +19,16 @@ struct ActorsCommand: ParsableCommand {
   @Option(help: "Of the library, only those of this kind.")
   var kind: Actor.Kind?
 
-  @Option(help: "The most actors of the library to print.")
-  var limit = 50
+  @Option(help: "The most actors of the library to print; 50 as text, otherwise all.")
+  var limit: Int?
 
   @Argument(help: "The number of an article, a file, or - for standard input.")
   var source: ArticleSource?
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit is 1 or more, and not \(limit)") }
-    guard source == nil || named == nil && kind == nil else {
-      throw ValidationError("--named and --kind are for the whole library")
+    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    guard source == nil || named == nil && kind == nil && limit == nil else {
+      throw ValidationError("--named, --kind and --limit are for the whole library")
     }
   }
 
@@ -45,14 +45,18 @@ struct ActorsCommand: ParsableCommand {
 
   private func writeRegistered() throws {
     let library = try options.searchedLibrary()
+    let limit = limit ?? (options.json ? Int(Int32.max) - 1 : 50)
     let actors =
-      try named.map { try library.actors(named: $0, kind: kind, limit: limit) }
-      ?? library.frequentActors(kind: kind, limit: limit)
-    if options.json { return try JSONOutput.write(actors.map(ListedRegisteredActor.init)) }
+      try named.map { try library.actors(named: $0, kind: kind, limit: limit + 1) }
+      ?? library.frequentActors(kind: kind, limit: limit + 1)
+    if options.json {
+      return try JSONOutput.write(actors.prefix(limit).map(ListedRegisteredActor.init))
+    }
     guard !actors.isEmpty else {
       throw try Failure.nothingFound("the library knows no such actor", in: library)
     }
-    try StandardOutput.write(Self.lines(actors, width: options.width))
+    try StandardOutput.write(Self.lines(Array(actors.prefix(limit)), width: options.width))
+    if actors.count > limit { Remainder.tell(shown: limit, of: "actors") }
   }
 
   /// Actors of the library as text.

@@ -26,6 +26,10 @@ struct EditCommand: ParsableCommand {
     if let date, !date.isEmpty, CalendarDate(iso: date) == nil {
       throw ValidationError("--date is a day, month or year such as 2023-11-05, and not \(date)")
     }
+    guard [headline, byline, outlet, date, url].contains(where: { $0 != nil }) else {
+      throw ValidationError(
+        "say what to correct, such as --outlet NAME; lede show \(article) prints what is known")
+    }
     if headline?.isEmpty == true { throw ValidationError("An article has a headline.") }
   }
 

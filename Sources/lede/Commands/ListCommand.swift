@@ -4,13 +4,43 @@ import BriefingModel
 /// `lede list`: the articles of the library.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the articles of the library, the newest first.",
+    commandName: "list", abstract: "List the articles of the library, those first that came last.",
     discussion: "An asterisk stands before the headline of an article that was not read yet.")
 
   @OptionGroup var options: CommandOptions
 
+  @Option(help: "What they are ordered by.")
+  var order = ShelfQuery.Order.added
+
+  @Flag(help: "Only those that were not read.")
+  var unread = false
+
+  @Flag(help: "Only those with bookmarks.")
+  var bookmarked = false
+
+  @Option(help: "Only those of this outlet.")
+  var outlet: String?
+
+  @Option(help: "The most articles to list; all without it.")
+  var limit: Int?
+
+  @Argument(help: "Only those with these words in headline, outlet, author or date.")
+  var words: [String] = []
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+  }
+
   func run() throws {
-    let entries = try options.shelf.library().shelf()
+    let query = ShelfQuery(
+      words: words.joined(separator: " "), isRead: unread ? false : nil,
+      isBookmarked: bookmarked ? true : nil, outlet: outlet, order: order)
+    let library = try options.shelf.library()
+    let entries = try library.shelf(query, limit: limit ?? Int(Int32.max))
+    if entries.isEmpty, query != ShelfQuery(order: order) {
+      if options.json { try JSONOutput.write([ListedArticle]()) }
+      throw Failure("the library holds no such article", status: 1)
+    }
     if options.json {
       try JSONOutput.write(entries.map(ListedArticle.init))
     } else {
@@ -38,6 +68,8 @@ struct ListCommand: ParsableCommand {
     return table.lines(width: width)
   }
 }
+
+extension ShelfQuery.Order: ExpressibleByArgument {}
 
 /// An article of the list as JSON.
 struct ListedArticle: Encodable {

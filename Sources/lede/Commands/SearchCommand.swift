@@ -72,8 +72,9 @@ struct SearchCommand: ParsableCommand {
         try library.keep(
           SavedSearch(name: save, query: words, created: Clock.secondsSince1970))
       }
-      try write(
-        try library.search(words, order: order, limit: limit, offset: offset), from: library)
+      let hits = try library.search(words, order: order, limit: limit + 1, offset: offset)
+      try write(Array(hits.prefix(limit)), from: library)
+      if hits.count > limit { Remainder.tell(shown: limit, of: "hits", from: offset) }
     } catch LibraryError.badQuery(let error) {
       Self.show(error)
       throw LibraryError.badQuery(error)

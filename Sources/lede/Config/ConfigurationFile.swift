@@ -1,6 +1,7 @@
 import BriefingBrowser
 import BriefingData
 import BriefingImport
+import BriefingLibrary
 import Glibc
 
 /// The reader's configuration file and what it says.
@@ -40,8 +41,7 @@ struct ConfigurationFile {
     if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
       return folder + "/lede/config.toml"
     }
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
-    return home + "/.config/lede/config.toml"
+    return HomeFolder.path(environment: environment) + "/.config/lede/config.toml"
   }
 
   private mutating func read() {

@@ -46,14 +46,22 @@ struct ImportReport: Encodable, Equatable {
     }
   }
 
+  /// Whether there was nothing to do anything with.
+  private var isEmpty: Bool {
+    [added, known, changed, unchanged, leftOut, failed].allSatisfy { $0 == 0 } && !stopped
+  }
+
   /// The summary, a line or a few.
   var lines: [String] {
     var parts = [Self.count(added, "new article")]
     if changed > 0 { parts.append("\(changed) changed") }
     if known > 0 { parts.append("\(known) known already") }
     var lines = [parts.joined(separator: ", ") + "."]
+    if isEmpty { lines = ["No files were found: nothing was imported."] }
     if unchanged > 0 {
-      lines.append("\(Self.count(unchanged, "file")) not changed since they were imported.")
+      lines.append(
+        "\(Self.count(unchanged, "file")) not changed since \(unchanged == 1 ? "its" : "their") import."
+      )
     }
     if leftOut > 0 { lines.append("\(Self.count(leftOut, "file")) left out: not text, or empty.") }
     if failed > 0 { lines.append("\(Self.count(failed, "file")) could not be read: see above.") }

@@ -1,3 +1,4 @@
+import BriefingLibrary
 import Glibc
 
 /// A file that lines are written to.
@@ -15,8 +16,9 @@ struct OutputFile {
 
   /// The path that a name stands for.
   static func path(of name: String) -> String {
-    guard name.hasPrefix("~/"), let home = getenv("HOME") else { return name }
-    return String(cString: home) + name.dropFirst()
+    guard name.hasPrefix("~/") else { return name }
+    let home = getenv("HOME").map { ["HOME": String(cString: $0)] } ?? [:]
+    return HomeFolder.path(environment: home) + name.dropFirst()
   }
 
   /// Writes lines.

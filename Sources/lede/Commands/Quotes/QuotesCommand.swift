@@ -40,7 +40,10 @@ struct QuotesCommand: ParsableCommand {
   var source: ArticleSource?
 
   func validate() throws {
-    guard limit ?? 1 > 0 else { throw ValidationError("--limit is 1 or more") }
+    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    if let since, let until, SearchDates(first: since, last: until).isBackwards {
+      throw ValidationError("--until \(until) is before --since \(since)")
+    }
     guard source == nil || since == nil && until == nil && outlet == nil && limit == nil else {
       throw ValidationError("--since, --until, --outlet and --limit are for the whole library")
     }
@@ -79,17 +82,20 @@ struct QuotesCommand: ParsableCommand {
   private func writeLedger(as format: ListFormat) throws {
     let library = try options.searchedLibrary()
     let dates = since == nil && until == nil ? nil : SearchDates(first: since, last: until)
+    let limit = limit ?? (format == .text ? 100 : Int(Int32.max) - 1)
     let query = LedgerQuery(
-      speaker: speaker, kinds: Set(kind), dates: dates, outlet: outlet,
-      limit: limit ?? (format == .text ? 100 : Int(Int32.max)))
+      speaker: speaker, kinds: Set(kind), dates: dates, outlet: outlet, limit: limit + 1)
     var output = LedgerOutput(format, width: options.width)
     var texts = ArticleOffsets(library)
+    var isMore = false
     try library.quotations(query) { entry in
+      guard output.count < limit else { return isMore = true }
       try output.write(LedgerRow(entry, try texts.offsets(of: entry.article)))
     }
     try output.finish()
+    if isMore { Remainder.tell(shown: limit, of: "quotations") }
     if output.count == 0, format == .text {
-      throw try Failure.nothingFound("no quotation of the library is like that", in: library)
+      throw try Failure.nothingFound("the library holds no such quotation", in: library)
     }
   }
 
