@@ -25,10 +25,8 @@ extension Library {
       let identities = try Int64.fetchAll(
         database,
         sql: """
-          SELECT shown.id FROM (
-            SELECT actor, count(*) AS articles
-            FROM (SELECT actor FROM foundActor GROUP BY actor, day, article) GROUP BY actor
-          ) AS counted
+          SELECT shown.id FROM (SELECT actor, count(*) AS articles FROM foundActor GROUP BY actor)
+            AS counted
             JOIN registeredActor AS member ON member.id = counted.actor
             JOIN registeredActor AS shown ON shown.id = member.identity
           WHERE NOT shown.isHidden AND (?1 IS NULL OR coalesce(shown.shownKind, shown.kind) = ?1)
@@ -72,9 +70,9 @@ extension Library {
           sum(mentions) AS mentions, sum(quotations) AS quotations,
           min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last
         FROM json_each(?1) AS listed
+          CROSS JOIN registeredActor AS member ON member.id = listed.value
+          CROSS JOIN registeredActor AS shown ON shown.id = member.identity
           CROSS JOIN foundActor ON foundActor.actor = listed.value
-          JOIN registeredActor AS member ON member.id = foundActor.actor
-          JOIN registeredActor AS shown ON shown.id = member.identity
         WHERE NOT shown.isHidden AND (?2 IS NULL OR coalesce(shown.shownKind, shown.kind) = ?2)
         GROUP BY shown.id ORDER BY articles DESC, shown.id LIMIT ?3
         """, arguments: [IDList(members).json, kind?.code, max(limit, 0)])
@@ -104,10 +102,9 @@ extension Library {
     try String.fetchOne(
       database,
       sql: """
-        SELECT roleWording.wording
-        FROM foundRole JOIN roleWording ON roleWording.id = foundRole.wording
-        WHERE actor IN (SELECT value FROM json_each(?))
-        GROUP BY foundRole.wording ORDER BY count(*) DESC, max(day) DESC, foundRole.wording LIMIT 1
+        SELECT wording FROM roleWording WHERE id = (
+          SELECT wording FROM foundRole WHERE actor IN (SELECT value FROM json_each(?))
+          GROUP BY wording ORDER BY count(*) DESC, max(day) DESC, wording LIMIT 1)
         """, arguments: [members])
   }
 }

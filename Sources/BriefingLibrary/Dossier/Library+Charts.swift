@@ -26,8 +26,7 @@ extension Library {
   ) throws(LibraryError) -> ActorMatrix {
     try read { database in
       let counts = try actors.map { actor in
-        let members = try RegistryNames(database).members(of: [actor.id.rawValue])
-        let outlets = try DossierSource(database: database, members: members).outlets(limit: 1_000)
+        let outlets = try DossierSource(of: actor.id, in: database).outlets(limit: 1_000)
         return Dictionary(uniqueKeysWithValues: outlets.map { ($0.name, $0.articleCount) })
       }
       var totals: [String: Int] = [:]

@@ -10,34 +10,61 @@ extension Library {
     of id: RegisteredActor.ID, companionLimit: Int = 20
   ) throws(LibraryError) -> ActorDossier? {
     try read { database in
-      let actors = try Self.counted([id.rawValue], kind: nil, limit: 1, in: database)
-      guard let actor = actors.first else { return nil }
-      let members = try RegistryNames(database).members(of: [id.rawValue])
-      let source = DossierSource(database: database, members: members)
-      return ActorDossier(
-        actor: actor, roles: try source.roles(),
-        companions: try source.companions(limit: companionLimit), months: try source.months(),
-        outlets: try source.outlets(limit: companionLimit))
+      guard var dossier = try Self.opening(of: id, in: database) else { return nil }
+      let source = try DossierSource(of: id, in: database)
+      dossier.companions = try source.companions(limit: companionLimit)
+      dossier.outlets = try source.outlets(limit: companionLimit)
+      return dossier
     }
+  }
+
+  /// What the first screen of a dossier shows: who the actor is, roles and months, without companions
+  /// and outlets; nil where there is none of that number. O(articles that name it), a tenth of the time
+  /// of the whole.
+  public func dossierOpening(of id: RegisteredActor.ID) throws(LibraryError) -> ActorDossier? {
+    try read { try Self.opening(of: id, in: $0) }
+  }
+
+  private static func opening(
+    of id: RegisteredActor.ID, in database: Database
+  ) throws -> ActorDossier? {
+    let actors = try counted([id.rawValue], kind: nil, limit: 1, in: database)
+    guard let actor = actors.first else { return nil }
+    let source = try DossierSource(of: id, in: database)
+    return ActorDossier(
+      actor: actor, roles: try source.roles(), companions: [], months: try source.months(),
+      outlets: [])
+  }
+
+  /// The persons and organisations that appear with an actor most often, the most frequent first.
+  /// O(actors of the articles that name it).
+  public func companions(
+    of id: RegisteredActor.ID, limit: Int
+  ) throws(LibraryError) -> [ActorDossier.Companion] {
+    try read { try DossierSource(of: id, in: $0).companions(limit: limit) }
+  }
+
+  /// The outlets that name an actor most often, the most frequent first. O(articles that name it).
+  public func outlets(
+    of id: RegisteredActor.ID, limit: Int
+  ) throws(LibraryError) -> [ActorDossier.Outlet] {
+    try read { try DossierSource(of: id, in: $0).outlets(limit: limit) }
   }
 
   /// How often an actor appears a month, in order; articles without a month are left out.
   public func months(of id: RegisteredActor.ID) throws(LibraryError) -> [ActorMonth] {
-    try read { database in
-      let members = try RegistryNames(database).members(of: [id.rawValue])
-      return try DossierSource(database: database, members: members).months()
-    }
+    try read { try DossierSource(of: id, in: $0).months() }
   }
 }
 
 /// Reads what the tables hold on the registered actors that are one.
 struct DossierSource {
-  let database: Database
+  private let database: Database
   private let members: String
 
-  init(database: Database, members: [Int64]) {
+  init(of id: RegisteredActor.ID, in database: Database) throws {
     self.database = database
-    self.members = IDList(members).json
+    members = IDList(try RegistryNames(database).members(of: [id.rawValue])).json
   }
 
   /// The registered actors as a condition on a column.
@@ -47,10 +74,12 @@ struct DossierSource {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT roleWording.wording, min(nullif(day, 0)) AS first, max(nullif(day, 0)),
-          count(DISTINCT article) AS articles
-        FROM foundRole JOIN roleWording ON roleWording.id = foundRole.wording
-        WHERE actor \(Self.isMember) GROUP BY foundRole.wording
+        SELECT roleWording.wording, first, last, articles
+        FROM (
+          SELECT wording, min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last,
+            count(DISTINCT article) AS articles
+          FROM foundRole WHERE actor \(Self.isMember) GROUP BY wording
+        ) AS counted JOIN roleWording ON roleWording.id = counted.wording
         ORDER BY first, articles DESC, roleWording.wording
         """, arguments: [members]
     ).map { row in
@@ -60,29 +89,60 @@ struct DossierSource {
     }
   }
 
+  /// Counted here and not by SQLite, which would sort all of them first.
   func companions(limit: Int) throws -> [ActorDossier.Companion] {
-    try Row.fetchAll(
+    let others = try Int64.fetchCursor(
       database,
       sql: """
-        SELECT shown.id, coalesce(shown.shownName, shown.name),
-          coalesce(shown.shownKind, shown.kind) AS kind, sum(articles) AS total
-        FROM (
-          SELECT other.actor AS actor, count(*) AS articles
-          FROM (SELECT DISTINCT article FROM foundActor WHERE actor \(Self.isMember)) AS own
-            CROSS JOIN foundActor AS other INDEXED BY foundActorArticle
-              ON other.article = own.article
-          GROUP BY other.actor
-        ) AS counted
-          JOIN registeredActor AS member ON member.id = counted.actor
-          JOIN registeredActor AS shown ON shown.id = member.identity
-        WHERE NOT shown.isHidden AND coalesce(shown.shownKind, shown.kind) <> 2
-          AND member.id NOT \(Self.isMember)
-        GROUP BY shown.id ORDER BY total DESC, shown.id LIMIT ?2
-        """, arguments: [members, max(limit, 0)]
+        SELECT other.actor
+        FROM (SELECT DISTINCT article FROM foundActor WHERE actor \(Self.isMember)) AS own
+          CROSS JOIN foundActor AS other INDEXED BY foundActorArticle
+            ON other.article = own.article
+        """, arguments: [members])
+    var counts: [Int64: Int] = [:]
+    while let other = try others.next() { counts[other, default: 0] += 1 }
+    try join(&counts)
+    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var companions: [ActorDossier.Companion] = []
+    for (id, count) in ordered where companions.count < limit {
+      if let companion = try companion(id, count) { companions.append(companion) }
+    }
+    return companions
+  }
+
+  /// Counts registered actors as whom they are shown, and the actor itself not at all.
+  private func join(_ counts: inout [Int64: Int]) throws {
+    let corrected = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, identity FROM registeredActor INDEXED BY registeredActorCorrected
+        WHERE identity <> id
+          AND (identity <> id OR shownName IS NOT NULL OR shownKind IS NOT NULL OR isHidden)
+        """)
+    for row in corrected {
+      guard let count = counts.removeValue(forKey: row[0]) else { continue }
+      counts[row[1], default: 0] += count
+    }
+    for own in try Int64.fetchAll(
+      database, sql: "SELECT identity FROM registeredActor WHERE id \(Self.isMember)",
+      arguments: [members])
+    {
+      counts[own] = nil
+    }
+  }
+
+  /// A person or organisation that is not hidden; nil where it is something else.
+  private func companion(_ id: Int64, _ count: Int) throws -> ActorDossier.Companion? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT coalesce(shownName, name), coalesce(shownKind, kind) AS kind FROM registeredActor
+          WHERE id = ? AND NOT isHidden AND coalesce(shownKind, kind) <> 2
+          """), arguments: [id]
     ).map { row in
       ActorDossier.Companion(
-        id: RegisteredActor.ID(rawValue: row[0]), name: row[1], kind: Actor.Kind(code: row[2]),
-        articleCount: row[3])
+        id: RegisteredActor.ID(rawValue: id), name: row[0], kind: Actor.Kind(code: row[1]),
+        articleCount: count)
     }
   }
 

@@ -38,8 +38,8 @@ struct LedgerSource {
     }
     if let speaker = query.speaker {
       let words = SearchWords(speaker.filter { $0 != "*" }, isPrefix: speaker.hasSuffix("*"))
-      conditions.append(
-        try QuotationCondition(database).condition(.term(.words(words, in: .speaker))))
+      var finder = QuotationCondition(names: ActorLookup(database), in: database)
+      conditions.append(try finder.condition(.term(.words(words, in: .speaker))))
     }
     if !query.kinds.isEmpty {
       let codes = query.kinds.map { String($0.code) }.sorted().joined(separator: ", ")
@@ -62,7 +62,8 @@ struct LedgerSource {
     if let dates = query.dates { terms.append(.term(.date(dates))) }
     if let outlet = query.outlet { terms.append(.term(.words(SearchWords(outlet), in: .outlet))) }
     guard !terms.isEmpty else { return nil }
-    return try SearchPlan(.all(terms), in: database).condition
+    var articles = ArticleCondition(.row, names: ActorLookup(database), in: database)
+    return .joined(try terms.map { try articles.condition($0) }, by: "AND")
   }
 
   /// Whether the articles are gone through by date, and not the quotations of a speaker.

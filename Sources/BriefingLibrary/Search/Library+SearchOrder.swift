@@ -14,9 +14,10 @@ extension Library {
   ) throws(LibraryError) -> [ArticleID] {
     let expression = try Self.expression(query)
     return try read { database in
-      let page = SearchPage(order: order, limit: Self.candidateLimit, offset: 0)
-      return try page.articles(
-        SearchPlan(expression, in: database), in: database, isCancelled: isCancelled)
+      let plan = try SearchPlan(expression, names: ActorLookup(database), in: database)
+      if isCancelled() { throw LibraryError.cancelled }
+      return try SearchPage(plan: plan, order: order, limit: Self.candidateLimit, offset: 0)
+        .articles(in: database).0
     }
   }
 
@@ -30,12 +31,12 @@ extension Library {
     let expression = try Self.expression(query)
     let articles = Array(articles)
     return try read { database in
-      let places = SearchPlaces(expression, in: database)
+      let places = SearchPlaces(expression, names: ActorLookup(database), in: database)
       return try articles.compactMap { try places.hit($0) }
     }
   }
 
-  private static func expression(_ query: String) throws(LibraryError) -> SearchExpression {
+  static func expression(_ query: String) throws(LibraryError) -> SearchExpression {
     do throws(SearchQueryError) {
       return try SearchParser.parse(query)
     } catch {

@@ -5,56 +5,100 @@ import GRDB
 /// `foundQuotation`.
 struct QuotationCondition {
   private let database: Database
+  private let names: ActorLookup
   /// The numbers of the quotations that are asked about; nil for all in the library.
   private let range: ClosedRange<Int64>?
+  /// What was left out so that the search does not take too long.
+  private(set) var limits: Set<SearchLimit> = []
 
-  /// How many quotations with some words are looked through, those that came last.
-  private static let wordLimit = 20_000
+  /// Of the quotations with some words, those of speakers that said no more are looked for
+  /// among what these said.
+  private static let speakerLimit = 20_000
 
-  init(_ database: Database, in range: ClosedRange<Int64>? = nil) {
+  init(names: ActorLookup, in database: Database, range: ClosedRange<Int64>? = nil) {
+    self.names = names
     self.database = database
     self.range = range
   }
 
   /// The condition; the expression is about quotations.
-  func condition(_ expression: SearchExpression) throws -> SQLFragment {
+  mutating func condition(_ expression: SearchExpression) throws -> SQLFragment {
     switch expression {
-    case .term(let term): try condition(term)
-    case .all(let parts): .joined(try parts.map(condition), by: "AND")
-    case .any(let parts): .joined(try parts.map(condition), by: "OR")
-    case .not(let part): try condition(part).negated
+    case .term(let term): return try condition(term, among: nil)
+    case .any(let parts): return .joined(try parts.map { try condition($0) }, by: "OR")
+    case .not(let part): return try condition(part).negated
+    case .all(let parts):
+      let speakers = try speakers(parts)
+      return .joined(
+        try parts.map { part in
+          if case .term(let term) = part { return try condition(term, among: speakers) }
+          return try condition(part)
+        }, by: "AND")
     }
   }
 
-  private func condition(_ term: SearchTerm) throws -> SQLFragment {
+  /// The quotations with words, those that came last where there are too many.
+  ///
+  /// - Parameter speakers: The condition that all of them meet anyway.
+  mutating func search(_ match: String, among speakers: SQLFragment? = nil) throws -> SQLFragment {
+    let search = "SELECT rowid FROM quotationSearch WHERE quotationSearch MATCH ?"
+    if let range {
+      return SQLFragment(
+        "\(search) AND rowid BETWEEN ? AND ?", [match, range.lowerBound, range.upperBound])
+    }
+    if let speakers {
+      return SQLFragment(
+        """
+        \(search) AND +quotationSearch.rowid IN
+          (SELECT foundQuotation.id FROM foundQuotation WHERE \(speakers.sql))
+        """, [match] + speakers.arguments)
+    }
+    let limit = Library.quotationLimit
+    let count = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM (\(search) LIMIT ?)", arguments: [match, limit + 1])
+    if count ?? 0 > limit { limits.insert(.quotations(limit)) }
+    return SQLFragment("\(search) ORDER BY rowid DESC LIMIT ?", [match, limit])
+  }
+
+  private mutating func condition(
+    _ term: SearchTerm, among speakers: SQLFragment?
+  ) throws -> SQLFragment {
     switch term {
-    case .kind(let kind): SQLFragment("foundQuotation.kind = ?", [kind.code])
-    case .words(let words, .speaker): try speaker(words)
-    case .words(let words, _): statement("words : \(words.expression)")
-    case .date, .state: SQLFragment("0")
+    case .kind(let kind): return SQLFragment("foundQuotation.kind = ?", [kind.code])
+    case .words(let words, .speaker): return try speaker(words)
+    case .words(let words, _):
+      let search = try search("words : \(words.expression)", among: speakers)
+      return SQLFragment("foundQuotation.id IN (\(search.sql))", search.arguments)
+    case .date, .state: return SQLFragment("0")
     }
   }
 
-  private func speaker(_ words: SearchWords) throws -> SQLFragment {
+  /// The condition that one of `parts` puts on the speaker, where few quotations meet it.
+  private func speakers(_ parts: [SearchExpression]) throws -> SQLFragment? {
+    guard range == nil else { return nil }
+    for case .term(.words(let words, .speaker)) in parts where !words.meansUnknownSpeaker {
+      var other = self
+      let condition = try other.speaker(words)
+      let count = try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM (SELECT 1 FROM foundQuotation WHERE \(condition.sql) LIMIT ?)",
+        arguments: condition.arguments + [Self.speakerLimit + 1])
+      if count ?? 0 <= Self.speakerLimit { return condition }
+    }
+    return nil
+  }
+
+  private mutating func speaker(_ words: SearchWords) throws -> SQLFragment {
     if words.meansUnknownSpeaker {
       return SQLFragment("foundQuotation.speaker IS NULL AND foundQuotation.source IS NULL")
     }
-    let names = RegistryNames(database)
-    let members = IDList(try names.members(of: try names.identities(holding: words))).json
-    let unnamed = statement("source : \(words.expression)")
-    let isNamed = "foundQuotation.speaker IN (SELECT value FROM json_each(?))"
-    return SQLFragment("\(isNamed) OR \(unnamed.sql)", [members] + unnamed.arguments)
-  }
-
-  private func statement(_ match: String) -> SQLFragment {
-    let search = "SELECT rowid FROM quotationSearch WHERE quotationSearch MATCH ?"
-    guard let range else {
-      return SQLFragment(
-        "foundQuotation.id IN (\(search) ORDER BY rowid DESC LIMIT ?)", [match, Self.wordLimit])
-    }
+    let members = IDList(try names.members(words)).json
+    let unnamed = try search("source : \(words.expression)")
     return SQLFragment(
-      "foundQuotation.id IN (\(search) AND rowid BETWEEN ? AND ?)",
-      [match, range.lowerBound, range.upperBound])
+      """
+      foundQuotation.speaker IN (SELECT value FROM json_each(?))
+        OR foundQuotation.id IN (\(unnamed.sql))
+      """, [members] + unnamed.arguments)
   }
 }
 

@@ -5,13 +5,15 @@ import GRDB
 /// Finds the places in an article that a query is about.
 struct SearchPlaces {
   private let database: Database
+  private let names: ActorLookup
   private let terms: [SearchTerm]
   private let quotations: SearchExpression?
   /// What the index is asked for to mark words; nil where none are looked for.
   private let match: String?
 
-  init(_ expression: SearchExpression, in database: Database) {
+  init(_ expression: SearchExpression, names: ActorLookup, in database: Database) {
     self.database = database
+    self.names = names
     terms = expression.soughtTerms
     let ofQuotation = expression.conjuncts.filter { $0.isOfQuotation && !$0.isNegation }
     let loose = terms.filter { SearchExpression.term($0).isOfQuotation }
@@ -83,7 +85,8 @@ struct SearchPlaces {
   private func quotedPassages(in id: ArticleID) throws -> [Passage] {
     guard let quotations else { return [] }
     let range = id.statementRange
-    let condition = try QuotationCondition(database, in: range).condition(quotations)
+    var finder = QuotationCondition(names: names, in: database, range: range)
+    let condition = try finder.condition(quotations)
     // By their numbers: along the index of speakers all of a speaker's would be read.
     return try Row.fetchAll(
       database,
@@ -113,7 +116,8 @@ struct SearchPlaces {
           words.expression)
       case .words(let words, .tag):
         return try bookmarks(
-          in: id, "char(10) || tags || char(10) LIKE ? ESCAPE '\\'", SearchPlan.tagPattern(words))
+          in: id, "char(10) || tags || char(10) LIKE ? ESCAPE '\\'",
+          ArticleCondition.tagPattern(words))
       case .state(.bookmarked): return try bookmarks(in: id, "?", "1")
       case .words, .date, .kind, .state: return []
       }
@@ -137,8 +141,7 @@ struct SearchPlaces {
   private func mentions(
     of words: SearchWords, in id: ArticleID, _ text: ArticleText
   ) throws -> [Passage] {
-    let names = RegistryNames(database)
-    let members = try names.members(of: try names.identities(holding: words))
+    let members = try names.members(words)
     let numbers = try Int.fetchSet(
       database,
       sql: """
