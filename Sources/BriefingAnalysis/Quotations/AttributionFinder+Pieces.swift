@@ -22,6 +22,22 @@ extension AttributionFinder {
     return isPlace ? nil : piece
   }
 
+  /// A quotation right before `end` that a sign within its marks ends (`“It is done,” he said in …`):
+  /// what stands behind the verb then says when or where.
+  func leftSpeech(before end: Int) -> Range<Int>? {
+    guard let left = leftQuote(before: end), left.count == 1,
+      let last = sentence.utf8[sentence.region(left.lowerBound).inner.range].last,
+      [UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last)
+    else { return nil }
+    return left
+  }
+
+  /// The one quoted region right before "as" in `…, as Ann Roy put it`.
+  func lastQuote(before end: Int) -> Range<Int>? {
+    let last = sentence.kind(end - 1) == .comma ? end - 2 : end - 1
+    return last >= free && sentence.kind(last) == .quote ? last..<last + 1 : nil
+  }
+
   /// What stands free before `end`, without the sign in front of it.
   func leftPiece(before end: Int) -> Range<Int>? {
     let start = max(free, sentence.endOfDateline)

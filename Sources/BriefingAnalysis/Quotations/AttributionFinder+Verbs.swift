@@ -27,6 +27,16 @@ extension AttributionFinder {
       return postposed(verb, subject)
     }
     if sentence.endsWithNoun(verb, saying: complement) { return nil }
+    if verb.isHypothetical, sentence.kind(complement.start) != .quote { return nil }
+    if !isRelative, let left = leftSpeech(before: subject.extent.lowerBound),
+      !sentence.isMarked(complement)
+    {
+      let behind = sentence.endOfSegment(from: verb.units.upperBound)
+      lastSubject = subject
+      append(verb.units, subject, .subject, continued(left, behind: behind))
+      free = max(free, behind)
+      return free
+    }
     var pieces: [Range<Int>] = []
     if !isRelative, let left = leftQuote(before: subject.extent.lowerBound) { pieces.append(left) }
     let own = self.pieces(of: complement)
@@ -43,9 +53,12 @@ extension AttributionFinder {
 
   /// "…, he said": what was said is before the speaker, and may go on behind the verb.
   mutating func postposed(_ verb: VerbGroup, _ subject: SpeakerPhrase) -> Int? {
-    guard sentence.isBreak(subject.extent.lowerBound - 1),
-      let left = leftPiece(before: subject.extent.lowerBound),
-      let behind = sentence.endOfHearing(verb)
+    let start = subject.extent.lowerBound
+    let isAside = sentence.classes(start - 1).contains(.as)
+    guard sentence.isBreak(isAside ? start - 2 : start - 1),
+      let left = isAside ? lastQuote(before: start - 1) : leftPiece(before: start),
+      let behind = sentence.endOfHearing(verb),
+      sentence.mayBeSaid(left, by: verb) || parenthesis(left, behind: behind) != nil
     else { return nil }
     lastSubject = subject
     append(verb.units, subject, .subject, continued(left, behind: behind))
@@ -58,6 +71,9 @@ extension AttributionFinder {
     lastSubject = speaker
     guard let left = leftPiece(before: verb.units.lowerBound) else { return nil }
     let behind = sentence.endOfAppositions(from: speaker.extent.upperBound)
+    guard sentence.mayBeSaid(left, by: verb) || parenthesis(left, behind: behind) != nil else {
+      return nil
+    }
     append(verb.units, speaker, .inverted, continued(left, behind: behind))
     free = max(free, behind)
     return free
@@ -89,7 +105,9 @@ extension AttributionFinder {
 
   /// "saying that", "with Ann Roy saying that".
   mutating func participle(_ verb: VerbGroup) -> Int? {
-    guard let complement = sentence.complement(of: verb), let before = self.before(verb),
+    guard let complement = sentence.complement(of: verb) else { return nil }
+    if sentence.leads(verb) { return leading(verb, saying: complement) }
+    guard let before = self.before(verb),
       !sentence.isBound(before)
     else { return nil }
     let isOwn =
@@ -110,10 +128,22 @@ extension AttributionFinder {
     return free
   }
 
+  /// "Citing “bad weather,” Ann Roy …", "After saying that …, she …": whoever the main clause behind is
+  /// about.
+  mutating func leading(_ verb: VerbGroup, saying complement: SpeechSentence.Complement) -> Int? {
+    let pieces = pieces(of: complement).map(sentence.untilMainClause)
+    guard let end = pieces.last?.upperBound, let speaker = sentence.subject(behind: end) else {
+      return nil
+    }
+    append(verb.units, speaker, .shared, pieces)
+    return free
+  }
+
   func before(_ verb: VerbGroup) -> SpeechUnit? { sentence[verb.units.lowerBound - 1] }
 
   /// "was told that", "is accused of": whoever said it is named with "by", or not at all.
   mutating func passive(_ verb: VerbGroup) -> Int? {
+    guard !verb.frames.contains(.active) else { return nil }
     var verb = verb
     verb.frames.formIntersection([.that, .ask, .as, .of, .whom])
     guard !verb.frames.isDisjoint(with: [.ask, .as, .of]) || verb.frames.contains(.whom),

@@ -76,6 +76,10 @@ struct CueClasses: OptionSet, Hashable, Sendable {
   static let going = CueClasses(bit: 33)
   /// "on".
   static let on = CueClasses(bit: 34)
+  /// "family": a noun that ends as an adverb does.
+  static let noun = CueClasses(bit: 36)
+  /// "would": what would be said was not, unless its words are there.
+  static let hypothetical = CueClasses(bit: 35)
 
   /// A noun for a source.
   static let source: CueClasses = [.people, .person, .document, .body]
@@ -100,6 +104,7 @@ struct CueClasses: OptionSet, Hashable, Sendable {
     "of": .of, "for": .for, "by": .by, "out": .out, "venue": .venue, "naming": .naming,
     "clitic": .clitic, "people": .people, "person": .person, "document": .document,
     "body": .body, "going": .going, "on": .on,
+    "hypothetical": .hypothetical, "noun": .noun,
   ]
 }
 
@@ -128,6 +133,10 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let particle = CueFrames(bit: 16)
   static let on = CueFrames(bit: 17)
   static let predicate = CueFrames(bit: 18)
+  static let it = CueFrames(bit: 19)
+  static let active = CueFrames(bit: 20)
+  /// A clause may follow, with "that" or without.
+  static let clause: CueFrames = [.that, .bare, .finite]
 
   /// Whether one of `frames` at least is there.
   func hasAny(_ frames: CueFrames) -> Bool { !isDisjoint(with: frames) }
@@ -137,7 +146,7 @@ struct CueFrames: OptionSet, Hashable, Sendable {
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,
     "whom": .whom, "ask": .ask, "infinitive": .infinitive, "wh": .question, "as": .as, "of": .of,
     "for": .for, "with": .with, "loose": .loose, "particle": .particle, "on": .on,
-    "predicate": .predicate,
+    "predicate": .predicate, "it": .it, "active": .active,
   ]
 }
 

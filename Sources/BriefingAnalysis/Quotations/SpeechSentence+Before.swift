@@ -18,6 +18,9 @@ extension SpeechSentence {
     case .word where units[last].classes.contains(.subject):
       return SpeakerPhrase(
         form: .pronoun, tokens: units[last].tokens, extent: last..<last + 1)
+    case .word where units[last].classes.contains(.that):
+      let source = antecedent(of: last, floor: floor)
+      return source.flatMap { contains(.source, in: $0.extent) ? $0 : nil }
     case .word where units[last].classes.contains(.relative):
       return antecedent(of: last, floor: floor)
     case .word where !units[last].mayEndPhrase:
@@ -71,7 +74,8 @@ extension SpeechSentence {
     let comma = phrase.extent.lowerBound - 1
     guard comma > floor, kind(comma) == .comma else { return phrase }
     let start = startOfSegment(before: comma, floor: floor)
-    guard start < comma, units[start].isDeterminer,
+    let isOwned = kind(start) == .name && classes(start + 1).contains(.clitic)
+    guard start < comma, units[start].isDeterminer || isOwned,
       !contains(.finite.union(.subject), in: start..<comma)
     else { return phrase }
     var phrase = phrase
@@ -163,9 +167,9 @@ extension SpeechSentence {
     var behindCoordinator: Int?
     while start > floor, end - start < Self.longestPhrase {
       let unit = units[start - 1]
-      guard unit.isNominal, !unit.classes.hasAny([.negation, .relative]) else {
-        return behindCoordinator ?? start
-      }
+      guard unit.isNominal, !unit.classes.hasAny([.negation, .relative]),
+        !opensClause(that: start - 1)
+      else { return behindCoordinator ?? start }
       if unit.classes.contains(.coordinator) {
         guard start - 2 >= floor, units[start - 2].isNominal else { return start }
         behindCoordinator = behindCoordinator ?? start
@@ -174,6 +178,14 @@ extension SpeechSentence {
       if unit.isDeterminer, !joins(start - 1, floor: floor) { return start }
     }
     return start
+  }
+
+  /// Whether the unit at `index` is a "that" with a clause behind it ("a blast that the mayor …"), and
+  /// not one that points at a noun ("that office").
+  private func opensClause(that index: Int) -> Bool {
+    guard classes(index).contains(.that), let next = self[index + 1] else { return false }
+    return next.kind == .name || next.isDeterminer || next.isCapitalized || next.ending == .s
+      || next.classes.hasAny([.subject, .people])
   }
 
   /// Whether the unit in front of a determiner binds it to what stands further left.

@@ -57,6 +57,14 @@ extension SpeechSentence {
       || classes(complement.start - 1).contains(.that)
   }
 
+  /// Whether what may be said begins as a clause does, so that a verb before it that is spelt like a
+  /// noun is none ("and claim she has", not "and state law").
+  func opensSpeech(_ complement: Complement) -> Bool {
+    guard let first = self[complement.start] else { return false }
+    return isMarked(complement) || first.kind == .name || first.isDeterminer
+      || first.classes.contains(.subject)
+  }
+
   /// What was said where it starts right at `at`, with "that" or a sign before it left off.
   private func clause(at: Int, frames: CueFrames, isNear: Bool) -> Int? {
     guard let unit = self[at] else { return nil }
@@ -81,13 +89,19 @@ extension SpeechSentence {
     if classes.contains(.that), frames.contains(.that), isClauseMark(at) {
       return kind(at + 1) == .comma ? at + 2 : at + 1
     }
-    if classes.contains(.question), frames.contains(.question), kind(at + 1) != .stop { return at }
+    if classes.contains(.question), frames.contains(.question), kind(at + 1) != .stop {
+      let isAdjunct =
+        tokens[units[at].tokens.lowerBound].word == Self.when && !frames.contains(.ask)
+      return isAdjunct ? nil : at
+    }
     if frames.contains(.infinitive), classes.contains(.to), kind(at + 1) == .word { return at }
     if frames.contains(.for), classes.contains(.for), at + 1 < range.upperBound { return at + 1 }
     guard opensClause(at) else { return nil }
     if frames.contains(.bare) { return at }
     return frames.contains(.finite) && hasFiniteVerb(from: at) ? at : nil
   }
+
+  private static let when = WordKey("when")
 
   /// Whether "that" at `at` opens a clause, and is not the whole answer ("said that").
   private func isClauseMark(_ at: Int) -> Bool {
@@ -147,7 +161,7 @@ extension SpeechSentence {
       case .stop, .semicolon: return false
       case .comma where index > at + 2: return false
       case .word:
-        if index > at, unit.classes.contains(.relative) { return false }
+        if index > at, unit.classes.hasAny([.relative, .that]) { return false }
         if unit.classes.hasAny(.finite) { return true }
         if unit.classes.contains(.clitic), classes(index - 1).contains(.subject) { return true }
         if unit.ending == .ed, index > at, let before = self[index - 1],
@@ -232,13 +246,18 @@ extension SpeechSentence {
       end += 1
     }
     switch kind(end) {
-    case .quote where isTitle(end) && kind(end + 1) == .word: return end + 1
+    case .quote where isTitle(end) && (kind(end + 1) == .word || isShow(end)): return end + 1
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end
     default:
       guard !first.classes.contains(.of) else { return at }
       return isKnown || classes(end).contains(.that) ? end : at
     }
+  }
+
+  /// Whether a preposition or an owner stands before the quote at `index` (`on “Morning Hour.”`).
+  private func isShow(_ index: Int) -> Bool {
+    self[index - 1]?.isPreposition == true || classes(index - 1).contains(.clitic)
   }
 
   private func isNumber(_ index: Int) -> Bool {

@@ -30,7 +30,9 @@ extension SpeechSentence {
     if index == start, endsSentence(index) || last == UInt8(ascii: ",") {
       return next.kind != .quote
     }
-    if index == start, next.classes.contains(.coordinator) { return kind(index + 2) != .quote }
+    if index == start, next.classes.contains(.coordinator) {
+      return kind(skipJoints(index + 1)) != .quote
+    }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
     return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
   }
@@ -133,11 +135,11 @@ extension SpeechSentence {
         continue
       }
       if let verb = verbGroup(at: at), verb.voice != .passive {
-        guard complement(of: verb) != nil, !disagrees(verb) else { return false }
+        guard let complement = complement(of: verb), !disagrees(verb) else { return false }
         if verb.units.lowerBound > first {
           return verb.voice != .participle || kind(index) == .word
         }
-        return true
+        return units[verb.verb].cue.forms != .base || opensSpeech(complement)
       }
       guard unit.isNominal, !unit.classes.contains(.relative) else {
         guard unit.kind == .word,

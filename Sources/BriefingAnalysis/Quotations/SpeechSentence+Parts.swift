@@ -36,6 +36,15 @@ extension SpeechSentence {
     return dash + 1
   }
 
+  /// Whether what stands before a speaker and a verb may be what was said: words between marks, or a
+  /// clause where the verb takes one, and not only when or where it was said ("At the hearing, …").
+  func mayBeSaid(_ left: Range<Int>, by verb: VerbGroup) -> Bool {
+    if left.contains(where: { kind($0) == .quote }) { return true }
+    guard verb.frames.hasAny(.clause) else { return false }
+    return !opensAside(left.lowerBound) || contains(.finite.union(.subject), in: left)
+      || left.contains { units[$0].ending == .ed }
+  }
+
   /// Whether a preposition at `index` opens a part on where or when something was said.
   func opensAside(_ index: Int) -> Bool { self[index]?.isPreposition == true }
 
@@ -71,6 +80,19 @@ extension SpeechSentence {
   /// Whether a participle behind `unit` is no cue ("banned from claiming").
   func isBound(_ unit: SpeechUnit) -> Bool {
     unit.isPreposition && !unit.classes.hasAny([.by, .as, .subordinator, .with])
+      && tokens[unit.tokens.lowerBound].word != Self.despite
+  }
+
+  private static let despite = WordKey("despite")
+
+  /// Whether a participle opens its sentence, behind nothing but "after", "despite" or "but".
+  func leads(_ verb: VerbGroup) -> Bool {
+    let before = range.lowerBound..<verb.units.lowerBound
+    return before.count < 3
+      && before.allSatisfy { index in
+        isConnector(index) || units[index].isPreposition && !classes(index).contains(.negation)
+          || classes(index).hasAny([.subordinator, .by])
+      }
   }
 
   /// Whether a participle behind `unit` takes the subject of the main verb ("by saying").
@@ -132,11 +154,17 @@ extension SpeechSentence {
         || next.isDeterminer && classes(end + 1).contains(.time)
         || next.isPreposition && !next.classes.contains(.to)
         || next.classes.hasAny([.subordinator, .coordinator])
-        || next.classes.contains(.to) && verb.frames.contains(.to)
+        || next.classes.contains(.to) && (verb.frames.contains(.to) || isHearer(end + 1))
         || verb.frames.hasAny([.whom, .ask])
       guard isAdjunct else { return nil }
     }
     return endOfSegment(from: end)
+  }
+
+  /// Whether whoever was spoken to is named at `index`, behind "to" ("to the crowd").
+  private func isHearer(_ index: Int) -> Bool {
+    guard let unit = self[index] else { return false }
+    return unit.kind == .name || unit.isDeterminer || unit.classes.contains(.object)
   }
 
   /// Whether a clause that a cue has interrupted goes on at `index`.
@@ -211,7 +239,10 @@ extension SpeechSentence {
     for index in start..<min(start + 16, range.upperBound) {
       switch units[index].kind {
       case .quote:
-        let before = classes(index - 1).contains(.coordinator) ? index - 2 : index - 1
+        var before = index - 1
+        while before > start, classes(before).contains(.coordinator) || units[before].isAdverb {
+          before -= 1
+        }
         let isApart = before >= start && kind(before) != .word && kind(before) != .name
         return isApart ? index : nil
       case .semicolon: return nil

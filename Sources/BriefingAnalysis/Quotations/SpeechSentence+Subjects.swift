@@ -1,7 +1,32 @@
 /// Finds whoever a sentence is about, for verbs that have no subject of their own.
 extension SpeechSentence {
-  /// The subject that a sentence opens with, before `end`.
+  /// The subject that a sentence opens with, before `end`, or that of the main clause behind what it
+  /// opens with ("After a long meeting, the council …").
   func mainSubject(before end: Int) -> SpeakerPhrase? {
+    openingSubject(before: end) ?? subjectBehindAside(before: end)
+  }
+
+  /// The subject of the clause that starts at `start`, or behind a comma there.
+  func subject(behind start: Int) -> SpeakerPhrase? {
+    opening(from: kind(start) == .comma ? start + 1 : start, to: range.upperBound)
+  }
+
+  private func subjectBehindAside(before end: Int) -> SpeakerPhrase? {
+    guard let first = self[range.lowerBound], first.kind == .word,
+      first.isPreposition || first.isAdverb || first.ending == .ing || first.ending == .ed
+        || first.classes.hasAny([.subordinator, .time])
+    else { return nil }
+    let commas = (range.lowerBound..<end).filter { kind($0) == .comma }.prefix(3)
+    for comma in commas {
+      guard let next = self[comma + 1],
+        next.kind == .name || next.isDeterminer || next.classes.contains(.subject)
+      else { continue }
+      if let subject = opening(from: comma + 1, to: end) { return subject }
+    }
+    return nil
+  }
+
+  private func openingSubject(before end: Int) -> SpeakerPhrase? {
     var start = range.lowerBound
     if kind(start) == .name, kind(start + 1) == .dash { start += 2 }
     while start < end, isConnector(start) { start += 1 }
@@ -25,13 +50,18 @@ extension SpeechSentence {
       if unit.kind == .name {
         if let next = self[index + 1], next.kind == .name { continue }
         guard !classes(index + 1).contains(.clitic) else { continue }
-        if isPerson(index) || isVerbal(index + 1) {
+        let isDated = self[index + 1]?.isPreposition == true && classes(index + 2).contains(.time)
+        if isPerson(index) || isVerbal(index + 1) || isDated {
           return SpeakerPhrase(form: .name, tokens: unit.tokens, extent: start..<index + 1)
         }
         continue
       }
+      if unit.kind == .comma, index > start, isVerbal(endOfAppositions(from: index) + 1) {
+        return endOfAppositions(from: index) > index ? head(of: start..<index) : nil
+      }
       if index > start, unit.classes.hasAny(.finite) || isPastVerb(index) {
-        return head(of: start..<index)
+        let end = (start + 1..<index).last { !units[$0].isAdverb } ?? start
+        return head(of: start..<end + 1)
       }
       guard unit.kind == .word || unit.kind == .joint, unit.isNominal,
         !unit.isPreposition || unit.classes.contains(.of) && index > start,
@@ -43,7 +73,10 @@ extension SpeechSentence {
 
   /// Whether the word at `index` ends as a past form does and stands behind a noun.
   private func isPastVerb(_ index: Int) -> Bool {
-    guard units[index].ending == .ed, let before = self[index - 1] else { return false }
+    guard units[index].ending == .ed else { return false }
+    var at = index - 1
+    while let unit = self[at], unit.isAdverb { at -= 1 }
+    guard let before = self[at] else { return false }
     return !before.isDeterminer && !before.traits.contains(.adjective) && before.mayEndPhrase
   }
 
@@ -58,7 +91,8 @@ extension SpeechSentence {
   func isAntecedent(_ speaker: SpeakerPhrase, of verb: VerbGroup) -> Bool {
     let behind = speaker.extent.upperBound
     let who = kind(behind) == .comma ? behind + 1 : behind
-    guard who < verb.units.lowerBound, classes(who).contains(.relative) else { return false }
+    guard who < verb.units.lowerBound, classes(who).hasAny([.relative, .that])
+    else { return false }
     return (who..<verb.units.lowerBound).allSatisfy { kind($0) != .comma }
   }
 
@@ -76,8 +110,8 @@ extension SpeechSentence {
   /// Whether the words before a participle describe no source and an object of the main verb may
   /// stand there ("sent a series of letters saying").
   func isBareDescription(before participle: Int) -> Bool {
-    guard let own = speaker(before: participle, floor: range.lowerBound),
-      own.form == .description, !contains([.people, .person, .body], in: own.extent),
+    guard let own = speaker(before: participle, floor: range.lowerBound) else { return true }
+    guard own.form == .description, !contains([.people, .person, .body], in: own.extent),
       !units[own.extent].contains(where: { $0.traits.hasAny([.role, .title]) })
     else { return false }
     return !classes(own.extent.lowerBound - 1).contains(.with)

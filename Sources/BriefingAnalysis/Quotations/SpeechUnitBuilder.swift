@@ -63,7 +63,8 @@ struct SpeechUnitBuilder {
       if region < regions.count, regions[region].outer.contains(start) {
         var end = token + 1
         while end < range.upperBound, tokens[end].start < regions[region].outer.end { end += 1 }
-        unit = SpeechUnit(kind: .quote, tokens: token..<end, reference: region)
+        let kind: SpeechUnit.Kind = isNickname(token..<end) ? .joint : .quote
+        unit = SpeechUnit(kind: kind, tokens: token..<end, reference: region)
       } else if name < names.count, names[name].tokens.lowerBound == token {
         unit = SpeechUnit(kind: .name, tokens: names[name].tokens, reference: name)
       } else {
@@ -74,6 +75,19 @@ struct SpeechUnitBuilder {
     }
   }
 
+  /// Whether a word or two between marks stand within a name (`Maria “Mia” Lind`).
+  private func isNickname(_ marked: Range<Int>) -> Bool {
+    let words = tokens[marked].filter(\.isWord)
+    guard let last = units.last, tokens.indices.contains(marked.upperBound), words.count < 3,
+      words.allSatisfy(\.isCapitalized),
+      tokens[marked.upperBound].isCapitalized,
+      tokens[marked.upperBound].block == tokens[marked.lowerBound].block
+    else { return false }
+    return last.kind == .name
+      || last.kind == .word && last.isCapitalized && last.cue.forms.isEmpty
+        && !last.classes.hasAny(.phraseEnd) && !last.isDeterminer && !last.isPreposition
+  }
+
   private func single(_ index: Int) -> SpeechUnit {
     let token = tokens[index]
     var unit = SpeechUnit(kind: kind(index), tokens: index..<index + 1)
@@ -81,7 +95,7 @@ struct SpeechUnitBuilder {
     unit.traits = token.traits
     unit.cue = lexicon[token.word]
     unit.isCapitalized = token.isCapitalized
-    unit.ending = ending(token)
+    unit.ending = unit.classes.contains(.noun) ? .other : ending(token)
     if token.traits.contains(.genitive) { unit.cue.classes.formUnion(.clitic) }
     return unit
   }
@@ -147,10 +161,18 @@ extension SpeechUnitBuilder {
   private func isAttribution(from start: Int) -> Bool {
     var at = start
     var verb: Int?
-    let limit = min(units.count, start + 8)
+    var limit = min(units.count, start + 8)
     while at < limit {
       let unit = units[at]
-      guard unit.kind == .word || unit.kind == .name || unit.kind == .joint else { return false }
+      switch unit.kind {
+      case .word, .name, .joint: break
+      case .comma, .openBracket, .closeBracket:
+        guard at > start, at < start + 16 else { return false }
+        limit = min(units.count, at + 8)
+        at += 1
+        continue
+      default: return false
+      }
       if unit.cue.frames.contains(.quote), !unit.cue.forms.isDisjoint(with: [.past, .third]) {
         verb = at
         break
@@ -176,7 +198,7 @@ extension SpeechUnitBuilder {
         unit.classes.hasAny([.time, .venue, .to, .adverb]) || unit.isPreposition
           || unit.isDeterminer || unit.ending == .ly
           || end > verb + 1
-            && units[end - 1].classes.contains(.to)
+            && (units[end - 1].classes.contains(.to) || units[end - 1].isDeterminer)
       else { return false }
       end += 1
     }

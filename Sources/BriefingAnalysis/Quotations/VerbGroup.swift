@@ -18,6 +18,8 @@ struct VerbGroup {
   var frames: CueFrames
   /// How the group relates to its subject.
   var voice: Voice
+  /// Whether it is only told what would be said.
+  var isHypothetical = false
 }
 
 extension SpeechSentence {
@@ -36,10 +38,12 @@ extension SpeechSentence {
       start -= 1
     }
     guard !auxiliaries.hasAny([.negation, .possibility]) else { return nil }
+    var isGoing = false
     if classes(start - 1).contains(.to), classes(start - 2).contains(.on),
       classes(start - 3).contains(.going)
     {
       start -= 3
+      isGoing = units[start].ending == .ing && !classes(start - 1).contains(.be)
     }
     guard !isNoun(index, start: start, auxiliaries: auxiliaries) else { return nil }
     var end = index + 1
@@ -47,8 +51,15 @@ extension SpeechSentence {
       guard classes(end).contains(.out) else { return nil }
       end += 1
     }
+    if unit.cue.frames.contains(.it) {
+      guard classes(end).contains(.neuter) else { return nil }
+      end += 1
+    }
     guard let voice = voice(of: unit, auxiliaries, at: index) else { return nil }
-    return VerbGroup(verb: index, units: start..<end, frames: unit.cue.frames, voice: voice)
+    return VerbGroup(
+      verb: index, units: start..<end, frames: unit.cue.frames,
+      voice: isGoing ? .participle : voice,
+      isHypothetical: auxiliaries.contains(.hypothetical))
   }
 
   private func voice(
@@ -94,6 +105,7 @@ extension SpeechSentence {
     return before.classes.contains(.clitic)
       || before.isPreposition && !unit.cue.forms.contains(.progressive)
       || before.traits.contains(.adjective) && !unit.cue.forms.contains(.past)
+        && !before.isPreposition && !before.classes.hasAny([.subordinator, .time])
   }
 }
 

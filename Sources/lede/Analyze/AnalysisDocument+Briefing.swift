@@ -75,7 +75,7 @@ private struct Exchange {
   /// The words that name the speaker of a quotation that has no cue of its own: its evidence ends
   /// with them.
   private func inheritedMention(of quotation: Quotation) -> Passage? {
-    quotation.speaker == .unknown ? nil : quotation.evidence.passages.dropFirst().last
+    quotation.evidence.passages.dropFirst().last
   }
 
   private func start(_ passage: Passage) -> Int { offsets.scalar(atByte: passage.start) }

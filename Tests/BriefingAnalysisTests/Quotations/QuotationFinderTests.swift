@@ -83,6 +83,75 @@ struct QuotationFinderTests {
       "direct | the port is a trap | In the words of | Ada Lind"
     ),
     ("Wrote Ada Lind: “It is done.”", "direct | It is done. | Wrote | Ada Lind"),
+    // The words of somebody else's clause are no part of the speaker.
+    (
+      "Nine boats were sunk in the harbour by a storm that Mayor Ada Lind described as “an act of God.”",
+      "mixed | as “an act of God.” | described | Ada Lind"
+    ),
+    // Two parts of one clause.
+    (
+      "Ada Lind told the pilots to “go out and fish” and then “go out again tomorrow.”",
+      "mixed | “go out and fish” and then “go out again tomorrow.” | told | Ada Lind"
+    ),
+    // A clause or an object far behind the verb, with an adverb before it.
+    (
+      "The mayor also outlined her plan and vowed to harshly fine “those who fish at night.”",
+      "mixed | to harshly fine “those who fish at night.” | vowed | The mayor"
+    ),
+    (
+      "Ada Lind's family called on the town to open the port “as a matter of justice”.",
+      "mixed | the town to open the port “as a matter of justice” | called | Ada Lind's family"
+    ),
+    (
+      "Ada Lind compared the mayor to a captain who is “asleep at the helm”.",
+      "mixed | the mayor to a captain who is “asleep at the helm” | compared | Ada Lind"
+    ),
+    (
+      "Ada Lind is urging calm, encouraging the pilots to make sure everything is “safe and sound.”",
+      "mixed | the pilots to make sure everything is “safe and sound.” | encouraging | Ada Lind"
+    ),
+    // Participles, whose subject stands behind or far before them.
+    ("Citing “bad weather,” Ada Lind shut the port.", "direct | bad weather, | Citing | Ada Lind"),
+    (
+      "After saying the port was “so full that it sank,” Ada Lind left.",
+      "mixed | the port was “so full that it sank,” | saying | Ada Lind"
+    ),
+    (
+      "Ada Lind sent out a series of tweets early Friday saying that the port was “a trap.”",
+      "mixed | the port was “a trap.” | saying | Ada Lind"
+    ),
+    (
+      "Following a long meeting, the Harbour Council issued a statement calling the port “a trap.”",
+      "mixed | the port “a trap.” | calling | Harbour Council"
+    ),
+    // Something written that says something; "as she put it".
+    (
+      "She brought a letter from a doctor that says he has “very good health”.",
+      "mixed | he has “very good health” | says | a letter from a doctor"
+    ),
+    (
+      "The port is a “lawful source of income,” as a memo of the council put it.",
+      "mixed | lawful source of income, | put it | a memo of the council"
+    ),
+    ("As Ada Lind put it, “The port is shut.”", "direct | The port is shut. | put it | Ada Lind"),
+    // When or where it was said is not what was said.
+    (
+      "“It is done,” Ada Lind said several months after the fire, and the town rejoiced.",
+      "direct | It is done, | said | Ada Lind"
+    ),
+    (
+      "“It is done,” Ada Lind said on the BBC’s “Nation Hour.”",
+      "direct | It is done, | said | Ada Lind"
+    ),
+    (
+      "“It is done!” Ben Ek's niece, Ada Lind (D-Oslo), shouted to the crowd.",
+      "direct | It is done! | shouted | Ada Lind"
+    ),
+    // A speaker behind the mark, with a nickname and appositions.
+    (
+      "“It is done!” Maria “Mia” Lind, the mayor of Oslo, shouted to the crowd.",
+      "direct | It is done! | shouted | Lind"
+    ),
     ("“It is done.” — Ada Lind.", "direct | It is done. | — | Ada Lind"),
     ("Ada Lind wrote on Monday:\n\n“It is done.”", "direct | It is done. | wrote | Ada Lind"),
   ])
@@ -254,5 +323,31 @@ struct QuotationFinderTests {
     #expect(throws: LexiconError.missing("cues-verbs")) { try CueLexicon(lexicons) }
     lexicons["cues-verbs"] = Array("say says said\tthat\n".utf8)
     #expect(throws: LexiconError.malformed("cues-verbs", line: 1)) { try CueLexicon(lexicons) }
+  }
+
+  @Test(arguments: [
+    // What would be said was not said.
+    "The judges would rule that the port was shut.",
+    // Only when or where, or when it was said.
+    "In the aftermath of the storm, many protested.",
+    "Few knew what Ada Lind said when she left the port.",
+  ])
+  func takesNoQuotation(text: String) throws {
+    #expect(try Shipped.briefing(text).quotationLines == [])
+  }
+
+  @Test func keepsClausesTogether() throws {
+    let text = "The letter says the town violated national and state law by using the boats."
+    #expect(
+      try Shipped.briefing(text).quotationLines == [
+        "indirect | the town violated national and state law by using the boats | says | The letter"
+      ])
+  }
+
+  @Test func goesOnBehindInterruption() throws {
+    let text = "The mayor “got an agreement,” Ada Lind said, and still “got to sit in the court.”"
+    #expect(
+      try Shipped.briefing(text).quotationLines.last
+        == "direct | got to sit in the court. | said | Ada Lind")
   }
 }
