@@ -106,6 +106,7 @@ Columns: word, traits.""",
 def role_nouns():
     person = {row[0] for row in rows("data.noun") if row[1] == "18"}
     other = set("one ones thou self life people can it match head case party side enemy family".split())
+    other |= set("god goddess deity demigod".split())
     heads = set()
     lemmas = lower_case_lemmas()["noun"]
     for row in rows("index.noun"):

@@ -9,7 +9,8 @@ struct ActorResolver: AnalysisStage {
   let nicknames: Nicknames
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
-    var persons = PersonIdentities(tokens: draft.tokens, nicknames: nicknames)
+    var persons = PersonIdentities(
+      tokens: draft.tokens, utf8: draft.utf8, nicknames: nicknames)
     var groups = GroupIdentities(tokens: draft.tokens, lexicon: lexicon)
     for (index, name) in draft.names.enumerated() where isFull(name, in: draft.tokens) {
       if index & 0x3FF == 0 { try draft.checkCancellation() }

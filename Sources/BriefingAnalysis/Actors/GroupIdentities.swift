@@ -116,6 +116,13 @@ struct GroupIdentities {
     }
   }
 
+  /// Whether a token heads a name, so that it may stand for it ("the Church").
+  private func isBareHead(_ at: Int, of name: Range<Int>) -> Bool {
+    tokens[at].isCapitalized && tokens[at].traits.contains(.organizationHead)
+      && lexicon.identity(of: tokens[at].word) == nil
+      && (at + 1 == name.upperBound || tokens[at + 1].traits.contains(.connector))
+  }
+
   /// The keys of the shorter names that a name may go by.
   private func parts(of form: Form) -> [FormKey] {
     let name = form.tokens
@@ -126,6 +133,11 @@ struct GroupIdentities {
         !tokens[name.lowerBound].traits.contains(.country)
       {
         parts.append(FormKey(word: tokens[name.lowerBound].word, isPlace: true))
+      }
+      if let last = name.last, lexicon[form.key.word].contains(.country),
+        lexicon.identity(of: tokens[last].word) == nil
+      {
+        parts.append(FormKey(word: tokens[last].word, isPlace: true))
       }
       return parts
     }
@@ -140,6 +152,9 @@ struct GroupIdentities {
     }
     for start in name.dropFirst() where name.upperBound - start > 1 && tokens[start].isCapitalized {
       parts.append(FormKey(word: Lexicon.key(of: tokens[start..<name.upperBound]), isPlace: false))
+    }
+    for at in name where isBareHead(at, of: name) {
+      parts.append(FormKey(word: tokens[at].word, isPlace: false))
     }
     return parts
   }

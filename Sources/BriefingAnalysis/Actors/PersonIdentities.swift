@@ -4,6 +4,7 @@
 /// name, alone is that of the person last named in full before it, or else of the first after it.
 struct PersonIdentities {
   private let tokens: [Token]
+  private let utf8: [UInt8]
   private var people: [Person] = []
   private var byFullName: [WordKey: Int] = [:]
   /// The full mentions by each word that may stand for a whole name, in the order of the text.
@@ -25,8 +26,9 @@ struct PersonIdentities {
     var given: [Token]
   }
 
-  init(tokens: [Token], nicknames: Nicknames) {
+  init(tokens: [Token], utf8: [UInt8], nicknames: Nicknames) {
     self.tokens = tokens
+    self.utf8 = utf8
     self.nicknames = nicknames
   }
 
@@ -112,8 +114,22 @@ struct PersonIdentities {
   private func agree(_ left: [Token], _ right: [Token]) -> Bool {
     guard let one = left.first, let other = right.first else { return false }
     if one.word == other.word || nicknames.areOne(one.word, other.word) { return true }
+    if areSpellings(one, other) { return true }
     guard one.shape == .initial || other.shape == .initial else { return false }
     return one.initialLetter == other.initialLetter
+  }
+
+  /// Whether two given names are spellings of one: "Mohamed" and "Mohammed", "Kristin" and "Kristen".
+  /// One letter differs behind the first, and they are not a man's and a woman's.
+  private func areSpellings(_ left: Token, _ right: Token) -> Bool {
+    let one = utf8[left.start..<left.end]
+    let other = utf8[right.start..<right.end]
+    guard min(one.count, other.count) >= 5, abs(one.count - other.count) <= 1,
+      one.first == other.first, left.traits.areOfOneGender(as: right.traits)
+    else { return false }
+    let same = zip(one, other).prefix { $0 == $1 }.count
+    let sameEnd = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return same + sameEnd >= max(one.count, other.count) - 1
   }
 
   /// The person last named in full before a token, or else the first after it.

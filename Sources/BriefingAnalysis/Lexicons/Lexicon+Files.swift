@@ -27,6 +27,7 @@ extension Lexicon {
     ("countries", [.place, .country]),
     ("place-variants", .place),
     ("organizations", .organization),
+    ("clubs", .organization),
   ]
 
   /// All the lexicons in one table. O(n).
@@ -37,6 +38,10 @@ extension Lexicon {
     self.init(capacity: bytes / 13)
     for file in Self.traitFiles { try addTraits(file.traits, from: file.name, in: lexicons) }
     for file in Self.actorFiles { try addActors(file.traits, from: file.name, in: lexicons) }
+    sport = try SportWords(lexicons)
+    try LexiconFile("thing-nouns", in: lexicons).forEachEntry { (entry) in
+      thingNouns.insert(WordKey(entry.text(0) ?? ""))
+    }
   }
 
   private mutating func addTraits(

@@ -10,6 +10,10 @@ struct Lexicon: Sendable {
   /// Which names are names of the same actor, by the key of each.
   private var identities: [WordKey: Int] = [:]
   private var identityCount = 0
+  /// The words that tell a team from its town.
+  var sport = SportWords()
+  /// The nouns that stand before the names of things.
+  var thingNouns: Set<WordKey> = []
 
   /// An empty lexicon with room for about `capacity` entries; it grows as needed.
   init(capacity: Int = 1 << 10) {

@@ -153,6 +153,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// An ordinary word of the language.
   static let common: WordTraits = [.function, .noun, .verb, .adjective, .adverb]
 
+  /// Whether a word is a given name and nothing else that stands behind an article.
+  var isGivenNameAlone: Bool {
+    hasAny(.given) && !hasAny(.common) && !hasAny([.place, .organization, .surname, .thing])
+  }
+
+  /// Whether two given names may be those of two men or of two women.
+  func areOfOneGender(as other: WordTraits) -> Bool {
+    let left = intersection(.given)
+    let right = other.intersection(.given)
+    return left.isEmpty || right.isEmpty || left.hasAny(right)
+  }
+
   /// Whether one of `traits` at least is there.
   @inline(__always)
   func hasAny(_ traits: WordTraits) -> Bool { rawValue & traits.rawValue != 0 }

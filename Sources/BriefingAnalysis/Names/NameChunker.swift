@@ -11,6 +11,15 @@ struct NameChunker {
   /// Whether a name may start at a token.
   func starts(_ at: Int, before end: Int) -> Bool {
     tokens[at].isCapitalized || isHyphenatedParticle(at, before: end)
+      || isPhraseWithParticle(at, before: end)
+  }
+
+  /// "la Repubblica": an organisation of the lexicons that begins with a particle.
+  private func isPhraseWithParticle(_ at: Int, before limit: Int) -> Bool {
+    guard at + 1 < limit, tokens[at].shape == .lower, tokens[at + 1].isCapitalized,
+      tokens[at].traits.isSuperset(of: [.particle, .opensPhrase])
+    else { return false }
+    return lexicon.longestPhrase(at: at, before: limit, in: tokens, with: .organization) != nil
   }
 
   /// Where the run that starts at a token ends.

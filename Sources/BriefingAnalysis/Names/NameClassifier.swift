@@ -114,12 +114,25 @@ struct NameClassifier {
     }
   }
 
+  /// Whether a noun for a thing stands before a name: "the cruise ship Freewater".
+  func isNamedThing(_ candidate: NameCandidate, in sentence: Range<Int>) -> Bool {
+    var before = candidate.tokens.lowerBound - 1
+    if before > sentence.lowerBound, tokens[before].sign == .comma { before -= 1 }
+    guard before >= sentence.lowerBound, tokens[before].shape == .lower,
+      candidate.structure == nil, lexicon.thingNouns.contains(tokens[before].word)
+    else { return false }
+    let end = candidate.tokens.upperBound
+    return end == sentence.upperBound
+      || !tokens[end].traits.hasAny([.verb, .copula, .auxiliary, .speech])
+  }
+
   /// What the words around a mention say.
   func votes(forContextOf candidate: NameCandidate, in sentence: Range<Int>) -> KindVotes {
     var votes = KindVotes()
     if candidate.hasTitle { votes.person += 6 }
     addBefore(candidate, sentence, to: &votes)
     addAfter(candidate, sentence, to: &votes)
+    addSport(candidate, sentence, to: &votes)
     return votes
   }
 
@@ -200,9 +213,12 @@ struct NameClassifier {
     guard end < sentence.upperBound, candidate.tokens.count == 1 else { return false }
     let next = tokens[end].traits
     if tokens[end].isCapitalized { return next.hasAny([.thing, .thingHead]) }
-    return tokens[end].shape == .lower
-      && (next.hasAny([.leaderNoun, .groupNoun])
-        || next.contains(.noun) && !next.hasAny([.function, .verb, .speech, .adverb]))
+    guard tokens[end].shape == .lower else { return false }
+    if next.hasAny([.leaderNoun, .groupNoun]) { return true }
+    let isGivenName = tokens[candidate.tokens.lowerBound].traits.isGivenNameAlone
+    let other: WordTraits =
+      isGivenName ? [.function, .speech] : [.function, .verb, .speech, .adverb]
+    return next.contains(.noun) && !next.hasAny(other)
   }
 
   /// Whether a noun for a group stands at a token, or behind one word that describes it ("the Varang

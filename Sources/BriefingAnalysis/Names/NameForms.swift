@@ -2,11 +2,13 @@ import BriefingModel
 
 /// The names of one article, each with the kind that all its mentions together give it.
 struct NameForms {
-  private let tokens: [Token]
+  let tokens: [Token]
   private let lexicon: Lexicon
   private let usage: WordUsage
   /// The kind of each form.
   private var kinds: [WordKey: Actor.Kind] = [:]
+  /// The forms whose kind much speaks for.
+  private var certain: Set<WordKey> = []
   /// The forms by their words, for headlines: `person`, `organization` and `place` as traits.
   private var known = Lexicon()
   /// The words that persons' full names end with and begin with.
@@ -16,6 +18,13 @@ struct NameForms {
   private var shortNames: Set<WordKey> = []
   /// The initials of organisations' names.
   private var acronyms: Set<WordKey> = []
+  /// The words that stand for the organisations that they are the heads of.
+  private var heads: OrganizationHeads
+  private var bareHeads: Set<WordKey> = []
+  /// The names before which a noun for a thing stands.
+  private var thingNames: Set<WordKey> = []
+  /// The acronyms of what is no actor.
+  private let things: Set<WordKey>
 
   /// Decides on all candidates; `found` has those of each sentence. O(n).
   init(
@@ -24,6 +33,8 @@ struct NameForms {
     tokens = draft.tokens
     self.lexicon = lexicon
     self.usage = usage
+    heads = OrganizationHeads(tokens: tokens)
+    things = ThingAcronyms.keys(in: tokens)
     let classifier = NameClassifier(tokens: tokens, lexicon: lexicon)
     var contexts: [WordKey: KindVotes] = [:]
     var first: [NameCandidate] = []
@@ -31,6 +42,9 @@ struct NameForms {
       if index & 0xFF == 0 { try draft.checkCancellation() }
       for candidate in found[index] {
         if contexts[candidate.key] == nil { first.append(candidate) }
+        if classifier.isNamedThing(candidate, in: sentence.tokens) {
+          thingNames.insert(candidate.key)
+        }
         contexts[candidate.key, default: KindVotes()].add(
           classifier.votes(forContextOf: candidate, in: sentence.tokens), limit: 8)
       }
@@ -42,6 +56,7 @@ struct NameForms {
         decide(candidate, classifier.votes(forFormOf: candidate) + context, context)
       }
     }
+    try addLists(found, in: draft)
   }
 
   /// Decides on the kind of a form from all votes, of which `context` are those of the words around.
@@ -64,8 +79,29 @@ struct NameForms {
       if tokens[range.lowerBound].shape == .upper, acronyms.contains(word) {
         votes.organization += 12
       }
+      if heads.isUnique(word), votes.winner(threshold: NameFinder.threshold) == nil {
+        votes.organization += 40
+        bareHeads.insert(candidate.key)
+      }
+      if things.contains(word), tokens[range.lowerBound].shape == .upper { return }
     }
     guard let kind = votes.winner(threshold: NameFinder.threshold) else { return }
+    if thingNames.contains(candidate.key), range.count > 1 || votes.person < NameFinder.threshold,
+      context.person <= 0,
+      lexicon[candidate.key].isDisjoint(with: [.place, .organization])
+    {
+      return
+    }
+    add(candidate, as: kind)
+    if votes.winner(threshold: 2 * NameFinder.threshold) != nil { certain.insert(candidate.key) }
+  }
+
+  /// The kind that was decided on for a form.
+  func kind(of key: WordKey) -> Actor.Kind? { kinds[key] }
+
+  /// Takes note of a form's kind, and of what else it tells.
+  mutating func add(_ candidate: NameCandidate, as kind: Actor.Kind) {
+    let range = candidate.tokens
     kinds[candidate.key] = kind
     let words = tokens[range].map(\.word)
     let trait: WordTraits =
@@ -76,11 +112,12 @@ struct NameForms {
       }
     known.add(trait, to: words)
     if kind == .organization {
+      heads.add(range)
       addShortName(range)
       if range.count > 2 { acronyms.formUnion(Acronym.keys(of: tokens[range])) }
     }
     guard kind == .person, range.count > 1 else { return }
-    surnames.insert(word)
+    surnames.insert(tokens[range.upperBound - 1].word)
     givenNames.insert(words[0])
     addSurnameWithParticle(range)
   }
@@ -110,7 +147,14 @@ struct NameForms {
   func name(_ candidate: NameCandidate) -> NameSpan? {
     guard let kind = kinds[candidate.key], !isOrdinary(candidate, kind) else { return nil }
     if candidate.isAtOpening, !isName(opening: candidate) { return nil }
+    if bareHeads.contains(candidate.key), !isDefinite(candidate) { return nil }
     return NameSpan(tokens: candidate.tokens, kind: kind)
+  }
+
+  /// Whether "the" stands before a name.
+  private func isDefinite(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    return before >= 0 && tokens[before].traits.contains(.definite)
   }
 
   /// Whether an organisation's name is one adjective or verb that the text writes without a capital
@@ -133,6 +177,7 @@ struct NameForms {
     }
     if token.traits.hasAny(.common) || usage.isLower(token.word) { return false }
     return token.traits.hasAny([.place, .organization, .given, .surname])
+      || certain.contains(candidate.key)
   }
 
   /// The names in a headline in title case: those that stand in the article's prose, and those that

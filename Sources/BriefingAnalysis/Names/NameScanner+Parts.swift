@@ -3,7 +3,9 @@ import BriefingModel
 extension NameScanner {
   /// Where the organisation or place at `at` ends whose form shows what it is.
   func structured(_ at: Int, in chunk: Range<Int>) -> (end: Int, kind: Actor.Kind)? {
-    guard tokens[at].isCapitalized, !tokens[at].traits.contains(.thingOpener) else { return nil }
+    guard tokens[at].isCapitalized || at == chunk.lowerBound,
+      !tokens[at].traits.contains(.thingOpener)
+    else { return nil }
     if let title = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: .title),
       title.end == chunk.upperBound || headKind(title.end) == nil
@@ -54,6 +56,12 @@ extension NameScanner {
     _ at: Int, from start: Int, in chunk: Range<Int>
   ) -> (end: Int, kind: Actor.Kind)? {
     var found: (end: Int, kind: Actor.Kind)?
+    if at == start + 1, at + 1 == chunk.upperBound,
+      tokens[start].traits.contains(.organizationHead),
+      tokens[at].traits.contains(.country), tokens[at].isCapitalized
+    {
+      return (at + 1, .organization)
+    }
     if at == start + 1, let end = behindConnector(at, in: chunk),
       tokens[start].traits.hasAny([.organizationHead, .placeHead, .placeOpener])
     {
@@ -159,7 +167,7 @@ extension NameScanner {
       hasTitle = phrase.traits.contains(.title)
       return phrase.end
     }
-    if let end = thingEnd(at, in: chunk) { return end }
+    if let end = thingEnd(at, in: chunk) { return isSponsor(at) ? nil : end }
     if token.traits.contains(.thingOpener), let end = shipEnd(at, in: chunk) { return end }
     if isArticle(at, isOpening: isOpening) || chunker.isParty(at) { return at + 1 }
     guard token.isCapitalized else {
@@ -232,6 +240,12 @@ extension NameScanner {
     return nil
   }
 
+  /// Whether an organisation stands before what is named after it ("Varang World Cup").
+  private func isSponsor(_ at: Int) -> Bool {
+    tokens[at].traits.contains(.organization)
+      && !tokens[at].traits.hasAny(.common.union([.place, .thing, .given]))
+  }
+
   /// Whether the word that opens a sentence is an ordinary one before a name ("Police arrested …",
   /// "Relatives of …"), going by what stands behind it.
   private func isOrdinary(_ at: Int, beforeName next: Int) -> Bool {
@@ -276,6 +290,11 @@ extension NameScanner {
         break
       }
       if token.shape == .upper, token.traits.hasAny(known) { break }
+      if token.traits.contains(.opensPhrase),
+        lexicon.longestPhrase(at: stop, before: chunk.upperBound, in: tokens, with: .thing) != nil
+      {
+        break
+      }
       stop += 1
     }
     return stop

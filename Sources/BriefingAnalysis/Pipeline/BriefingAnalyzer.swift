@@ -34,15 +34,16 @@ public struct BriefingAnalyzer: Sendable {
       ForeignNameFilter(lexicon: lexicon),
       ActorResolver(lexicon: lexicon, nicknames: try Nicknames(lexicons)),
     ]
+    let pronouns = try PronounWeights(lexicons)
     languageStages = [
       RoleFinder(),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
       ScriptFinder(),
-      PronounResolver(weights: try PronounWeights(lexicons)),
+      PronounResolver(weights: pronouns),
       SpeakerAttributor(lexicon: cues, score: speakerScore),
-      SpeakerPronounResolver(),
-      GroupPronounResolver(),
+      SpeakerPronounResolver(represented: try RepresentedGroups(lexicons)),
+      GroupPronounResolver(weights: pronouns),
       NoCommentFinder(refusals: try RefusalLexicon(lexicons), cues: cues),
     ]
   }

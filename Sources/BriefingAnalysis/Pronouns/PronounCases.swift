@@ -8,6 +8,8 @@ package struct PronounCases {
     package var passage: Passage
     /// Whom it may mean; the last one is nobody.
     package var candidates: [Candidate]
+    /// Whether it is "it" or "they", which may mean organisations and places.
+    package var isOfGroups: Bool
   }
 
   /// Somebody whom a pronoun may mean.
@@ -21,7 +23,9 @@ package struct PronounCases {
   /// The number of weights.
   package static var weightCount: Int { PronounWeights.none.values.count }
   /// How much likelier the likeliest must be than the next.
-  package static var margin: Float { PronounResolver.margin }
+  package static func margin(isOfGroups: Bool) -> Float {
+    isOfGroups ? GroupPronounResolver.margin : PronounResolver.margin
+  }
 
   private let language: TrainingText.Language
   private let stages: [any AnalysisStage]
@@ -49,26 +53,37 @@ package struct PronounCases {
     var mentions: [Actor.ID: [Passage]] = [:]
     for mention in draft.mentions { mentions[mention.actor, default: []].append(mention.passage) }
     var cases: [Case] = []
-    var walk = PronounWalk(draft, weights: PronounWeights(values: weights))
+    let tokens = draft.tokens
+    let weights = PronounWeights(values: weights)
+    var walk = PronounWalk(draft, weights: weights)
+    var groups = GroupWalk(draft, weights: weights)
     for index in draft.sentences.indices {
-      walk.read(sentence: index, of: draft) { choice in
-        let candidates = choice.candidates.map { candidate in
-          var passages: [Passage] = []
-          switch candidate.who {
-          case .actor(let id): passages = mentions[id] ?? []
-          case .unnamed: passages = candidate.token.map { [draft.tokens[$0].passage] } ?? []
-          case .nobody: break
-          }
-          return Candidate(
-            mentions: passages,
-            weights: candidate.features.flatMap {
-              PronounWeights.indices(of: $0, part: choice.part)
-            })
-        }
-        cases.append(Case(passage: choice.pronoun, candidates: candidates))
+      walk.read(sentence: index, of: draft) {
+        cases.append(Self.item($0, isOfGroups: false, mentions, tokens))
+      }
+      groups.read(sentence: index, of: draft) {
+        cases.append(Self.item($0, isOfGroups: true, mentions, tokens))
       }
     }
     return cases
+  }
+
+  private static func item(
+    _ choice: PronounWalk.Choice, isOfGroups: Bool, _ mentions: [Actor.ID: [Passage]],
+    _ tokens: [Token]
+  ) -> Case {
+    let candidates = choice.candidates.map { candidate in
+      var passages: [Passage] = []
+      switch candidate.who {
+      case .actor(let id): passages = mentions[id] ?? []
+      case .unnamed: passages = candidate.token.map { [tokens[$0].passage] } ?? []
+      case .nobody: break
+      }
+      return Candidate(
+        mentions: passages,
+        weights: candidate.features.flatMap { PronounWeights.indices(of: $0, part: choice.part) })
+    }
+    return Case(passage: choice.pronoun, candidates: candidates, isOfGroups: isOfGroups)
   }
 
   /// The lines of the lexicon that holds these weights.

@@ -52,6 +52,44 @@ enum PronounFeature: Int, CaseIterable {
   /// Nobody of those mentioned.
   case nobody
 
+  // The rest are those of "it" and "they". Where the group was mentioned last, and as what.
+  case groupHereSubject, groupHereObject, groupHereOblique, groupHerePossessive
+  case groupBeforeSubject, groupBefore, groupFarther
+  // What it is, and the pronoun.
+  case groupOrganization, groupPlace, pluralOrganization, pluralPlace
+  // How many other groups were mentioned since.
+  case groupNearest, groupNotNearest
+  /// The subject that opens a sentence or clause.
+  case groupOpensClause
+  /// The same, and the pronoun opens the sentence behind it.
+  case groupParallel
+  case groupByPronoun
+  // How many nouns stand between, and whether a name or a noun in the plural does.
+  case groupNounsNone, groupNounsOne, groupNounsSeveral, groupNameBetween, groupPluralBetween
+  // "Ekdal Bank sold its": the subject of the clause, and no noun between.
+  case groupClauseSubject, groupPlainSubject
+  /// No other group was mentioned.
+  case groupAlone
+  /// "Ekdal Bank said it".
+  case groupReported
+  case groupSameClause
+  /// The last pronoun meant the same.
+  case groupGoesOn
+  /// Spoke in this sentence or the one before.
+  case groupSpoke
+  /// Named more often than any other group.
+  case groupMain
+  case groupOtherQuote, groupOtherBlock
+  // Something that is no actor, by the nouns before the pronoun in its sentence, and by the pronoun.
+  case groupNobody, pluralNobody, pleonastic
+  case nobodyNounsNone, nobodyNounsOne, nobodyNounsSeveral
+  case nobodyOpens, nobodyQuoted, nobodyAlone
+  // Whether a noun stands at the head of the pronoun's sentence and no group does.
+  case nobodySubject
+
+  /// The first of those of "it" and "they".
+  static let firstOfGroups = PronounFeature.groupHereSubject
+
   /// How it is called in the file of weights.
   var name: String { "\(self)" }
 }

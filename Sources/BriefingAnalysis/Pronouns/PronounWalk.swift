@@ -92,18 +92,18 @@ struct PronounWalk {
       for: pronoun, at: place, behind: behind(place, in: sentence),
       speaker: quotes.speaker(grammar), grammar: grammar)
     let scores = candidates.map { weights.score($0.features, of: pronoun.part) }
-    let who = Self.likeliest(candidates, scores)
+    let who = Self.likeliest(candidates, scores, margin: PronounResolver.margin)
     salience.add(pronoun, place, meaning: who)
     return Choice(pronoun: passage, part: pronoun.part, candidates: candidates, who: who)
   }
 
   /// Who has the best score, where it is clearly better than the next.
-  private static func likeliest(
-    _ candidates: [Salience.Candidate], _ scores: [Float]
+  static func likeliest(
+    _ candidates: [Salience.Candidate], _ scores: [Float], margin: Float
   ) -> Antecedent.Who {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return .nobody }
     let isClear = scores.indices.allSatisfy {
-      $0 == best || scores[best] - scores[$0] >= PronounResolver.margin
+      $0 == best || scores[best] - scores[$0] >= margin
     }
     return isClear ? candidates[best].who : .nobody
   }

@@ -1,12 +1,16 @@
 import BriefingModel
 
 /// Finds whom the pronouns mean that who speaks decides: "I" between quotation marks, "we" where an
-/// organisation speaks, and the "he", "she", "they" or "it" beside a cue.
+/// organisation or somebody for it speaks, and the "he", "she", "they" or "it" beside a cue.
 ///
-/// Needs `tokens`, `quotedRegions`, `actors`, `mentions` and the `quotations` with their speakers.
+/// Needs `tokens`, `quotedRegions`, `actors` with roles, `mentions` and the `quotations` with their
+/// speakers.
 /// Adds mentions by pronoun, and corrects those whose quotation was given to somebody else. O(n log n).
 struct SpeakerPronounResolver: AnalysisStage {
+  let represented: RepresentedGroups
+
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    let groups = represented.groups(in: draft)
     /// Whom each pronoun means, by its first byte, and how long the quotation is that says so.
     var meant: [Int: (mention: Mention, reach: Int)] = [:]
     for (index, quotation) in draft.quotations.enumerated() {
@@ -16,10 +20,14 @@ struct SpeakerPronounResolver: AnalysisStage {
         meant[mention.passage.start] = (mention, 0)
       }
       guard quotation.kind != .indirect else { continue }
-      for pronoun in firstPersons(in: quotation, of: draft.actors[speaker.rawValue].kind, draft) {
-        if let known = meant[pronoun.start], known.reach <= quotation.passage.count { continue }
-        meant[pronoun.start] = (
-          Mention(pronoun, of: speaker, form: .pronoun), quotation.passage.count
+      let isPerson = draft.actors[speaker.rawValue].kind == .person
+      let group = isPerson ? groups[speaker] : speaker
+      for pronoun in firstPersons(in: quotation, draft) {
+        guard let actor = pronoun.isPlural ? group : isPerson ? speaker : nil else { continue }
+        let passage = pronoun.passage
+        if let known = meant[passage.start], known.reach <= quotation.passage.count { continue }
+        meant[passage.start] = (
+          Mention(passage, of: actor, form: .pronoun), quotation.passage.count
         )
       }
     }
@@ -42,14 +50,13 @@ struct SpeakerPronounResolver: AnalysisStage {
 
   /// The pronouns of the first person between the marks of a quotation.
   private func firstPersons(
-    in quotation: Quotation, of kind: Actor.Kind, _ draft: borrowing Draft
-  ) -> [Passage] {
-    let wanted: WordTraits = kind == .person ? .firstPerson : .firstPlural
+    in quotation: Quotation, _ draft: borrowing Draft
+  ) -> [(passage: Passage, isPlural: Bool)] {
     var region = draft.quotedRegions.partitioningIndex {
       $0.inner.end > quotation.passage.start
     }
     var at = draft.tokens.partitioningIndex { $0.start >= quotation.passage.start }
-    var found: [Passage] = []
+    var found: [(passage: Passage, isPlural: Bool)] = []
     var isNested = false
     while at < draft.tokens.count, draft.tokens[at].end <= quotation.passage.end {
       let token = draft.tokens[at]
@@ -60,10 +67,10 @@ struct SpeakerPronounResolver: AnalysisStage {
       guard region < draft.quotedRegions.count else { break }
       if token.sign == .openSingle { isNested = true }
       if token.sign == .apostrophe { isNested = false }
-      if token.traits.hasAny(wanted), !isNested,
+      if token.traits.hasAny([.firstPerson, .firstPlural]), !isNested,
         draft.quotedRegions[region].inner.contains(token.passage)
       {
-        found.append(token.passage)
+        found.append((token.passage, token.traits.contains(.firstPlural)))
       }
       at += 1
     }

@@ -13,6 +13,8 @@ struct PronounTrainer {
     var right: [Bool]
     /// Whether somebody whom the text names is right.
     var isNamed: Bool
+    /// Whether the pronoun is "it" or "they".
+    var isOfGroups: Bool
     /// How much the example counts.
     var importance: Float
   }
@@ -32,7 +34,9 @@ struct PronounTrainer {
       let examples = zip(documents, importance).flatMap { document, importance in
         self.examples(of: document, weights: weights, importance: importance)
       }
-      weights = fit(examples)
+      // The two kinds of pronouns share no feature: each is fitted by itself.
+      let groups = fit(examples.filter(\.isOfGroups))
+      weights = zip(fit(examples.filter { !$0.isOfGroups }), groups).map { $0 + $1 }
     }
     return weights
   }
@@ -60,6 +64,7 @@ struct PronounTrainer {
     if !isNamed { right[right.count - 1] = true }
     return Example(
       candidates: item.candidates.map(\.weights), right: right, isNamed: isNamed,
+      isOfGroups: item.isOfGroups,
       importance: importance)
   }
 

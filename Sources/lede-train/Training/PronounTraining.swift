@@ -9,13 +9,16 @@ struct PronounTraining {
     var all = 0
     var right = 0
     var wrong = 0
+    /// Pronouns that mean nobody whom the text names, and were given to somebody.
+    var invented = 0
 
     /// The figures of the pronouns whose antecedent the text names.
     var line: String {
       let share = { (count: Int) in
         String(format: "%.1f", 100 * Double(count) / Double(max(all, 1)))
       }
-      return "\(all) pronouns, right \(share(right)) %, wrong \(share(wrong)) %"
+      return "\(all) pronouns, right \(share(right)) %, wrong \(share(wrong)) %, "
+        + "\(invented) others given to somebody"
     }
   }
 
@@ -66,17 +69,23 @@ struct PronounTraining {
   /// The figures of each corpus, with weights trained without the fifth that they are measured on.
   func crossValidated() -> [String] {
     var scores = [Score](repeating: Score(), count: sources.count)
+    var groups = scores
     for fold in 0..<Self.folds {
       let weights = train { $0 % Self.folds != fold }
       for (index, source) in sources.enumerated() {
         for (at, document) in source.documents.enumerated() where at % Self.folds == fold {
           for example in trainer.examples(of: document, weights: weights) {
-            scores[index].add(example, weights)
+            if example.isOfGroups {
+              groups[index].add(example, weights)
+            } else {
+              scores[index].add(example, weights)
+            }
           }
         }
       }
     }
-    return zip(sources, scores).map { "\($0.name): \($1.line)" }
+    return zip(sources, scores).map { "\($0.name), he and she: \($1.line)" }
+      + zip(sources, groups).map { "\($0.name), it and they: \($1.line)" }
   }
 
   private func train(where isTrained: (Int) -> Bool) -> [Float] {
@@ -91,15 +100,19 @@ struct PronounTraining {
 extension PronounTraining.Score {
   /// Counts a pronoun whose antecedent the text names.
   fileprivate mutating func add(_ example: PronounTrainer.Example, _ weights: [Float]) {
-    guard example.isNamed else { return }
-    all += 1
+    if example.isNamed { all += 1 }
     let scores = PronounTrainer.scores(example.candidates, weights)
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
       best < scores.count - 1,
       scores.indices.allSatisfy({
-        $0 == best || scores[best] - scores[$0] >= PronounCases.margin
+        $0 == best
+          || scores[best] - scores[$0] >= PronounCases.margin(isOfGroups: example.isOfGroups)
       })
     else { return }
+    guard example.isNamed else {
+      invented += 1
+      return
+    }
     if example.right[best] { right += 1 } else { wrong += 1 }
   }
 }

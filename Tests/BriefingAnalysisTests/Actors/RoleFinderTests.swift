@@ -64,10 +64,14 @@ struct RoleFinderTests {
     "Jonas Ekdal is hardly a minister.",
     "Maria Holm said: “Jonas Ekdal is a hero.”",
     "“They will ask the ministers, Jonas Ekdal said.",
-    "Speaking in the man's defense, Jonas Ekdal, QC, left.",
+    "Speaking in the man's defense, Jonas Ekdal left.",
   ])
   func findsNoneWhereThePhraseIsOfSomebodyElse(text: String) throws {
     #expect(try roles(text, of: "Jonas Ekdal").isEmpty)
+  }
+
+  @Test func findsTheLettersBehindAName() throws {
+    #expect(try roles("Speaking for him, Jonas Ekdal, QC, left.", of: "Jonas Ekdal") == ["QC"])
   }
 
   @Test func leavesTheVerbBeforeATitleOut() throws {

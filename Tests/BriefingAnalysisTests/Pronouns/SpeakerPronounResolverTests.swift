@@ -17,6 +17,14 @@ struct SpeakerPronounResolverTests {
     ),
     ("“We sold our ships,” Jonas Ekdal said.", []),
     ("“I lost my boat,” a fisherman said.", []),
+    // Or where somebody speaks for one.
+    ("“We sold it,” Ekdal Bank spokeswoman Kari Lindberg said.", ["We = Ekdal Bank"]),
+    ("Norway’s coach, Jonas Ekdal, said: “I know we lost.”", ["I = Jonas Ekdal", "we = Norway"]),
+    (
+      "Norway won. “We ran,” Norwegian captain Jonas Ekdal said.", ["We = Norway"]
+    ),
+    ("“We ran,” former Norway coach Jonas Ekdal said.", []),
+    ("“We ran,” Norway lawyer Jonas Ekdal said.", []),
   ])
   func givesTheFirstPersonToWhoeverSpeaks(text: String, expected: [String]) throws {
     let found = try Findings.pronouns(of: text)
