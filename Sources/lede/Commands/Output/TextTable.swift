@@ -32,10 +32,10 @@ struct TextTable {
   /// where that does not do, the last column stands below the others.
   func lines(width: Int) -> [String] {
     let header = (columns.map(\.title) + [lastTitle]).map { PrintableText($0) }
-    let widths = widths(header, in: width - Self.leastLast)
-    let used = Self.used(widths)
-    let isBelow = width - used < Self.leastLast
-    let indent = isBelow ? 2 : used
+    var widths = widths(header, in: width - Self.leastLast)
+    let isBelow = width - Self.used(widths) < Self.leastLast
+    if isBelow { widths = self.widths(header, in: width + 2) }
+    let indent = isBelow ? 2 : Self.used(widths)
     return ([header] + rows).flatMap { row in
       let start = zip(row, columns.indices).map { cell, column in
         pad(cell, to: widths[column], isNumber: columns[column].isNumber)
