@@ -205,6 +205,6 @@ struct FindingCommandTests {
   @Test("an address is not a file that is missing")
   func addresses() throws {
     let outcome = try program.run("import", "https://post.example/1")
-    #expect(outcome.errors.contains("lede fetches nothing"))
+    #expect(outcome.errors.contains("lede import https://"))
   }
 }

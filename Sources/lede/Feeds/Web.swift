@@ -13,6 +13,6 @@ struct Web: Sendable {
   /// - Throws: `FetchError.missingLibrary`.
   func fetcher() throws(FetchError) -> Fetcher {
     try Fetcher(
-      agent: "lede/\(Lede.configuration.version) (feed reader)", isCancelled: isCancelled)
+      agent: "lede/\(Lede.version) (feed reader)", isCancelled: isCancelled)
   }
 }

@@ -116,7 +116,7 @@ enum InputFileError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .missing(let name) where name.hasPrefix("http://") || name.hasPrefix("https://"):
-      "\(name) is an address, and lede fetches nothing: save the page and name the file"
+      "\(name) is an address: lede import \(name) fetches it into the library"
     case .missing(let name): "there is no file \(name): check its name"
     case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
     case .folder(let name): "\(name) is a folder: name the files in it"
