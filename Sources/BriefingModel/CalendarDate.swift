@@ -66,3 +66,34 @@ extension CalendarDate: Comparable {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }
 }
+
+extension CalendarDate {
+  /// The day of a moment, UTC, by the Gregorian calendar; those before year 1 and after 9999 are the
+  /// nearest of these.
+  public init(secondsSince1970 seconds: Int64) {
+    let limit: Int64 = 4_000_000  // More days than there are, and few enough to be added to.
+    let days = min(max(Int64((Double(seconds) / 86_400).rounded(.down)), -limit), limit)
+    // Years begin with March here, so that a leap day is the last of its year.
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    day = Int(dayOfYear - (153 * month + 2) / 5 + 1)
+    self.month = Int(month < 10 ? month + 3 : month - 9)
+    year = min(max(Int(yearOfEra + era * 400) + (month < 10 ? 0 : 1), 1), 9999)
+  }
+
+  /// The date as it is written in a text: 27 November 2026.
+  public var inWords: String {
+    guard let month else { return String(year) }
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return [day.map(String.init), names[month - 1], String(year)].compactMap(\.self)
+      .joined(separator: " ")
+  }
+}

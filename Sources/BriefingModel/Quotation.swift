@@ -16,10 +16,13 @@ public struct Quotation: Hashable, Sendable, Codable {
     public var rule: String
     /// The passages that the choice rests on: the cue, the mention, the sentence before.
     public var passages: [Passage]
+    /// When the reader chose the speaker, in seconds since 1970 UTC; nil where the analysis did.
+    public var chosen: Int64?
     /// Evidence by `rule`, resting on `passages`.
-    public init(rule: String, passages: [Passage] = []) {
+    public init(rule: String, passages: [Passage] = [], chosen: Int64? = nil) {
       self.rule = rule
       self.passages = passages
+      self.chosen = chosen
     }
   }
 

@@ -16,6 +16,12 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case bookmarks
   /// What a search of the library found.
   case results
+  /// The reader's corrections.
+  case corrections
+  /// The actors of the library.
+  case libraryActors
+  /// What the library holds on one actor.
+  case libraryDossier
   /// The page of keys.
   case help
   /// A passage being chosen.
@@ -26,6 +32,10 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case hints
   /// A mark that wants its letter.
   case mark
+  /// What can be put right, to be chosen.
+  case correction
+  /// The name of an actor, being typed to put something right.
+  case correctionName
   /// Every command and place by name.
   case palette
   /// A line being typed.
@@ -36,7 +46,7 @@ public enum CommandContext: String, Sendable, CaseIterable {
   /// Whether digits are a number for the command that comes next.
   var takesCounts: Bool {
     switch self {
-    case .hints, .mark, .palette, .prompt, .confirmation: false
+    case .hints, .mark, .correction, .correctionName, .palette, .prompt, .confirmation: false
     default: true
     }
   }
@@ -52,11 +62,16 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .dossier: "Dossier"
     case .bookmarks: "Bookmarks"
     case .results: "Search results"
+    case .corrections: "Corrections"
+    case .libraryActors: "All actors"
+    case .libraryDossier: "Dossier of the library"
     case .help: "Help"
     case .selection: "Choosing a passage"
     case .peek: "Peek"
     case .hints: "Hints"
     case .mark: "Naming a mark"
+    case .correction: "Correcting"
+    case .correctionName: "Naming an actor"
     case .palette: "Palette"
     case .prompt: "Typing"
     case .confirmation: "Question"

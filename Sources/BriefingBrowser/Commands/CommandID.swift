@@ -106,6 +106,19 @@ public enum CommandID: String, Sendable, CaseIterable {
   case resultsEdit = "results.edit"
   case resultsOrder = "results.order"
   case resultsSave = "results.save"
+  // Putting right
+  case dossierOpen = "dossier.open"
+  case registerOpen = "actors.open"
+  case registerSort = "actors.sort"
+  case registerFilter = "actors.filter"
+  case correctionsOpen = "view.corrections"
+  case correctionToggle = "correction.toggle"
+  case correctOpen = "correct.open"
+  case correctAccept = "correct.accept"
+  case correctNext = "correct.next"
+  case correctPrevious = "correct.previous"
+  case correctScope = "correct.scope"
+  case correctCancel = "correct.cancel"
 
   // Prompts and questions
   case paletteOpen = "palette.open"

@@ -1,9 +1,12 @@
 extension CommandRegistry {
   static let lists: Set<CommandContext> = [
-    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .help,
+    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .corrections,
+    .libraryActors, .libraryDossier, .help,
   ]
   static let panes: Set<CommandContext> = [.outline, .actors, .quotations]
-  static let views: Set<CommandContext> = [.dossier, .bookmarks, .results, .help]
+  static let views: Set<CommandContext> = [
+    .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .help,
+  ]
   static let article: Set<CommandContext> = panes.union([.text, .dossier])
   static let everywhere = lists.union([.text])
 
@@ -142,13 +145,15 @@ extension CommandRegistry {
       disabled: \.whyNoSpeaker),
     Command(
       .jumpBack, "back", "Go back to where you jumped from, in other articles too",
-      keys: [.character("H"), .control("o"), .backspace], in: article.union([.shelf]),
+      keys: [.character("H"), .control("o"), .backspace],
+      in: article.union([.shelf, .libraryActors, .libraryDossier]),
       footer: 50, disabled: \.whyNoJumpBack
     )
     .counting(.times),
     Command(
       .jumpForward, "forward", "Go forward again in the jump list", keys: [.character("L")],
-      in: article.union([.shelf]), disabled: \.whyNoJumpForward
+      in: article.union([.shelf, .libraryActors, .libraryDossier]),
+      disabled: \.whyNoJumpForward
     )
     .counting(.times),
   ]

@@ -1,14 +1,21 @@
 extension CommandRegistry {
+  /// Where what was changed can be seen.
+  static let changing: Set<CommandContext> = [
+    .text, .actors, .quotations, .dossier, .bookmarks, .corrections, .libraryActors,
+    .libraryDossier, .peek,
+  ]
+
   /// What takes something out of an article, or takes something back.
   static let taking: [Command] = [
     Command(
-      .undo, "undo", "Take back the last change of a bookmark", keys: [.character("u")],
-      in: [.text, .bookmarks], disabled: \.whyNothingToUndo
+      .undo, "undo", "Take back the last change of a bookmark or a correction",
+      keys: [.character("u")],
+      in: changing, disabled: \.whyNothingToUndo
     )
     .named("undo"),
     Command(
       .redo, "redo", "Make the change again that was taken back", keys: [.control("r")],
-      in: [.text, .bookmarks], disabled: \.whyNothingToRedo
+      in: changing, disabled: \.whyNothingToRedo
     )
     .named("redo"),
     Command(

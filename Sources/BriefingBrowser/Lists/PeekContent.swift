@@ -5,14 +5,16 @@ import BriefingModel
 struct PeekContent {
   private let reader: ReaderState
   private let columns: Int
+  private let secondsFromUTC: Int
   /// The lines, none wider than the columns there are.
   private(set) var lines: [[StyledText]] = []
 
   /// The columns that the words at the left take.
   private static let labelColumns = 10
 
-  init(_ subject: Peek.Subject, reader: ReaderState, columns: Int) {
+  init(_ subject: Peek.Subject, reader: ReaderState, columns: Int, secondsFromUTC: Int) {
     self.reader = reader
+    self.secondsFromUTC = secondsFromUTC
     self.columns = max(1, columns)
     switch subject {
     case .statement(let statement): describe(statement)
@@ -36,7 +38,7 @@ struct PeekContent {
 
   private mutating func addEvidence(for quotation: Quotation) {
     add("kind", quotation.kind.rawValue)
-    let sureness = quotation.sureness
+    let sureness = quotation.sureness(secondsFromUTC: secondsFromUTC)
     add("sure", sureness.text, sureness.isDoubtful ? .doubtful : .text)
     if let cue = quotation.cue {
       add("cue", "“\(reader.article.text[cue].singleLine)”", .cue)
@@ -44,7 +46,9 @@ struct PeekContent {
     if let mention = quotation.speakerMention {
       add("named as", "“\(reader.article.text[mention].singleLine)”")
     }
-    add("because", EvidenceRule.words(for: quotation.evidence.rule))
+    if quotation.evidence.chosen == nil {
+      add("because", EvidenceRule.words(for: quotation.evidence.rule))
+    }
   }
 
   private mutating func describe(_ id: Actor.ID) {

@@ -11,7 +11,13 @@ struct Sureness {
 
 extension Quotation {
   /// How sure it is that the speaker is the right one.
-  var sureness: Sureness {
+  ///
+  /// - Parameter secondsFromUTC: how far the reader's clock is ahead.
+  func sureness(secondsFromUTC: Int) -> Sureness {
+    if let chosen = evidence.chosen {
+      let day = CalendarDate(secondsSince1970: chosen + Int64(secondsFromUTC))
+      return Sureness(text: "given by you, \(day.inWords)", isDoubtful: false)
+    }
     guard speaker != .unknown else {
       return Sureness(text: "the text does not say for certain who it was", isDoubtful: true)
     }

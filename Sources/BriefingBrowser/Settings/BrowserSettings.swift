@@ -14,6 +14,8 @@ public struct BrowserSettings: Sendable, Equatable {
   /// Whether text that runs from right to left is put into its order on the screen; false leaves that
   /// to a terminal that does it itself.
   public var reordersText = true
+  /// How far the reader's clock is ahead of UTC, in seconds, for the dates of what the reader did.
+  public var secondsFromUTC = 0
 
   /// The rows above the status line that are taken for the tour.
   var panelRows = 0

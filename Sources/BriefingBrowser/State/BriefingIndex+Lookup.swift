@@ -58,9 +58,13 @@ extension BriefingIndex {
     }
   }
 
-  /// The same actor in these findings as `actor` in earlier ones; nil where it is not here.
-  func actor(like actor: Actor) -> Actor.ID? {
+  /// The same actor in these findings as `actor` in earlier ones; nil where it is not here. Where
+  /// its name or kind is another now, it is the one that its first mention refers to.
+  func actor(like actor: Actor, mentionedAt mentions: [Mention]) -> Actor.ID? {
     findings.actors.first { $0.kind == actor.kind && $0.name == actor.name }?.id
       ?? findings.actors.first { $0.kind == actor.kind && $0.aliases.contains(actor.name) }?.id
+      ?? mentions.first.flatMap { first in
+        self.mentions(overlapping: first.passage).first { $0.passage == first.passage }?.actor
+      }
   }
 }

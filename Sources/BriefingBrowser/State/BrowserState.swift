@@ -15,6 +15,12 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var views: [ViewState] = []
   /// The search of the library.
   public internal(set) var search = LibrarySearch()
+  /// The actors of the library, as far as they were asked for.
+  public internal(set) var register = ActorRegister()
+  /// The dossiers of the library that can be come back to.
+  public internal(set) var dossiers: [RegisteredActor.ID: LibraryDossier] = [:]
+  /// The reader's corrections, once they were asked for, the newest first.
+  public internal(set) var corrections: [PlacedCorrection] = []
   /// The line being typed.
   public internal(set) var prompt: Prompt?
   /// The question that wants an answer.
@@ -23,6 +29,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var count: Int?
   /// The letters on what can be gone to, while they are shown.
   public internal(set) var hints: Hints?
+  /// The menu of what can be put right.
+  public internal(set) var correction: CorrectionMenu?
   /// The box that says more about something.
   public internal(set) var peek: Peek?
   /// What the next letter does with a mark.
@@ -37,6 +45,8 @@ public struct BrowserState: Sendable, Equatable {
   var wantedSpot: Spot?
   /// The article of those found that is asked for, and where to go in it.
   var wantedHit: WantedHit?
+  /// The quotation of a dossier whose article is asked for.
+  var wantedStatement: WantedStatement?
   /// Which way from the open article the reader wants to go, once the shelf is known.
   var wantedNeighbor: Int?
   /// What was changed, to be taken back.
@@ -66,6 +76,7 @@ public struct BrowserState: Sendable, Equatable {
     if palette != nil { return .palette }
     if prompt != nil { return .prompt }
     if markPurpose != nil { return .mark }
+    if let correction { return correction.isTyping ? .correctionName : .correction }
     if hints != nil { return .hints }
     if peek != nil { return .peek }
     if let view = views.last { return view.context }

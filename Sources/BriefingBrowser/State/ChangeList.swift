@@ -4,11 +4,14 @@ import BriefingModel
 enum Change: Hashable, Sendable {
   /// A bookmark as it was and as it is; nil where there was none, or is none any more.
   case bookmark(before: Bookmark?, after: Bookmark?)
+  /// A rule about who is who or who said what.
+  case correction(KeptCorrection)
 
   /// Whether anything is different.
   var isAny: Bool {
     switch self {
     case .bookmark(let before, let after): before != after
+    case .correction: true
     }
   }
 }
@@ -20,6 +23,8 @@ struct ChangeList: Hashable, Sendable {
   private var position = 0
   /// What the answer that is awaited is about; it is no new change then.
   var awaited: String?
+  /// Which way the change that is awaited goes.
+  private var step = 0
 
   /// The most changes that are kept.
   static let limit = 200
@@ -41,6 +46,7 @@ struct ChangeList: Hashable, Sendable {
   mutating func undo() -> Change? {
     guard canUndo else { return nil }
     position -= 1
+    step = -1
     return changes[position]
   }
 
@@ -48,7 +54,14 @@ struct ChangeList: Hashable, Sendable {
   mutating func redo() -> Change? {
     guard canRedo else { return nil }
     position += 1
+    step = 1
     return changes[position - 1]
+  }
+
+  /// Goes back to where it was: what was awaited could not be done.
+  mutating func fail() {
+    if awaited != nil { position -= step }
+    awaited = nil
   }
 
   /// Takes the number that a bookmark has now: one that is brought back gets a new one.
@@ -64,6 +77,7 @@ struct ChangeList: Hashable, Sendable {
       switch change {
       case .bookmark(let before, let after):
         .bookmark(before: renumbered(before), after: renumbered(after))
+      case .correction: change
       }
     }
   }

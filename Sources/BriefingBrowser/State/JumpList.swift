@@ -8,6 +8,8 @@ struct Jump: Hashable, Sendable {
   var article: ArticleID?
   /// The place.
   var place: Place
+  /// The view that lay over it, for the way back; nil where the text was read.
+  var view: ViewState?
 
   /// The place as the library keeps it.
   var spot: Spot? {
@@ -18,7 +20,8 @@ struct Jump: Hashable, Sendable {
 
   /// Whether both are the same place of the same article.
   func isSamePlace(as other: Jump) -> Bool {
-    place.cursor == other.place.cursor && isSameArticle(as: other)
+    if view != nil || other.view != nil { return view == other.view && article == other.article }
+    return place.cursor == other.place.cursor && isSameArticle(as: other)
   }
 
   /// Whether both are in the same article.

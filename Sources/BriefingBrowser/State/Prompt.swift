@@ -22,6 +22,10 @@ public struct Prompt: Hashable, Sendable {
     case write(ViewText)
     /// The file, address or number of what is to be opened.
     case openFile
+    /// The words that what a dossier or the list of actors shows contains.
+    case libraryFilter(before: String)
+    /// The name of an actor that is put right.
+    case correction
     /// What the palette looks for.
     case palette
   }

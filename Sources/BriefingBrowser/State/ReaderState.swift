@@ -35,6 +35,10 @@ public struct ReaderState: Sendable, Equatable {
   var goalColumn: Int?
   /// What is lit.
   public internal(set) var lit: Lit?
+  /// The dossier of the library whose quotations are walked.
+  var walked: RegisteredActor.ID?
+  /// The views that it was opened from, to go back to.
+  var viewsBefore: [ViewState] = []
   /// The reader's marks in it, by their letters.
   public internal(set) var marks: [Character: Place] = [:]
   /// The byte at which the mouse button went down, until it goes up.

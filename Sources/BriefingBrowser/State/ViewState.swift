@@ -10,6 +10,12 @@ public struct ViewState: Sendable, Hashable {
     case bookmarks
     /// What a search of the library found (`BrowserState.search`).
     case results
+    /// The reader's corrections (`BrowserState.corrections`).
+    case corrections
+    /// The actors of the library (`BrowserState.register`).
+    case libraryActors
+    /// What the library holds on an actor (`BrowserState.dossiers`).
+    case libraryDossier(RegisteredActor.ID)
     /// The keys of the screen that it was opened from.
     case help(CommandContext)
   }
@@ -22,13 +28,21 @@ public struct ViewState: Sendable, Hashable {
   public var filter = ""
 
   /// Whether it has the whole width of the screen, also over an open article.
-  var isWide: Bool { content == .results }
+  var isWide: Bool {
+    switch content {
+    case .results, .corrections, .libraryActors, .libraryDossier: true
+    case .dossier, .bookmarks, .help: false
+    }
+  }
 
   var context: CommandContext {
     switch content {
     case .dossier: .dossier
     case .bookmarks: .bookmarks
     case .results: .results
+    case .corrections: .corrections
+    case .libraryActors: .libraryActors
+    case .libraryDossier: .libraryDossier
     case .help: .help
     }
   }

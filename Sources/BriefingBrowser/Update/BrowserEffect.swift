@@ -24,6 +24,26 @@ public enum BrowserEffect: Sendable, Equatable {
   case keepBookmark(Bookmark)
   /// Delete a bookmark. Answer: `bookmarkDeleted`.
   case deleteBookmark(Bookmark.ID)
+  /// Write a rule of the reader's to disk; one made at 0 was made now. Answers: `findingsArrived` with
+  /// what it changes, then `correctionKept`, or `correctionRefused`.
+  case keepCorrection(Correction)
+  /// Take the rule of that number back on disk. Answers: as for `keepCorrection`.
+  case undoCorrection(Int64)
+  /// Let the rule of that number hold again. Answers: as for `keepCorrection`.
+  case redoCorrection(Int64)
+  /// Ask the library for all rules. Answer: `correctionsLoaded`.
+  case loadCorrections
+  /// Ask the library what a rule for all of it would change; the article is where its actor was met.
+  /// Answer: `correctionWeighed`.
+  case weighCorrection(Correction.Change, in: ArticleID?)
+  /// Ask the library for its dossier of an actor. Answers: `dossierLoaded`, then `dossierCompleted`.
+  case loadDossier(DossierSubject)
+  /// Ask the library for some of what an actor said. Answer: `quotationsLoaded`.
+  case loadQuotations(LedgerPage)
+  /// Ask the library for a list of its actors. Answer: `actorsLoaded`.
+  case loadActors(ActorQuery)
+  /// Ask the library for actors with some words in a name. Answer: `actorsFound`.
+  case findActors(String)
   /// Write down where the reader is.
   case keepPosition(ArticleID, ReadingPosition)
   /// Write down a mark of the reader's.

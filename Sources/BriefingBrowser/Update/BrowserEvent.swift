@@ -38,6 +38,25 @@ public enum BrowserEvent: Sendable, Equatable {
   case bookmarkKept(Bookmark)
   /// A bookmark is gone from the disk.
   case bookmarkDeleted(Bookmark.ID)
+  /// A rule of the reader's is on disk, or was taken back there. What it changes in the open article
+  /// came before, as findings.
+  case correctionKept(KeptCorrection)
+  /// A rule could not be kept or taken back, and nothing has changed; the text says why.
+  case correctionRefused(String)
+  /// The library listed all rules, the newest first.
+  case correctionsLoaded([PlacedCorrection])
+  /// The library told how far a rule for all of it would reach.
+  case correctionWeighed(WeighedCorrection)
+  /// The library told whom it holds a dossier on; nil where it holds none.
+  case dossierLoaded(DossierSubject, ActorDossier?)
+  /// The library told with whom the actor of a dossier appears, and where.
+  case dossierCompleted(ActorDossier)
+  /// The library told some of what an actor said.
+  case quotationsLoaded(LedgerPage, [LedgerEntry], isLast: Bool)
+  /// The library listed actors.
+  case actorsLoaded(ActorQuery, [RegisteredActor])
+  /// The library told which actors have some words in a name.
+  case actorsFound(String, [RegisteredActor])
   /// The places and marks that the library has kept: jumps, the oldest first, and the marks that
   /// every article leads to.
   case trailLoaded(jumps: [Spot], marks: [Mark])

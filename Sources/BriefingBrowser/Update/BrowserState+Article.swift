@@ -12,6 +12,7 @@ extension BrowserState {
     question = nil
     palette = nil
     peek = nil
+    correction = nil
     hints = nil
     markPurpose = nil
     if let first = viewport?.layout.firstLine?.line.passage.start {
@@ -22,7 +23,7 @@ extension BrowserState {
   }
 
   /// Closes the open article; its places stay in the jump list where they can be found again.
-  private mutating func closeReader() -> [BrowserEffect] {
+  mutating func closeReader() -> [BrowserEffect] {
     guard let document = reader?.document else { return [] }
     jumps.close(document)
     reader = nil
@@ -46,6 +47,10 @@ extension BrowserState {
     let spot = wantedSpot
     wantedSpot = nil
     guard !goToWantedHit(in: kept.id) else { return }
+    if wantedStatement?.article == kept.id {
+      goToWantedStatement()
+      return
+    }
     if let spot, spot.article == kept.id {
       let place = Place(top: spot.position.top, cursor: spot.position.cursor)
       _ = go(to: Jump(article: kept.id, place: place))
@@ -67,9 +72,12 @@ extension BrowserState {
     let lit = reader?.lit
     let current = lit?.currentPassage?.start
     reader?.index = index
-    let same = { (id: Actor.ID) in index.actor(like: old.findings[id]) }
+    let same = { (id: Actor.ID) in
+      index.actor(like: old.findings[id], mentionedAt: old.mentions[id.rawValue])
+    }
     hints = nil
     keepPeek(actorNow: same)
+    reader?.keepChosenEntries(from: old, actorNow: same)
     switch lit?.subject {
     case .mentions(let id):
       reader?.lit = nil
@@ -81,6 +89,7 @@ extension BrowserState {
       light(.statements(speaker), at: current)
     case .search, .found, nil: break
     }
+    goToWantedStatement()
     views = views.compactMap { view in
       guard case .dossier(let id) = view.content else { return view }
       return same(id).map { ViewState(content: .dossier($0), list: view.list) }
@@ -108,8 +117,11 @@ extension BrowserState {
     }
     jumps.record(here)
     let isFromResults = reader?.isFromResults ?? false
+    let views = reader?.viewsBefore ?? []
     let effects = closeReader() + [.loadShelf]
+    self.views = views
     if isFromResults { returnToResults() }
+    keepSelectionsVisible()
     return effects
   }
 }

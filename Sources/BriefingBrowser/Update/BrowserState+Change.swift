@@ -16,6 +16,8 @@ extension BrowserState {
     guard let change = changes.undo() else { return [] }
     switch change {
     case .bookmark(let before, let after): return replace(after, by: before)
+    case .correction(let kept):
+      return set(kept, holds: kept.isUndone)
     }
   }
 
@@ -24,7 +26,15 @@ extension BrowserState {
     guard let change = changes.redo() else { return [] }
     switch change {
     case .bookmark(let before, let after): return replace(before, by: after)
+    case .correction(let kept):
+      return set(kept, holds: !kept.isUndone)
     }
+  }
+
+  private mutating func set(_ kept: KeptCorrection, holds: Bool) -> [BrowserEffect] {
+    let rule = kept.correction.shortDescription
+    changes.awaited = holds ? "Holds again: \(rule)" : "Taken back: \(rule)"
+    return [holds ? .redoCorrection(kept.id) : .undoCorrection(kept.id)]
   }
 
   private mutating func replace(_ old: Bookmark?, by new: Bookmark?) -> [BrowserEffect] {

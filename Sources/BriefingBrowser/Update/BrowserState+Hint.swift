@@ -48,7 +48,8 @@ extension BrowserState {
       keepSelectionsVisible()
       switch context {
       case .shelf: return openShelfEntry()
-      case .dossier, .bookmarks, .results: if whyEntryLeadsNowhere == nil { return openEntry() }
+      case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier:
+        if whyEntryLeadsNowhere == nil { return openEntry() }
       default: break
       }
     }

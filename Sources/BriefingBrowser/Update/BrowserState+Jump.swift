@@ -40,6 +40,7 @@ extension BrowserState {
       returnToText()
       return []
     }
+    if jump.document == nil, jump.article == nil, let view = jump.view { return go(to: view) }
     return jump.spot.map { go(to: $0) } ?? []
   }
 

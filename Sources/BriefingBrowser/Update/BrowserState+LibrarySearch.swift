@@ -74,7 +74,7 @@ extension BrowserState {
   /// Takes the line as it is and gives the keys to what was found.
   mutating func acceptQuery(_ text: String) -> [BrowserEffect] {
     guard !text.trimmed.isEmpty else {
-      if let query = search.found?.query { search.query = query } else { closeView() }
+      if let query = search.found?.query { search.query = query } else { _ = closeView() }
       return []
     }
     search.query.text = text
@@ -93,7 +93,7 @@ extension BrowserState {
     search.mistake = nil
     guard !before.text.isEmpty else {
       search.asked = nil
-      closeView()
+      _ = closeView()
       return []
     }
     return askLibrary(before)

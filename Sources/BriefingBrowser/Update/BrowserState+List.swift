@@ -6,8 +6,11 @@ extension BrowserState {
     switch context {
     case .shelf: ShelfList(shelf: shelf)
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
-    case .dossier, .bookmarks, .results, .help: views.last.flatMap(list(of:))
-    case .text, .selection, .peek, .hints, .mark, .palette, .prompt, .confirmation: nil
+    case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .help:
+      views.last.flatMap(list(of:))
+    case .text, .selection, .correction, .correctionName, .peek, .hints, .mark, .palette, .prompt,
+      .confirmation:
+      nil
     }
   }
 
@@ -18,6 +21,10 @@ extension BrowserState {
       HelpList(context: context, registry: settings.commands, filter: view.filter)
     case .bookmarks: bookmarkList
     case .results: search.found.map { ResultList(found: $0) }
+    case .corrections:
+      CorrectionsList(rules: corrections, secondsFromUTC: settings.secondsFromUTC)
+    case .libraryActors: RegisterList(register: register)
+    case .libraryDossier(let id): dossiers[id].map { LibraryDossierList($0) }
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
     }
   }
@@ -46,6 +53,7 @@ extension BrowserState {
   var activeListState: ListState {
     get {
       if views.last?.content == .results { return search.list }
+      if let list = libraryListState { return list }
       if let view = views.last { return view.list }
       guard let reader else { return shelf.list }
       return reader.lists[reader.focus] ?? ListState()
@@ -53,6 +61,8 @@ extension BrowserState {
     set {
       if views.last?.content == .results {
         search.list = newValue
+      } else if libraryListState != nil {
+        libraryListState = newValue
       } else if !views.isEmpty {
         views[views.count - 1].list = newValue
       } else if let focus = reader?.focus {

@@ -61,13 +61,15 @@ extension BrowserState {
   }
 
   /// Closes the view on top; where it shows only some of its entries, shows all again first.
-  mutating func closeView() {
-    guard let view = views.last else { return }
+  mutating func closeView() -> [BrowserEffect] {
+    guard let view = views.last else { return [] }
+    if let words = libraryFilter, !words.isEmpty { return filterLibraryView("") }
     if view.filter.isEmpty {
       views.removeLast()
     } else {
       filterHelp("")
     }
+    return []
   }
 
   /// Shows what contains every one of the words.

@@ -61,6 +61,12 @@ extension BrowserState {
   /// Goes to what the chosen entry stands for.
   mutating func openEntry() -> [BrowserEffect] {
     if context == .results { return openHit() }
+    switch context {
+    case .corrections: return openCorrectedPlace()
+    case .libraryActors: return askForDossier()
+    case .libraryDossier: return openLibraryDossierEntry()
+    default: break
+    }
     guard let reader else { return openBookmarkedArticle() }
     switch context {
     case .outline:

@@ -3,6 +3,11 @@ import BriefingModel
 extension BrowserState {
   /// Opens the line in which to type what to search for, or what to show of the shelf.
   mutating func openPrompt(for command: CommandID) {
+    if command == .registerFilter {
+      let filter = libraryFilter ?? ""
+      prompt = Prompt(.libraryFilter(before: filter), label: "Filter: ", text: filter)
+      return
+    }
     if command == .helpFilter {
       let filter = views.last?.filter ?? ""
       prompt = Prompt(.helpFilter(before: filter), label: "/", text: filter)
@@ -31,7 +36,8 @@ extension BrowserState {
     case .librarySearch:
       search.stepsBack = 0
       return searchLibrary(typing: prompt.text)
-    case .searchName, .note, .pipe, .write, .openFile, .palette: break
+    case .libraryFilter: return filterLibraryView(prompt.text)
+    case .searchName, .note, .pipe, .write, .openFile, .correction, .palette: break
     }
     return []
   }
@@ -81,7 +87,7 @@ extension BrowserState {
         self.reader?.lit = nil
         message = Message("\(prompt.text) is not in this article")
       }
-    case .filter, .helpFilter, .palette:
+    case .filter, .helpFilter, .libraryFilter, .correction, .palette:
       break
     case .librarySearch: return acceptQuery(prompt.text)
     case .searchName: return keepSearch(named: prompt.text)
@@ -111,7 +117,8 @@ extension BrowserState {
       keepShelfSelectionVisible()
     case .helpFilter(let before): filterHelp(before)
     case .librarySearch(let before): return cancelQuery(before: before)
-    case .searchName, .pipe, .write, .openFile, .palette: break
+    case .libraryFilter(let before): return filterLibraryView(before)
+    case .searchName, .pipe, .write, .openFile, .correction, .palette: break
     case .note(let bookmark):
       guard prompt.text != bookmark.note else { break }
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))

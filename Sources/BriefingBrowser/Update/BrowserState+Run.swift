@@ -23,13 +23,21 @@ extension BrowserState {
     case .librarySearch, .librarySearchActor, .resultsEdit, .resultsOrder, .resultsSave,
       .promptComplete, .promptEarlier, .promptLater:
       return runLibrarySearchCommand(command)
+    case .correctOpen, .correctAccept, .correctNext, .correctPrevious, .correctScope,
+      .correctCancel:
+      return runCorrectionCommand(command)
+    case .correctionsOpen: return openCorrections()
+    case .correctionToggle: return toggleCorrectionHere()
+    case .dossierOpen: return askForDossier()
+    case .registerOpen: return openRegister()
+    case .registerSort: return sortRegister()
     case .undo: return undo()
     case .redo: return redo()
     case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
       .fileOpen:
       return take(command)
-    case .litNext: return stepThroughLit(by: 1)
-    case .litPrevious: return stepThroughLit(by: -1)
+    case .litNext: return walkOn(by: 1) ?? stepThroughLit(by: 1)
+    case .litPrevious: return walkOn(by: -1) ?? stepThroughLit(by: -1)
     case .litClear: return putOut()
     case .actorFollow: follow()
     case .actorQuotations: lightStatements()
@@ -44,10 +52,10 @@ extension BrowserState {
     case .furnitureToggle: toggleFurniture()
     case .tourToggle: toggleTour()
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
-    case .searchOpen, .shelfFilter, .helpFilter: openPrompt(for: command)
+    case .searchOpen, .shelfFilter, .helpFilter, .registerFilter: openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()
-    case .viewClose: closeView()
+    case .viewClose: return closeView()
     case .programQuit: isFinished = true
     case .listOpen: return openEntry()
     case .shelfOpen: return openShelfEntry()

@@ -12,6 +12,12 @@ public func update(_ state: inout BrowserState, _ event: BrowserEvent) -> [Brows
 }
 
 private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [BrowserEffect] {
+  let effects = change(&state, by: event)
+  state.noteAsked(effects)
+  return effects
+}
+
+private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [BrowserEffect] {
   switch event {
   case .keyPressed(let key):
     return state.press(key)
@@ -65,6 +71,24 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
     state.keep(bookmark)
   case .bookmarkDeleted(let id):
     state.remove(bookmark: id)
+  case .correctionKept(let kept):
+    return state.take(kept)
+  case .correctionRefused(let why):
+    state.refuseCorrection(why)
+  case .correctionsLoaded(let corrections):
+    state.take(corrections)
+  case .correctionWeighed(let weighed):
+    return state.take(weighed)
+  case .dossierLoaded(let subject, let head):
+    return state.show(head, for: subject)
+  case .dossierCompleted(let head):
+    state.complete(head)
+  case .quotationsLoaded(let page, let entries, let isLast):
+    return state.take(page, entries, isLast: isLast)
+  case .actorsLoaded(let query, let actors):
+    state.take(query, actors)
+  case .actorsFound(let words, let actors):
+    return state.take(actors, named: words)
   case .trailLoaded(let jumps, let marks):
     state.jumps.resume(jumps)
     for mark in marks where state.libraryMarks[mark.letter] == nil {
@@ -78,9 +102,10 @@ private func take(_ event: BrowserEvent, into state: inout BrowserState) -> [Bro
   case .effectDone(let text):
     state.message = Message(text)
   case .effectFailed(let text):
-    state.changes.awaited = nil
+    state.changes.fail()
     state.wantedSpot = nil
     state.wantedHit = nil
+    state.wantedStatement = nil
     state.message = Message(text, isWarning: true)
   }
   return []
@@ -99,6 +124,7 @@ extension BrowserState {
       effects.append(.keepPosition(id, reader.position))
     }
     effects += hitsInView
+    effects += moreInView
     if jumps != jumpsBefore { effects.append(.keepJumps(jumps.spots)) }
     return effects
   }
@@ -130,6 +156,7 @@ extension BrowserState {
       case .prompt: return editPrompt(with: key)
       case .hints: return typeHint(key)
       case .mark: return nameMark(key)
+      case .correction, .correctionName: return editCorrection(with: key)
       default: break
       }
       if case .pasted = key {

@@ -22,6 +22,7 @@ public func frame(of state: BrowserState) -> Frame {
   frame.drawTitles(of: state, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
   if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
+  frame.drawCorrection(of: state)
   if let hints = state.hints { frame.draw(hints) }
   if let palette = state.palette {
     frame.draw(palette, above: state.size.rows - 1 - state.settings.panelRows)
@@ -81,13 +82,29 @@ extension Frame {
     }
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
-      let keys = (state.label(of: .bookmarkToggle), state.label(of: .bookmarkSelect))
-      draw(
-        hint:
-          "No bookmarks yet: \(keys.0) keeps the sentence under the cursor, \(keys.1) a passage",
-        in: rect)
+      draw(hint: state.hintForEmptyView, in: rect)
     } else {
       draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)
+    }
+  }
+}
+
+extension BrowserState {
+  /// What stands where the view on top has no entries.
+  fileprivate var hintForEmptyView: String {
+    switch views.last?.content {
+    case .libraryActors:
+      register.asked != nil
+        ? "Asking the library …"
+        : register.query.words.isEmpty
+          ? "No actors yet: they are found when articles are read or imported"
+          : "No actor of the library is called \(register.query.words)"
+    case .corrections:
+      "No corrections yet: \(label(of: .correctOpen)) on a quotation or an actor makes one"
+    case .libraryDossier: "Asking the library …"
+    default:
+      "No bookmarks yet: \(label(of: .bookmarkToggle)) keeps the sentence under the cursor, "
+        + "\(label(of: .bookmarkSelect)) a passage"
     }
   }
 }

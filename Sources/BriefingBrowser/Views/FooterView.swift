@@ -5,6 +5,8 @@ extension Frame {
     let rect = layout.footer ?? last
     if let palette = state.palette {
       draw(palette.line, in: rect)
+    } else if let menu = state.correction, menu.isTyping, state.message == nil {
+      draw(menu.line, in: rect)
     } else if let purpose = state.markPurpose {
       clear(rect)
       draw([StyledText(" " + state.text(of: purpose), .message)], row: 0, in: rect)

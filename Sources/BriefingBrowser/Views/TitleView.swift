@@ -69,6 +69,9 @@ extension BrowserState {
     case .dossier: "Dossier"
     case .results: "Search of the library"
     case .bookmarks: reader == nil ? "Bookmarks in all articles" : "Bookmarks"
+    case .corrections: "Corrections"
+    case .libraryActors: "Actors of the library, " + register.query.order.inWords
+    case .libraryDossier: "Dossier across the library"
     case .help: "Help"
     case nil: ""
     }

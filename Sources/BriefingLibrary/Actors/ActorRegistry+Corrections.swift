@@ -38,28 +38,20 @@ extension ActorRegistry {
 
   /// Shows actors, and whoever is shown as one of them, as `goal` is shown.
   private func merge(_ sources: [Int64], into goal: Int64) throws {
-    let members = try RegistryNames(database).members(of: try identities(of: sources))
-    guard let identity = try identities(of: [goal]).first else { return }
+    let names = RegistryNames(database)
+    let members = try names.members(of: try names.identities(of: sources))
+    guard let identity = try names.identities(of: [goal]).first else { return }
     for member in members where member != identity {
       try database.execute(
         sql: "UPDATE registeredActor SET identity = ? WHERE id = ?", arguments: [identity, member])
     }
   }
 
-  private func identities(of ids: [Int64]) throws -> [Int64] {
-    try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT identity FROM registeredActor
-        WHERE id IN (SELECT value FROM json_each(?))
-        """, arguments: [IDList(ids).json])
-  }
-
   /// Sets what the identities of actors are shown as.
   private func set(
     _ assignment: String, _ values: [any DatabaseValueConvertible], of ids: [Int64]
   ) throws {
-    let list = IDList(try identities(of: ids)).json
+    let list = IDList(try RegistryNames(database).identities(of: ids)).json
     try database.execute(
       sql: """
         UPDATE registeredActor SET \(assignment)

@@ -26,12 +26,18 @@ struct ActorRegistry {
   let database: Database
   /// The pairs that the reader keeps apart.
   private let apart: [(ActorReference, ActorReference)]
+  /// Those of the library's whom the reader named as speakers, told from others by a role.
+  private let chosen: [ActorReference]
 
   /// How many registered actors of one name are compared, the oldest first.
   private static let candidateLimit = 64
 
   init(_ database: Database, rules: [Correction] = []) {
     self.database = database
+    chosen = rules.compactMap { rule in
+      guard case .reassign(_, let actor) = rule.change, actor?.role != nil else { return nil }
+      return actor
+    }
     apart = rules.compactMap { rule in
       if case .keepApart(let actor, let other) = rule.change { (actor, other) } else { nil }
     }
@@ -66,8 +72,9 @@ struct ActorRegistry {
     _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
   ) throws -> Int64 {
     let known =
-      actor.kind == .person
-      ? try person(actor, key, evidence) : try body(actor, key)
+      try chosenByReader(actor, key)
+      ?? (actor.kind == .person
+        ? try person(actor, key, evidence) : try body(actor, key))
     let id: Int64
     if let known {
       id = known.id
@@ -77,6 +84,17 @@ struct ActorRegistry {
     }
     try add([actor.name] + actor.aliases, to: id)
     return id
+  }
+
+  /// The one of the library's that the reader meant, where the article itself says nothing of it.
+  private func chosenByReader(_ actor: Actor, _ key: NameKey) throws -> Candidate? {
+    guard actor.roles.isEmpty,
+      let reference = chosen.first(where: {
+        $0.kind == actor.kind && ActorReference.isSameName($0.name, actor.name)
+      })
+    else { return nil }
+    let meant = try RegistryNames(database).actors(reference)
+    return try candidates(key, actor).first { meant.contains($0.id) }
   }
 
   private func person(

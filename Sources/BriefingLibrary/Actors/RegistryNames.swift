@@ -3,7 +3,7 @@ import GRDB
 
 /// Looks registered actors up by their names.
 struct RegistryNames {
-  private let database: Database
+  let database: Database
 
   init(_ database: Database) { self.database = database }
 

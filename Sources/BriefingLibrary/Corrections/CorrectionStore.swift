@@ -74,14 +74,5 @@ struct CorrectionStore {
 
 extension Correction {
   /// The actors that it names.
-  var references: [ActorReference] {
-    switch change {
-    case .merge(let actor, let target): [actor, target]
-    case .keepApart(let actor, let other): [actor, other]
-    case .split(let actor, _, _, _), .rename(let actor, _), .retype(let actor, _), .hide(let actor):
-      [actor]
-    case .reassign(_, let actor): actor.map { [$0] } ?? []
-    case .drop: []
-    }
-  }
+  var references: [ActorReference] { change.actors }
 }

@@ -45,6 +45,7 @@ struct LedgerSource {
       let codes = query.kinds.map { String($0.code) }.sorted().joined(separator: ", ")
       conditions.append(SQLFragment("foundQuotation.kind IN (\(codes))"))
     }
+    conditions += filterConditions(query)
     let ofArticle = try articleCondition(query)
     if let ofArticle { conditions.append(ofArticle) }
     let condition = conditions.isEmpty ? SQLFragment("1") : .joined(conditions, by: "AND")
@@ -55,6 +56,20 @@ struct LedgerSource {
         ORDER BY \(order(query)) LIMIT ? OFFSET ?
         """,
       arguments: condition.arguments + [max(query.limit, 0), max(query.offset, 0)])
+  }
+
+  /// Each word has to begin one of the quotation, or stand in the headline or the outlet.
+  private func filterConditions(_ query: LedgerQuery) -> [SQLFragment] {
+    query.words.split(whereSeparator: \.isWhitespace).prefix(16).compactMap { word in
+      let words = SearchWords(String(word), isPrefix: true)
+      guard word.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+      return SQLFragment(
+        """
+        (foundQuotation.id IN (SELECT rowid FROM quotationSearch WHERE quotationSearch MATCH ?)
+          OR foundQuotation.id >> 20 IN (SELECT id FROM article
+            WHERE headline LIKE ? ESCAPE '\\' OR outlet LIKE ? ESCAPE '\\'))
+        """, [words.expression, words.pattern, words.pattern])
+    }
   }
 
   private func articleCondition(_ query: LedgerQuery) throws -> SQLFragment? {

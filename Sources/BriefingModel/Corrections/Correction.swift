@@ -53,6 +53,45 @@ public struct Correction: Hashable, Sendable {
   }
 }
 
+extension Correction.Change {
+  /// The quotation that it is about.
+  public var quotation: TextAnchor? {
+    switch self {
+    case .reassign(let quotation, _), .drop(let quotation): quotation
+    default: nil
+    }
+  }
+
+  /// The actors that it names, the one that is no longer what it was first.
+  public var actors: [ActorReference] {
+    switch self {
+    case .merge(let actor, let target): [actor, target]
+    case .keepApart(let actor, let other): [actor, other]
+    case .split(let actor, _, _, _), .rename(let actor, _), .retype(let actor, _), .hide(let actor):
+      [actor]
+    case .reassign(_, let actor): actor.map { [$0] } ?? []
+    case .drop: []
+    }
+  }
+
+  /// The change with other references to its actors.
+  public func mapActors(
+    _ body: (ActorReference) throws -> ActorReference
+  ) rethrows -> Correction.Change {
+    switch self {
+    case .merge(let actor, let target): .merge(try body(actor), into: try body(target))
+    case .keepApart(let actor, let other): .keepApart(try body(actor), from: try body(other))
+    case .split(let actor, let names, let mentions, let name):
+      .split(try body(actor), names: names, mentions: mentions, into: name)
+    case .rename(let actor, let name): .rename(try body(actor), to: name)
+    case .retype(let actor, let kind): .retype(try body(actor), to: kind)
+    case .hide(let actor): .hide(try body(actor))
+    case .reassign(let quotation, let actor): .reassign(quotation, to: try actor.map(body))
+    case .drop: self
+    }
+  }
+}
+
 extension Correction: CustomStringConvertible {
   /// The rule in words ("Bob Rask is Robert Rask").
   public var description: String {

@@ -120,7 +120,7 @@ extension CorrectionReplay {
 }
 
 extension Actor {
-  fileprivate mutating func add(names: [String]) {
+  mutating func add(names: [String]) {
     for other in names where other != name && !aliases.contains(other) { aliases.append(other) }
   }
 

@@ -1,6 +1,8 @@
 extension CorrectionReplay {
   /// Gives a quotation, or the silence of a source that did not comment, to another speaker.
-  mutating func reassign(_ anchor: TextAnchor, to reference: ActorReference?) -> Bool {
+  mutating func reassign(
+    _ anchor: TextAnchor, to reference: ActorReference?, chosen: Int64
+  ) -> Bool {
     guard let found = find(anchor) else { return false }
     var speaker = Speaker.unknown
     if let reference {
@@ -12,7 +14,7 @@ extension CorrectionReplay {
       quotations[place].speaker = speaker
       quotations[place].speakerMention = nil
       quotations[place].confidence = 1
-      quotations[place].evidence = Quotation.Evidence(rule: Self.rule)
+      quotations[place].evidence = Quotation.Evidence(rule: Self.rule, chosen: chosen)
     case .noComment(let place):
       noComments[place].speaker = speaker
       noComments[place].speakerMention = nil

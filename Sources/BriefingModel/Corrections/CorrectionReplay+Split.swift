@@ -1,5 +1,6 @@
 extension CorrectionReplay {
-  /// Makes another actor of some names or mentions of one.
+  /// Gives some names or mentions of an actor to the one that is called `name`: the only other one of
+  /// that name, or else a new one.
   mutating func split(
     _ reference: ActorReference, names: [String], anchors: [TextAnchor], into name: String
   ) -> Bool {
@@ -13,19 +14,32 @@ extension CorrectionReplay {
     }
     let passages = moved.map { mentions[$0].passage }
     let roles = roles(of: actor, index: source, besides: Set(moved))
-    let goal = actors.count
     actors[source] = Actor(
       id: actor.id, name: kept.name, kind: actor.kind, aliases: kept.aliases, roles: roles.kept,
       gender: actor.gender)
-    actors.append(
-      Actor(
-        id: Actor.ID(rawValue: goal), name: name, kind: actor.kind, aliases: left,
-        roles: roles.moved, gender: actor.gender))
+    let goal = owner(called: name, besides: source, like: actor)
+    actors[goal]?.add(names: left)
+    actors[goal]?.roles += roles.moved
     for place in moved { mentions[place].actor = Actor.ID(rawValue: goal) }
     moveSpeech(from: source, to: goal, namedAt: passages)
     updateForms(of: source)
     updateForms(of: goal)
     return true
+  }
+
+  /// The actor that gets what is split off; a new one where there is none of that name.
+  private mutating func owner(called name: String, besides source: Int, like actor: Actor) -> Int {
+    let named = actors.indices.filter { place in
+      place != source
+        && actors[place].map { ActorReference.isSameName($0.name, name) } ?? false
+    }
+    let sameKind = named.filter { actors[$0]?.kind == actor.kind }
+    for candidates in [sameKind, named] {
+      if candidates.count == 1, let only = candidates.first { return only }
+    }
+    let new = Actor.ID(rawValue: actors.count)
+    actors.append(Actor(id: new, name: name, kind: actor.kind, gender: actor.gender))
+    return new.rawValue
   }
 
   /// The places in `mentions` that go with the names or anchors. A mention without a name goes with

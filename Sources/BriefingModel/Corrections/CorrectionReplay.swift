@@ -33,7 +33,7 @@ public struct CorrectionReplay: Sendable {
     var hasChanged = false
     for correction in corrections where correction.applies(to: article) {
       isForThisArticle = correction.article != nil
-      if apply(correction.change) {
+      if apply(correction) {
         hasChanged = true
       } else if isForThisArticle {
         orphans.append(correction)
@@ -43,8 +43,8 @@ public struct CorrectionReplay: Sendable {
   }
 
   /// Carries out a change; false where it finds nothing to change.
-  private mutating func apply(_ change: Correction.Change) -> Bool {
-    switch change {
+  private mutating func apply(_ correction: Correction) -> Bool {
+    switch correction.change {
     case .merge(let actor, let target): merge(actor, into: target)
     case .split(let actor, let names, let anchors, let name):
       split(actor, names: names, anchors: anchors, into: name)
@@ -52,7 +52,8 @@ public struct CorrectionReplay: Sendable {
     case .retype(let actor, let kind): retype(actor, to: kind)
     case .hide(let actor): hide(actor)
     case .keepApart(let actor, let other): keepApart(actor, other)
-    case .reassign(let quotation, let actor): reassign(quotation, to: actor)
+    case .reassign(let quotation, let actor):
+      reassign(quotation, to: actor, chosen: correction.created)
     case .drop(let quotation): drop(quotation)
     }
   }

@@ -53,6 +53,9 @@ public struct LedgerQuery: Hashable, Sendable {
   /// Words of the speaker's name, or of what the text says of a speaker without one; "unknown" for
   /// quotations without a speaker.
   public var speaker: String?
+  /// Words that the quotation, the headline or the outlet has to contain, each of them as the beginning
+  /// of a word; empty for all.
+  public var words: String
   /// The kinds; empty for all.
   public var kinds: Set<StatementKind>
   /// When the articles were published; nil for any time, and those without a date too.
@@ -66,12 +69,14 @@ public struct LedgerQuery: Hashable, Sendable {
 
   /// A query; everything, unless it says otherwise.
   public init(
-    actor: RegisteredActor.ID? = nil, speaker: String? = nil, kinds: Set<StatementKind> = [],
+    actor: RegisteredActor.ID? = nil, speaker: String? = nil, words: String = "",
+    kinds: Set<StatementKind> = [],
     dates: SearchDates? = nil, outlet: String? = nil, isNewestFirst: Bool = true,
     limit: Int = 100, offset: Int = 0
   ) {
     self.actor = actor
     self.speaker = speaker
+    self.words = words
     self.kinds = kinds
     self.dates = dates
     self.outlet = outlet

@@ -49,7 +49,8 @@ struct Browsing {
   private func browse(
     _ start: BrowserStart, shelf: LibraryShelf, looks: Looks
   ) throws -> BrowserSession.End {
-    let settings = looks.file.configuration.settings
+    var settings = looks.file.configuration.settings
+    settings.secondsFromUTC = Clock.secondsFromUTC
     let terminal = try Terminal(
       theme: looks.theme, colors: looks.file.configuration.colors.depth,
       arrangesText: settings.reordersText)

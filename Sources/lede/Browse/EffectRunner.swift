@@ -12,10 +12,12 @@ struct EffectRunner: Sendable {
   /// Takes an answer; may be called on any thread.
   let post: @Sendable (BrowserEvent) -> Void
 
-  private let documents = OpenDocuments()
+  let documents = OpenDocuments()
   private let positions = LatestValue<(ArticleID, ReadingPosition)>()
   let jumps = LatestValue<[Spot]>()
   let queries = LatestValue<LibraryQuery>()
+  let showing = Showing()
+  let actorSearches = LatestValue<String>()
   private let searches = LatestValue<(DocumentID, String)>()
 
   init(
@@ -45,6 +47,16 @@ struct EffectRunner: Sendable {
         try library.deleteBookmark(id)
         return .bookmarkDeleted(id)
       }
+    case .keepCorrection(let correction): keep(correction)
+    case .undoCorrection(let id): toggleCorrection { try $0.undoCorrection(id) }
+    case .redoCorrection(let id): toggleCorrection { try $0.redoCorrection(id) }
+    case .loadCorrections: loadCorrections()
+    case .weighCorrection(let change, let article): weigh(change, in: article)
+    case .loadDossier(let subject): loadDossier(subject)
+    case .loadQuotations(let page): loadQuotations(page)
+    case .loadActors(let query):
+      onLibrary { .actorsLoaded(query, try $0.actors(query)) }
+    case .findActors(let words): findActors(words)
     case .keepPosition(let id, let position): keep(position, of: id)
     case .keepMark(let mark): keep(mark)
     case .keepJumps(let spots): keepJumps(spots)
@@ -141,16 +153,14 @@ struct EffectRunner: Sendable {
     if let id, let library,
       let findings = try? library.findings(of: id, engine: BriefingAnalyzer.engine)
     {
-      post(.findingsArrived(document, BriefingIndex(corrected(findings, id, article, library))))
+      show(findings, of: document, id: id)
       return
     }
     scheduler.schedule(on: .analysis) {
       do {
         let findings = try analyzer.get().analyze(
           article, isCancelled: { documents.article(document) == nil },
-          report: {
-            post(.findingsArrived(document, BriefingIndex(corrected($0, id, article, library))))
-          })
+          report: { show($0, of: document, id: id) })
         guard let findings, let id, let library else { return }
         scheduler.schedule(on: .library) {
           // A full or read-only disk costs the next start an analysis, and the reader nothing now.
@@ -160,14 +170,6 @@ struct EffectRunner: Sendable {
         post(.effectFailed(Failure.text(of: error)))
       }
     }
-  }
-
-  /// Findings as the reader corrected them; as they are where the rules cannot be read.
-  private func corrected(
-    _ findings: Findings, _ id: ArticleID?, _ article: Article, _ library: Library?
-  ) -> Findings {
-    guard let id, let library else { return findings }
-    return (try? library.corrected(findings, of: id, in: article.text)) ?? findings
   }
 
   private func keep(_ bookmark: Bookmark) {

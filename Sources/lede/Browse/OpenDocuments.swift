@@ -8,6 +8,7 @@ final class OpenDocuments: Sendable {
   private struct Contents {
     var lastNumber = 0
     var articles: [DocumentID: Article] = [:]
+    var findings: [DocumentID: FoundDocument] = [:]
   }
 
   private let contents = Mutex(Contents())
@@ -31,11 +32,31 @@ final class OpenDocuments: Sendable {
 
   /// Closes it; work on it stops.
   func close(_ document: DocumentID) {
-    contents.withLock { contents in contents.articles[document] = nil }
+    contents.withLock { contents in
+      contents.articles[document] = nil
+      contents.findings[document] = nil
+    }
   }
+
+  /// Takes what was found in an article, while it is open.
+  func put(_ found: FoundDocument, for document: DocumentID) {
+    contents.withLock { contents in
+      if contents.articles[document] != nil { contents.findings[document] = found }
+    }
+  }
+
+  /// What was found in the articles that are open.
+  var found: [DocumentID: FoundDocument] { contents.withLock { $0.findings } }
 
   /// The article, while it is open.
   func article(_ document: DocumentID) -> Article? {
     contents.withLock { $0.articles[document] }
   }
+}
+
+/// What the analysis found in an open article, before the reader's corrections.
+struct FoundDocument: Sendable {
+  var findings: Findings
+  /// Its number in the library; nil where it is not kept there.
+  var id: ArticleID?
 }

@@ -19,6 +19,9 @@ struct ActorsCommand: ParsableCommand {
   @Option(help: "Of the library, only those of this kind.")
   var kind: Actor.Kind?
 
+  @Option(help: "Of the library, in order of articles, quotations or name.")
+  var sort = ActorQuery.Order.articles
+
   @Option(help: "The most actors of the library to print; 50 as text, otherwise all.")
   var limit: Int?
 
@@ -46,9 +49,8 @@ struct ActorsCommand: ParsableCommand {
   private func writeRegistered() throws {
     let library = try options.searchedLibrary()
     let limit = limit ?? (options.json ? Int(Int32.max) - 1 : 50)
-    let actors =
-      try named.map { try library.actors(named: $0, kind: kind, limit: limit + 1) }
-      ?? library.frequentActors(kind: kind, limit: limit + 1)
+    let actors = try library.actors(
+      ActorQuery(words: named ?? "", kind: kind, order: sort, limit: limit + 1))
     if options.json {
       return try JSONOutput.write(actors.prefix(limit).map(ListedRegisteredActor.init))
     }
@@ -106,6 +108,8 @@ struct ActorsCommand: ParsableCommand {
     actors.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }
+
+extension ActorQuery.Order: ExpressibleByArgument {}
 
 extension Actor.Kind {
   /// The heading of a list of them.

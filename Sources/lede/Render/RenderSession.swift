@@ -1,4 +1,5 @@
 import BriefingBrowser
+import BriefingModel
 import Synchronization
 
 /// A session without a terminal: every effect is carried out at once, before the next key. What
@@ -8,6 +9,7 @@ final class RenderSession {
   private let runner: EffectRunner
   private let answers = AnswerQueue()
   private var lastBookmark: Int64 = 0
+  private var rehearsals: [DocumentID: CorrectionRehearsal] = [:]
 
   init(size: Size, settings: BrowserSettings = BrowserSettings(), shelf: LibraryShelf) {
     state = BrowserState(size: size, settings: settings)
@@ -43,9 +45,27 @@ final class RenderSession {
         if bookmark.id == 0 { bookmark.id = lastBookmark }
         answers.put(.bookmarkKept(bookmark))
       case .deleteBookmark(let id): answers.put(.bookmarkDeleted(id))
+      case .keepCorrection(let correction): rehearse { $0.keep(correction) }
+      case .undoCorrection(let id): rehearse { $0.set(id, isUndone: true) }
+      case .redoCorrection(let id): rehearse { $0.set(id, isUndone: false) }
       default: runner.run(effect)
       }
     }
+  }
+}
+
+extension RenderSession {
+  /// Tries a rule on the open article.
+  private func rehearse(_ change: (inout CorrectionRehearsal) -> KeptCorrection?) {
+    guard let reader = state.reader else { return }
+    var rehearsal =
+      rehearsals[reader.document]
+      ?? CorrectionRehearsal(
+        reader.index.findings, of: reader.article.text, article: reader.articleID)
+    guard let kept = change(&rehearsal) else { return }
+    rehearsals[reader.document] = rehearsal
+    answers.put(.findingsArrived(reader.document, BriefingIndex(rehearsal.findings)))
+    answers.put(.correctionKept(kept))
   }
 }
 

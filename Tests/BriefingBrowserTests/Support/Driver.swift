@@ -8,6 +8,10 @@ struct Driver {
   private(set) var state: BrowserState
   private(set) var effects: [BrowserEffect] = []
   private var keptBookmarks: Int64 = 0
+  private var rehearsal = CorrectionRehearsal(
+    SampleArticle.findings, of: SampleArticle.text, article: articleID)
+  /// Why the library refuses corrections, where it does.
+  var refusal: String?
   static let document = DocumentID(rawValue: 1)
   static let articleID = ArticleID(rawValue: 7)
 
@@ -51,9 +55,21 @@ struct Driver {
         send(.bookmarkKept(bookmark))
       case .deleteBookmark(let id):
         send(.bookmarkDeleted(id))
+      case .keepCorrection(var correction):
+        correction.created = 1_795_773_600  // 27 November 2026
+        rehearse { $0.keep(correction) }
+      case .undoCorrection(let id): rehearse { $0.set(id, isUndone: true) }
+      case .redoCorrection(let id): rehearse { $0.set(id, isUndone: false) }
       default: break
       }
     }
+  }
+
+  private mutating func rehearse(_ change: (inout CorrectionRehearsal) -> KeptCorrection?) {
+    if let refusal { return send(.correctionRefused(refusal)) }
+    guard let kept = change(&rehearsal) else { return }
+    send(.findingsArrived(Self.document, BriefingIndex(rehearsal.findings)))
+    send(.correctionKept(kept))
   }
 
   /// Presses keys, written as `/Holm<Enter>n`.

@@ -20,6 +20,9 @@ struct DossierCommand: ParsableCommand {
   @Option(help: "The most quotations; 20 as text and Markdown, otherwise all.")
   var limit: Int?
 
+  @Option(help: "Only quotations with these words in them, in the headline or in the outlet.")
+  var words = ""
+
   @Option(help: "The most companions and outlets.")
   var companions = 12
 
@@ -39,7 +42,8 @@ struct DossierCommand: ParsableCommand {
     }
     let format = options.json ? .json : format
     let isPage = format == .text || format == .markdown
-    let query = LedgerQuery(actor: actor.id, limit: limit ?? (isPage ? 20 : Int(Int32.max)))
+    let query = LedgerQuery(
+      actor: actor.id, words: words, limit: limit ?? (isPage ? 20 : Int(Int32.max)))
     switch format {
     case .text:
       try StandardOutput.write(DossierPage(dossier, width: options.width).lines)
@@ -72,7 +76,7 @@ struct DossierCommand: ParsableCommand {
       try output.write(LedgerRow($0, try texts.offsets(of: $0.article)))
     }
     try output.finish()
-    let left = dossier.actor.quotationCount - output.count
+    let left = words.isEmpty ? dossier.actor.quotationCount - output.count : 0
     if format == .text, left > 0 {
       try StandardOutput.write(["", "(\(left) more; --limit shows them)"])
     }

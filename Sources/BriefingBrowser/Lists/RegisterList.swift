@@ -1,0 +1,42 @@
+import BriefingModel
+
+/// The actors of the library: name, what it is, and how often it is named and quoted.
+struct RegisterList: ListContent {
+  let register: ActorRegister
+
+  var count: Int { register.actors.count }
+
+  func selectableCount(before index: Int) -> Int { index }
+
+  func item(at index: Int, columns: Int) -> ListItem {
+    let actor = register.actors[index]
+    let quotations = actor.quotationCount > 0 ? "“\(actor.quotationCount) " : ""
+    var line = [StyledText(" "), StyledText(actor.name.singleLine, actor.kind.role)]
+    if let role = actor.role { line.append(StyledText(", " + role.singleLine, .metadata)) }
+    let kind = columns >= 60 ? actor.kind.noun.padded(to: 14) : ""
+    let articles = CorrectionWords.count(actor.articleCount, "article") + " "
+    return ListItem(
+      lines: [line],
+      detail: [
+        StyledText(quotations, .quoteDirect), StyledText(kind, .metadata),
+        StyledText(articles, .listDetail),
+      ])
+  }
+}
+
+extension ActorQuery.Order {
+  /// The order in words.
+  var inWords: String {
+    switch self {
+    case .articles: "by articles"
+    case .quotations: "by quotations"
+    case .name: "by name"
+    }
+  }
+
+  /// The order that the same key leads to next.
+  var next: ActorQuery.Order {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

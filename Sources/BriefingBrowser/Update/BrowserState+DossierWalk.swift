@@ -1,0 +1,102 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Opens what is chosen in a dossier of the library's: a quotation in its article, or the dossier of
+  /// a companion.
+  mutating func openLibraryDossierEntry() -> [BrowserEffect] {
+    guard let dossier = dossierShown else { return [] }
+    let list = LibraryDossierList(dossier)
+    if let companion = list.companion(at: dossier.list.selected) {
+      return [.loadDossier(.registered(companion.id))]
+    }
+    return list.quotation(at: dossier.list.selected).map { open($0, of: dossier.id) } ?? []
+  }
+
+  private mutating func open(
+    _ entry: LedgerEntry, of dossier: RegisteredActor.ID
+  ) -> [BrowserEffect] {
+    recordView()
+    return go(to: entry, of: dossier, from: views)
+  }
+
+  private mutating func go(
+    to entry: LedgerEntry, of dossier: RegisteredActor.ID, from views: [ViewState]
+  ) -> [BrowserEffect] {
+    wantedStatement = WantedStatement(
+      article: entry.article, passage: entry.passage, dossier: dossier, views: views)
+    guard reader?.articleID == entry.article else { return [.openArticle(entry.article)] }
+    goToWantedStatement()
+    return []
+  }
+
+  /// Goes to the quotation that its article was opened for; its speaker's words are lit once they are
+  /// known.
+  mutating func goToWantedStatement() {
+    guard let wanted = wantedStatement, let reader, reader.articleID == wanted.article else {
+      return
+    }
+    self.reader?.walked = wanted.dossier
+    self.reader?.viewsBefore = wanted.views
+    let start = reader.article.text.scalarBoundary(atOrBefore: wanted.passage.start)
+    views.removeAll()
+    self.reader?.focus = .text
+    go(to: start)
+    guard let statement = reader.index.statement(at: start) else {
+      if reader.isAnalyzed { wantedStatement = nil }
+      return
+    }
+    wantedStatement = nil
+    light(.statements(statement.speaker), at: statement.passage.start)
+    go(to: statement.passage.start)
+  }
+
+  /// Goes on from the last lit passage of an article into the next one of the dossier that it was
+  /// opened from; nil where there is still one to go to here.
+  mutating func walkOn(by step: Int) -> [BrowserEffect]? {
+    guard let reader, let lit = reader.lit, let dossier = reader.walked,
+      case .statements = lit.subject
+    else { return nil }
+    let cursor = reader.place.cursor
+    let isAtEnd =
+      step > 0
+      ? lit.index(atOrAfter: cursor + 1) == nil : (lit.index(atOrAfter: cursor) ?? 1) == 0
+    return isAtEnd ? openNeighbor(step, in: dossier) : nil
+  }
+
+  /// Opens the next article of a dossier, or the one before, at the quotation that comes first.
+  mutating func openNeighbor(_ step: Int, in id: RegisteredActor.ID) -> [BrowserEffect] {
+    guard let dossier = dossiers[id], let article = reader?.articleID else { return [] }
+    let entries = dossier.entries
+    let own = entries.indices.filter { entries[$0].article == article }
+    let place = step > 0 ? (own.last ?? -1) + 1 : (own.first ?? 0) - 1
+    guard entries.indices.contains(place) else {
+      if step > 0, let page = dossier.nextPage {
+        dossiers[id]?.wantedStep = step
+        return [.loadQuotations(page)]
+      }
+      let name = dossier.head?.actor.name ?? "the actor"
+      message = Message(
+        step > 0
+          ? "This is the last article in which \(name) says something"
+          : "This is the first article in which \(name) says something")
+      return []
+    }
+    if let here = jumpHere { jumps.record(here) }
+    dossiers[id]?.list.selected = LibraryDossierList(dossier).index(ofQuotation: place)
+    return go(to: entries[place], of: id, from: reader?.viewsBefore ?? [])
+  }
+
+  /// Remembers the text under the view and then the view itself as places to come back to.
+  private mutating func recordView() {
+    if let here = jumpHere { jumps.record(here) }
+    jumps.record(Jump(place: Place(top: 0, cursor: 0), view: views.last))
+  }
+
+  /// Goes back to a view of the library's that an article was opened from.
+  mutating func go(to view: ViewState) -> [BrowserEffect] {
+    let effects = closeReader()
+    views = [view]
+    keepSelectionsVisible()
+    return effects + (shelf.isLoaded ? [] : [.loadShelf])
+  }
+}

@@ -1,0 +1,75 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Lists the actors of the library.
+  mutating func openRegister() -> [BrowserEffect] {
+    views.append(ViewState(content: .libraryActors))
+    guard !register.isLoaded else { return [] }
+    register.ask(for: ActorQuery())
+    return [.loadActors(register.query)]
+  }
+
+  /// Shows the actors with some words in a name.
+  mutating func filterRegister(_ words: String) -> [BrowserEffect] {
+    guard words != register.query.words else { return [] }
+    var query = register.query
+    query.words = words
+    query.offset = 0
+    register.ask(for: query)
+    return [.loadActors(query)]
+  }
+
+  /// The words that the list of the library's on top is filtered by; nil where there is no such list.
+  var libraryFilter: String? {
+    views.last?.content == .libraryActors ? register.query.words : dossierShown?.filter
+  }
+
+  /// Shows of the list of the library's on top what contains some words.
+  mutating func filterLibraryView(_ words: String) -> [BrowserEffect] {
+    views.last?.content == .libraryActors ? filterRegister(words) : filterDossier(words)
+  }
+
+  /// Puts the actors into the next order.
+  mutating func sortRegister() -> [BrowserEffect] {
+    var query = register.query
+    query.order = query.order.next
+    query.offset = 0
+    register.ask(for: query)
+    message = Message("Actors \(query.order.inWords)")
+    return [.loadActors(query)]
+  }
+
+  /// Takes actors that the library listed.
+  mutating func take(_ query: ActorQuery, _ actors: [RegisteredActor]) {
+    register.take(query, actors)
+    keepSelectionsVisible()
+  }
+
+  /// The dossiers and the list of actors are asked for anew once a rule for the library holds.
+  mutating func refreshLibraryViews() -> [BrowserEffect] {
+    let isListed = views.contains { $0.content == .corrections }
+    var effects: [BrowserEffect] = isListed ? [.loadCorrections] : []
+    if register.isLoaded {
+      var query = register.query
+      query.offset = 0
+      query.limit = max(query.limit, register.actors.count)
+      effects.append(.loadActors(query))
+    }
+    let shown = views.compactMap { view in
+      if case .libraryDossier(let id) = view.content { id } else { nil }
+    }
+    dossiers = dossiers.filter { shown.contains($0.key) }
+    for id in shown {
+      guard let dossier = dossiers[id] else { continue }
+      dossiers[id]?.isComplete = false
+      effects += [
+        .loadDossier(.registered(id)),
+        .loadQuotations(
+          LedgerPage(
+            actor: id, words: dossier.filter,
+            limit: max(LedgerPage.size, dossier.entries.count))),
+      ]
+    }
+    return effects
+  }
+}
