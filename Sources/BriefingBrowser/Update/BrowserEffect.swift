@@ -36,8 +36,10 @@ public enum BrowserEffect: Sendable, Equatable {
   /// Ask the library what a rule for all of it would change; the article is where its actor was met.
   /// Answer: `correctionWeighed`.
   case weighCorrection(Correction.Change, in: ArticleID?)
-  /// Ask the library for its dossier of an actor. Answers: `dossierLoaded`, then `dossierCompleted`.
+  /// Ask the library for its dossier of an actor. Answer: `dossierLoaded`.
   case loadDossier(DossierSubject)
+  /// Ask the library with whom the actor of a dossier appears. Answer: `dossierCompleted`.
+  case loadCompanions(ActorDossier)
   /// Ask the library for some of what an actor said. Answer: `quotationsLoaded`.
   case loadQuotations(LedgerPage)
   /// Ask the library for a list of its actors. Answer: `actorsLoaded`.

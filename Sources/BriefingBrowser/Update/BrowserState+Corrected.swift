@@ -7,7 +7,8 @@ extension BrowserState {
     let rule = kept.correction.shortDescription + place
     let key = label(of: .undo)
     message = Message(
-      kept.isUndone ? "Taken back: \(rule): \(key) lets it hold" : "\(rule): \(key) takes it back")
+      kept.isUndone
+        ? "Taken back, \(key) lets it hold: \(rule)" : "Kept, \(key) takes it back: \(rule)")
     record(.correction(kept))
     keepSelectionsVisible()
     return refreshLibraryViews()

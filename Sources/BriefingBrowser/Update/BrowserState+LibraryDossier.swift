@@ -64,7 +64,9 @@ extension BrowserState {
     }
     let id = head.actor.id
     var dossier = dossiers[id] ?? LibraryDossier(id)
+    let known = dossier.head?.companions ?? []
     dossier.head = head
+    if head.companions.isEmpty { dossier.head?.companions = known }
     dossiers[id] = dossier
     if let shown {
       views[shown].content = .libraryDossier(id)
@@ -74,8 +76,8 @@ extension BrowserState {
     peek = nil
     chooseFirstEntry(of: id)
     keepSelectionsVisible()
-    guard dossier.entries.isEmpty, let page = dossier.nextPage else { return [] }
-    return [.loadQuotations(page)]
+    let page = dossier.entries.isEmpty ? dossier.nextPage : nil
+    return [page.map(BrowserEffect.loadQuotations), .loadCompanions(head)].compactMap(\.self)
   }
 
   /// Takes the rest of what the head of a dossier says.

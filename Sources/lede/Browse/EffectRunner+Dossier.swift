@@ -3,26 +3,22 @@ import BriefingLibrary
 import BriefingModel
 
 extension EffectRunner {
-  /// Asks the library for its dossier of an actor: first what the first screen shows, and behind what
-  /// that asks for the companions, which are counted over all articles of the actor.
+  /// Asks the library for what the first screen of a dossier shows.
   func loadDossier(_ subject: DossierSubject) {
     onLibrary { library in
       guard let id = try Self.identity(of: subject, in: library),
         let opening = try library.dossierOpening(of: id)
       else { return .dossierLoaded(subject, nil) }
-      post(.dossierLoaded(subject, opening))
-      scheduler.scheduleSoon(on: .library) { completeDossier(opening, library: library) }
-      return nil
+      return .dossierLoaded(subject, opening)
     }
   }
 
-  private func completeDossier(_ opening: ActorDossier, library: Library) {
-    var dossier = opening
-    do {
+  /// Asks the library with whom an actor appears, which is counted over all its articles.
+  func loadCompanions(of opening: ActorDossier) {
+    onLibrary { library in
+      var dossier = opening
       dossier.companions = try library.companions(of: opening.actor.id, limit: Self.mostCompanions)
-      post(.dossierCompleted(dossier))
-    } catch {
-      post(.effectFailed(Failure.text(of: error)))
+      return .dossierCompleted(dossier)
     }
   }
 

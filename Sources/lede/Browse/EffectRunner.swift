@@ -53,6 +53,7 @@ struct EffectRunner: Sendable {
     case .loadCorrections: loadCorrections()
     case .weighCorrection(let change, let article): weigh(change, in: article)
     case .loadDossier(let subject): loadDossier(subject)
+    case .loadCompanions(let opening): loadCompanions(of: opening)
     case .loadQuotations(let page): loadQuotations(page)
     case .loadActors(let query):
       onLibrary { .actorsLoaded(query, try $0.actors(query)) }

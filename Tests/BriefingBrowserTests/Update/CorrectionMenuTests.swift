@@ -20,7 +20,7 @@ import Testing
     #expect(speaker(of: 0, in: driver) == "Jonas Holm")
     #expect(driver.state.reader?.place == place)
     #expect(driver.state.context == .text)
-    #expect(driver.footer.contains("is said by Jonas Holm: u takes it back"))
+    #expect(driver.footer.contains("Kept, u takes it back: "))
     try driver.press("u")
     #expect(speaker(of: 0, in: driver) == "Petra Lindqvist")
     #expect(driver.footer.contains("Taken back: "))

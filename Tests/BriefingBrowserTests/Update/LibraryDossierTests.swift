@@ -51,7 +51,10 @@ import Testing
       return driver
     }
     driver.send(.dossierLoaded(subject, head))
-    #expect(driver.effects.last == .loadQuotations(LedgerPage(actor: holm.id)))
+    #expect(
+      driver.effects.suffix(2) == [
+        .loadQuotations(LedgerPage(actor: holm.id)), .loadCompanions(head),
+      ])
     driver.send(.quotationsLoaded(LedgerPage(actor: holm.id), entries, isLast: true))
     return driver
   }
