@@ -204,7 +204,7 @@ struct FindingCommandTests {
 
   @Test("an address is not a file that is missing")
   func addresses() throws {
-    let outcome = try program.run("import", "https://post.example/1")
+    let outcome = try program.run("show", "https://post.example/1")
     #expect(outcome.errors.contains("lede import https://"))
   }
 }

@@ -2,6 +2,7 @@ import BriefingLibrary
 import BriefingModel
 import Foundation
 import Testing
+import WebServer
 
 @testable import lede
 
@@ -81,6 +82,36 @@ struct ImportTests {
     let library = try Library.open(at: .file(lede.library))
     #expect(try library.versions(of: ArticleID(rawValue: 1)).count == 2)
     #expect(try library.shelf().first?.actorCount != nil)
+  }
+
+  @Test("fetches what has an address, and tells what cannot be fetched")
+  func addresses() throws {
+    let server = try WebServer { request in
+      switch request.path {
+      case "/page":
+        WebResponse(
+          type: "text/html; charset=windows-1252",
+          body: Array("<html><body><h1>Caf".utf8) + [0xE9]
+            + Array(" closes</h1><p>It is shut, said Ada Lund, a pilot of the town.</p>".utf8))
+      case "/moved": .redirect("302 Found", to: "/page")
+      case "/feed":
+        WebResponse(
+          text: """
+            <rss version="2.0"><channel><title>Post</title><item><title>One</title><guid>1</guid>
+            <description>A crane fell.</description></item></channel></rss>
+            """)
+      default: WebResponse("404 Not Found")
+      }
+    }
+    let paths = ["/page", "/none", "/feed", "/moved"].map { server.address + $0 }
+    let outcome = try lede.run(["import"] + paths)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors == "lede: \(paths[1]) is not there (404): check the address\n")
+    #expect(outcome.output.hasPrefix("2 new articles, 1 known already.\n1 file could not be read"))
+    let page = try #require(try Library.open(at: .file(lede.library)).shelf().last?.metadata)
+    #expect(page.headline == "Café closes")
+    #expect(page.url == paths[0])
+    #expect(try lede.run(paths[0]).errors.contains("lede import \(paths[0]) fetches it"))
   }
 
   @Test("says how far it is")

@@ -5,16 +5,18 @@ import BriefingImport
 import BriefingLibrary
 import Glibc
 
-/// `lede import`: files, folders and standard input into the library.
+/// `lede import`: files, folders, standard input and addresses into the library.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Put articles into the library.",
     discussion: """
       Reads files, folders with all that is in them, and patterns such as 'news/*.txt'; - is \
-      standard input. What is there already is skipped, so an import that was stopped goes on when \
+      standard input, and an address is fetched (to follow a feed is lede feed add). What is there already is skipped, so an import that was stopped goes on when \
       it is started again. A changed article becomes a new version of the same article. Text, \
       Markdown, web pages, feeds (RSS, Atom, JSON Feed), EPUB, NewsML-G2, NITF, ninjs and, with \
-      pdftotext, PDF are read; each item of a feed is an article of its own. With --json each line of output is a JSON object: what became of a file, and a summary in the end.
+      pdftotext, PDF are read; each item of a feed is an \
+      article of its own. With --json each line of output is a JSON object: what became of a file, \
+      and a summary in the end.
       """)
 
   @Flag(help: "Print JSON, a line for each file.")
@@ -29,13 +31,14 @@ struct ImportCommand: ParsableCommand {
   var reanalyze = false
 
   @Argument(
-    help: "What to import: files, folders, patterns, or - for standard input.",
+    help: "What to import: files, folders, patterns, addresses, or - for standard input.",
     completion: .file())
   var paths: [String] = []
 
   func validate() throws {
     guard !paths.isEmpty || reanalyze else {
-      throw ValidationError("Name what to import: files, folders, or - for standard input.")
+      throw ValidationError(
+        "Name what to import: files, folders, addresses, or - for standard input.")
     }
   }
 

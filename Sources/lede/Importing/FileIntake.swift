@@ -39,18 +39,39 @@ struct FileIntake: Sendable {
   func read(_ found: FileSearch.File, as file: ImportedFile?) -> Result {
     guard !isCancelled() else { return .cancelled }
     do {
-      let bytes = try InputFile(found.path).bytes()
-      let articles = try reader.articles(bytes, name: found.path)
-      let origin = found.path == "-" ? nil : file?.path ?? InputFile.absolutePath(found.path)
+      let (articles, origin) = try articles(in: found, file)
       let prepared = articles.compactMap { prepare($0, origin: origin) }
       return prepared.count == articles.count ? .articles(prepared, file) : .cancelled
     } catch let error as ImportError {
       if !found.isNamed, error.isAboutOtherContent { return .leftOut }
       let name = InputFile.name(of: found.path)
       return .failure(Failure("\(name) \(error)", status: EX_DATAERR))
+    } catch FetchError.cancelled {
+      return .cancelled
+    } catch let error as FetchError {
+      return .failure(Failure("\(found.path) \(error)", status: EX_UNAVAILABLE))
     } catch {
       return .failure(Failure(error) ?? Failure("\(error)", status: EX_DATAERR))
     }
+  }
+
+  /// The articles of a file, and where they are from.
+  private func articles(
+    in found: FileSearch.File, _ file: ImportedFile?
+  ) throws -> (articles: [ImportedArticle], origin: String?) {
+    guard let address = found.address else {
+      let bytes = try InputFile(found.path).bytes()
+      let origin = found.path == "-" ? nil : file?.path ?? InputFile.absolutePath(found.path)
+      return (try reader.articles(bytes, name: found.path), origin)
+    }
+    let document = try Web(isCancelled: isCancelled).fetcher().fetch(address)
+    let origin = WebAddress(document.address)?.withoutCredentials ?? document.address
+    var articles = try reader.articles(
+      document.bytes, name: document.address, contentType: document.contentType)
+    if articles.count == 1, articles[0].article.metadata.url == nil {
+      articles[0].article.metadata.url = origin
+    }
+    return (articles, origin)
   }
 
   private func prepare(_ imported: ImportedArticle, origin: String?) -> PreparedArticle? {

@@ -1,12 +1,15 @@
+import BriefingImport
 import Glibc
 
-/// The files that the arguments of an import name: files, folders with all that is in them, and
-/// patterns that the shell was kept from expanding.
+/// The files that the arguments of an import name: files, folders with all that is in them,
+/// patterns that the shell was kept from expanding, and addresses of the web.
 struct FileSearch {
   /// A file that was found.
   struct File: Hashable {
     /// How to open it; "-" is standard input.
     var path: String
+    /// Where it is to be fetched from, where it is not on this machine.
+    var address: WebAddress?
     /// Whether an argument names it. What merely lies in a folder may be something else than a text.
     var isNamed: Bool
   }
@@ -22,7 +25,9 @@ struct FileSearch {
   init(_ arguments: [String]) {
     for argument in arguments {
       let kind = Kind(of: argument)
-      if kind == .missing, argument.contains(where: { "*?[".contains($0) }) {
+      if kind == .missing, let address = Self.address(argument) {
+        append(File(path: argument, address: address, isNamed: true))
+      } else if kind == .missing, argument.contains(where: { "*?[".contains($0) }) {
         let paths = Self.expanded(argument)
         if paths.isEmpty { problems.append(.noMatch(argument)) }
         for path in paths { add(path, Kind(of: path)) }
@@ -30,6 +35,10 @@ struct FileSearch {
         add(argument, kind)
       }
     }
+  }
+
+  private static func address(_ argument: String) -> WebAddress? {
+    WebAddress.isOfWeb(argument) ? WebAddress(argument) : nil
   }
 
   private enum Kind {

@@ -32,7 +32,7 @@ struct Importing {
       let entries = try changed(batch, &report)
       let pending = Pending<[AddedArticle]>()
       if let waiting { pending.run(on: writer) { try Self.write(waiting.results, to: library) } }
-      let results = entries.concurrentMap { intake.read($0.found, as: $0.file) }
+      let results = Self.read(entries, intake)
       if let waiting { try settle(waiting.entries, waiting.results, pending, &report, &progress) }
       waiting = (entries, results)
     }
@@ -50,7 +50,9 @@ struct Importing {
   private func changed(
     _ files: [FileSearch.File], _ report: inout ImportReport
   ) throws -> [Entry] {
-    let entries: [Entry] = files.map { ($0, FileIntake.fingerprint(of: $0.path)) }
+    let entries: [Entry] = files.map { file in
+      (file, file.address == nil ? FileIntake.fingerprint(of: file.path) : nil)
+    }
     let unchanged = try library.unchanged(among: entries.compactMap(\.file))
     return try entries.filter { entry in
       guard let file = entry.file, unchanged.contains(file) else { return true }
@@ -58,6 +60,14 @@ struct Importing {
       try tell(ImportReport.FileLine(path: entry.found.path, status: "unchanged"))
       return false
     }
+  }
+
+  /// Reads files on all cores, and what has to be fetched from several servers at the same time.
+  private static func read(_ entries: [Entry], _ intake: FileIntake) -> [FileIntake.Result] {
+    guard entries.contains(where: { $0.found.address != nil }) else {
+      return entries.concurrentMap { intake.read($0.found, as: $0.file) }
+    }
+    return ThreadPool.map(entries, width: Web.width) { intake.read($0.found, as: $0.file) }
   }
 
   private static func write(
