@@ -14,6 +14,8 @@ import GRDB
 ///   of a role, a name within a role, two words of roles, or two companions. Copies of one
 ///   story share all of these. Of several, it is the one that shares most; of equals, the oldest. A
 ///   single name ("Rask") is only linked where one alone shares something.
+/// - **Whoever the publisher calls the same** (`PublisherIdentifier`) is the same, whatever the names;
+///   whoever it calls something else is somebody else.
 /// - People whose gender the texts show to differ are two, and so are those whom the reader keeps
 ///   apart.
 ///
@@ -50,10 +52,19 @@ struct ActorRegistry {
     var name: String
     var gender: Int
     var evidence: ActorEvidence
+
+    /// The actor in a row of number, key, name, gender and evidence.
+    init(_ row: Row) {
+      (id, key, name, gender) = (row[0], row[1], row[2], row[3])
+      evidence = ActorEvidence(Array(row[4] as Data))
+    }
   }
 
-  /// The registered actors of an article's actors, in their order; new ones are made.
-  func register(_ actors: [Actor]) throws -> [Int64] {
+  /// The registered actors of an article's actors, in their order; new ones are made. `identifiers`
+  /// are what the publisher calls them, by their places.
+  func register(
+    _ actors: [Actor], identifiers: [Int: [PublisherIdentifier]] = [:]
+  ) throws -> [Int64] {
     let keys = actors.map { NameKey($0.name) }
     let companions = zip(actors, keys).map { actor, key in
       actor.kind != .place && (key.isFull || actor.kind == .organization) ? key.hash : nil
@@ -64,17 +75,19 @@ struct ActorRegistry {
         actors[index].kind == .person
         ? ActorEvidence(roles: actors[index].roles.map(\.text), companions: others)
         : ActorEvidence()
-      return try register(actors[index], keys[index], evidence)
+      return try register(actors[index], keys[index], evidence, identifiers[index] ?? [])
     }
   }
 
   private func register(
-    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
+    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence,
+    _ identifiers: [PublisherIdentifier]
   ) throws -> Int64 {
     let known =
       try chosenByReader(actor, key)
+      ?? identified(actor, identifiers)
       ?? (actor.kind == .person
-        ? try person(actor, key, evidence) : try body(actor, key))
+        ? person(actor, key, evidence, identifiers) : body(actor, key, identifiers))
     let id: Int64
     if let known {
       id = known.id
@@ -83,6 +96,7 @@ struct ActorRegistry {
       id = try insert(actor, key, evidence)
     }
     try add([actor.name] + actor.aliases, to: id)
+    try IdentifierTable(database).keep(identifiers, of: id)
     return id
   }
 
@@ -94,15 +108,30 @@ struct ActorRegistry {
       })
     else { return nil }
     let meant = try RegistryNames(database).actors(reference)
-    return try candidates(key, actor).first { meant.contains($0.id) }
+    return try candidates(key, actor, []).first { meant.contains($0.id) }
+  }
+
+  /// The registered actor that the publisher calls the same, unless the reader keeps the two apart.
+  private func identified(
+    _ actor: Actor, _ identifiers: [PublisherIdentifier]
+  ) throws -> Candidate? {
+    guard let id = try IdentifierTable(database).actor(identifiers, kind: actor.kind),
+      let row = try Row.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT id, key, name, gender, evidence FROM registeredActor WHERE id = ?"),
+        arguments: [id])
+    else { return nil }
+    let candidate = Candidate(row)
+    return try isKeptApart(actor, candidate) ? nil : candidate
   }
 
   private func person(
-    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
+    _ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence,
+    _ identifiers: [PublisherIdentifier]
   ) throws -> Candidate? {
     let otherNames = actor.aliases.map { NameKey($0) }.filter(\.isFull)
     for name in [key] + otherNames where !name.text.isEmpty {
-      let scored = try candidates(name, actor)
+      let scored = try candidates(name, actor, identifiers)
         .map { (candidate: $0, shared: $0.evidence.shared(with: evidence)) }
         .filter { $0.shared >= ActorEvidence.threshold }
       if name.isFull || scored.count == 1,
@@ -115,12 +144,14 @@ struct ActorRegistry {
     return nil
   }
 
-  private func body(_ actor: Actor, _ key: NameKey) throws -> Candidate? {
-    let byName = try candidates(key, actor)
+  private func body(
+    _ actor: Actor, _ key: NameKey, _ identifiers: [PublisherIdentifier]
+  ) throws -> Candidate? {
+    let byName = try candidates(key, actor, identifiers)
     if let same = byName.first(where: { $0.key == key.text }) { return same }
     if byName.count == 1, key.isFull || Self.isAcronym(actor.name) { return byName[0] }
     for alias in actor.aliases where NameKey(alias).isFull || Self.isAcronym(alias) {
-      let byAlias = try candidates(NameKey(alias), actor)
+      let byAlias = try candidates(NameKey(alias), actor, identifiers)
       if byAlias.count == 1 { return byAlias[0] }
     }
     return nil
@@ -131,7 +162,9 @@ struct ActorRegistry {
   }
 
   /// The registered actors of a kind that have a name, without those that are certainly others.
-  private func candidates(_ key: NameKey, _ actor: Actor) throws -> [Candidate] {
+  private func candidates(
+    _ key: NameKey, _ actor: Actor, _ identifiers: [PublisherIdentifier]
+  ) throws -> [Candidate] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
@@ -140,11 +173,10 @@ struct ActorRegistry {
           WHERE registeredName.key = ? AND kind = ? ORDER BY registeredName.actor LIMIT ?
           """), arguments: [key.text, actor.kind.code, Self.candidateLimit])
     return try rows.compactMap { row in
-      let candidate = Candidate(
-        id: row[0], key: row[1], name: row[2], gender: row[3],
-        evidence: ActorEvidence(Array(row[4] as Data)))
+      let candidate = Candidate(row)
       let gender = actor.gender.code
       if gender != 0, candidate.gender != 0, gender != candidate.gender { return nil }
+      if try IdentifierTable(database).contradict(identifiers, candidate.id) { return nil }
       return try isKeptApart(actor, candidate) ? nil : candidate
     }
   }

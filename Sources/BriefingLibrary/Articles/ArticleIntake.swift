@@ -82,19 +82,22 @@ struct ArticleIntake {
     try database.cachedStatement(
       sql: """
         INSERT INTO article (digest, origin, headline, byline, outlet, dateline, date, url,
-          language, added, wordCount, address, identifier)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          language, section, added, wordCount, address, identifier)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         article.digest, article.origin, metadata.headline, metadata.byline, metadata.outlet,
         metadata.dateline, metadata.date?.description, metadata.url, metadata.language,
-        Library.now, article.wordCount, article.address, article.identifier,
+        metadata.section, Library.now, article.wordCount, article.address, article.identifier,
       ])
     let id = ArticleID(rawValue: database.lastInsertedRowID)
     try database.cachedStatement(
       sql: "INSERT INTO articleText (article, structure, text) VALUES (?, ?, ?)"
     ).execute(arguments: [id.rawValue, article.structure, article.text])
+    if !metadata.subjects.isEmpty {
+      try SubjectTable(database).keep(metadata.subjects, of: id)
+    }
     try SearchedText(database).add(id)
     try StoryIndex(database).link(article, id)
     try StoryIndex(database).add(article.fingerprint, of: id)

@@ -53,7 +53,8 @@ extension Library {
     }
   }
 
-  /// Corrects what is known about an article: headline, byline, outlet, date, address.
+  /// Corrects what is known about an article: headline, byline, outlet, date, address, section. What its
+  /// publisher says that it is about stays.
   ///
   /// - Throws: `LibraryError.noArticle` where there is no such article, and the others.
   public func keep(_ metadata: Article.Metadata, of id: ArticleID) throws(LibraryError) {
@@ -62,12 +63,12 @@ extension Library {
       try database.execute(
         sql: """
           UPDATE article SET headline = ?, byline = ?, outlet = ?, dateline = ?, date = ?, url = ?,
-            language = ?, address = ? WHERE id = ?
+            language = ?, section = ?, address = ? WHERE id = ?
           """,
         arguments: [
           metadata.headline, metadata.byline, metadata.outlet, metadata.dateline,
           metadata.date?.description, metadata.url, metadata.language,
-          metadata.url.flatMap { CanonicalAddress($0)?.text }, id.rawValue,
+          metadata.section, metadata.url.flatMap { CanonicalAddress($0)?.text }, id.rawValue,
         ])
       guard database.changesCount == 1 else { throw LibraryError.noArticle(id) }
       try SearchedText(database).add(id)

@@ -32,7 +32,9 @@ struct StoredArticle {
     self.structure = structure
     blocks = read.blocks
     sections = read.sections
-    metadata = Article.Metadata(row)
+    var known = Article.Metadata(row)
+    known.subjects = try SubjectTable(database).subjects(of: id)
+    metadata = known
     digest = row["digest"]
     version = row["version"]
     added = row["added"]
@@ -43,13 +45,13 @@ struct StoredArticle {
 }
 
 extension Article.Metadata {
-  /// The metadata in a row of `article` or `articleVersion`.
+  /// The metadata in a row of `article` or `articleVersion`, without the subjects.
   init(_ row: Row) {
     self.init(
       headline: row["headline"], byline: row["byline"], outlet: row["outlet"],
       dateline: row["dateline"],
       date: (row["date"] as String?).flatMap { CalendarDate(iso: $0) }, url: row["url"],
-      language: row["language"])
+      language: row["language"], section: row["section"])
   }
 
   /// These, and where something is not known, what was known before.
@@ -57,6 +59,7 @@ extension Article.Metadata {
     Article.Metadata(
       headline: headline, byline: byline ?? old.byline, outlet: outlet ?? old.outlet,
       dateline: dateline ?? old.dateline, date: date ?? old.date, url: url ?? old.url,
-      language: language ?? old.language)
+      language: language ?? old.language, section: section ?? old.section,
+      subjects: subjects.isEmpty ? old.subjects : subjects)
   }
 }

@@ -92,8 +92,8 @@ struct VersionStore {
     try database.execute(
       sql: """
         INSERT INTO articleVersion (article, number, digest, headline, byline, outlet, dateline,
-          date, url, language, added, structure, delta)
-        SELECT id, version, digest, headline, byline, outlet, dateline, date, url, language,
+          date, url, language, section, added, structure, delta)
+        SELECT id, version, digest, headline, byline, outlet, dateline, date, url, language, section,
           coalesce(changed, added), ?, ?
         FROM article WHERE id = ?
         """, arguments: [old.structure, Data(delta.bytes), id.rawValue])
@@ -107,7 +107,7 @@ struct VersionStore {
     try database.execute(
       sql: """
         UPDATE article SET digest = ?, headline = ?, byline = ?, outlet = ?, dateline = ?,
-          date = ?, url = ?, language = ?, wordCount = ?, actorCount = NULL, quotationCount = NULL,
+          date = ?, url = ?, language = ?, section = ?, wordCount = ?, actorCount = NULL, quotationCount = NULL,
           positionTop = ?, positionCursor = ?, version = version + 1, changed = ?,
           address = coalesce(?, address), identifier = coalesce(?, identifier),
           origin = coalesce(?, origin)
@@ -115,10 +115,12 @@ struct VersionStore {
         """,
       arguments: [
         article.digest, metadata.headline, metadata.byline, metadata.outlet, metadata.dateline,
-        metadata.date?.description, metadata.url, metadata.language, article.wordCount,
+        metadata.date?.description, metadata.url, metadata.language, metadata.section,
+        article.wordCount,
         position?.top, position?.cursor, Library.now, article.address, article.identifier,
         article.origin, id.rawValue,
       ])
+    try SubjectTable(database).keep(metadata.subjects, of: id)
     try database.execute(
       sql: "UPDATE articleText SET structure = ?, text = ? WHERE article = ?",
       arguments: [article.structure, article.text, id.rawValue])

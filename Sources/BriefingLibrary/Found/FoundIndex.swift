@@ -24,6 +24,8 @@ struct FoundIndex {
   private struct Source {
     var id: Int64
     var day: Int
+    /// The outlet and the subjects.
+    var metadata: Article.Metadata
     var text: ArticleText
     var sections: [Section]
   }
@@ -40,7 +42,8 @@ struct FoundIndex {
       ? findings
       : CorrectionReplay(rules, on: findings, of: source.text, article: id).findings
     let registry = ActorRegistry(database, rules: rules)
-    let actors = try registry.register(found.actors)
+    let actors = try registry.register(
+      found.actors, identifiers: source.metadata.identifiers(of: found.actors))
     try insert(found, actors, source)
     try insertStatements(found, actors, source)
     try insertSections(source)
@@ -59,15 +62,18 @@ struct FoundIndex {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT date, structure, text
+          SELECT date, structure, text, outlet
           FROM article JOIN articleText ON articleText.article = article.id WHERE article.id = ?
           """), arguments: [id.rawValue])
     guard let row else { return nil }
     let text = ArticleText(decoding: Array(row[2] as Data))
     let structure = try? ArticleStructure(Array(row[1] as Data), length: text.count)
     let date = (row[0] as String?).flatMap { CalendarDate(iso: $0) }
+    let metadata = Article.Metadata(
+      headline: "", outlet: row[3], subjects: try SubjectTable(database).subjects(of: id))
     return Source(
-      id: id.rawValue, day: date?.dayNumber ?? 0, text: text, sections: structure?.sections ?? [])
+      id: id.rawValue, day: date?.dayNumber ?? 0, metadata: metadata, text: text,
+      sections: structure?.sections ?? [])
   }
 
   private func insert(_ findings: Findings, _ actors: [Int64], _ source: Source) throws {

@@ -49,6 +49,7 @@ extension Library {
           DELETE FROM foundActor;
           DELETE FROM foundRole;
           DELETE FROM roleWording;
+          DELETE FROM registeredIdentifier;
           DELETE FROM registeredName;
           DELETE FROM registeredActor;
           DELETE FROM foundArticle;

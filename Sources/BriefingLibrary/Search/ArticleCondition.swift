@@ -1,4 +1,5 @@
 import BriefingModel
+import Foundation
 import GRDB
 
 /// What else than words of headlines and texts is asked of an article, as a condition in SQL.
@@ -68,7 +69,11 @@ struct ArticleCondition {
     case .words(let words, .tag): isAmong(Self.tagged, [Self.tagPattern(words)])
     case .words(let words, .section):
       isAmong(
-        "SELECT rowid >> 20 FROM sectionSearch WHERE sectionSearch MATCH ?", [words.expression])
+        """
+        SELECT rowid >> 20 FROM sectionSearch WHERE sectionSearch MATCH ?
+        UNION ALL SELECT id FROM article INDEXED BY articleSection
+        WHERE section IS NOT NULL AND section IN (SELECT value FROM json_each(?))
+        """, [words.expression, try values(of: .section, holding: words)])
     case .words(let words, .outlet): try outlet(words)
     case .words(let words, .feed):
       isAmong(
@@ -153,35 +158,33 @@ struct ArticleCondition {
 
   private func outlet(_ words: SearchWords) throws -> SQLFragment {
     try ofArticle(
-      SQLFragment("article.outlet IN (SELECT value FROM json_each(?))", [try outlets(words)]),
+      SQLFragment(
+        "article.outlet IN (SELECT value FROM json_each(?))",
+        [try values(of: .outlet, holding: words)]),
       index: "articleOutlet")
   }
 
-  /// The outlets that have the words in their name, as a JSON array.
-  private func outlets(_ words: SearchWords) throws -> String {
-    let names = try String.fetchAll(
-      database,
-      sql: """
-        WITH RECURSIVE outlets (name) AS (
-          SELECT min(outlet) FROM article
-          UNION ALL
-          SELECT (SELECT min(outlet) FROM article WHERE outlet > name)
-          FROM outlets WHERE name IS NOT NULL
-        )
-        SELECT name FROM outlets WHERE name IS NOT NULL
-        """)
-    let found = names.filter { words.stand(in: $0) }
-    return try String.fetchOne(
-      database,
-      sql: "SELECT json_group_array(value) FROM (\(Self.values(found.count)))",
-      arguments: StatementArguments(found)) ?? "[]"
+  /// A column of `article` with an index and much fewer values than rows.
+  private enum Column: String {
+    case outlet, section
   }
 
-  /// `found` values as rows.
-  private static func values(_ count: Int) -> String {
-    count == 0
-      ? "SELECT NULL AS value WHERE 0"
-      : Array(repeating: "SELECT ? AS value", count: count).joined(separator: " UNION ALL ")
+  /// The values of a column in which the words stand, as a JSON array.
+  private func values(of column: Column, holding words: SearchWords) throws -> String {
+    let column = column.rawValue
+    let all = try String.fetchAll(
+      database,
+      sql: """
+        WITH RECURSIVE found (value) AS (
+          SELECT min(\(column)) FROM article WHERE \(column) IS NOT NULL
+          UNION ALL
+          SELECT (SELECT min(\(column)) FROM article WHERE \(column) > value)
+          FROM found WHERE value IS NOT NULL
+        )
+        SELECT value FROM found WHERE value IS NOT NULL
+        """)
+    let found = try JSONEncoder().encode(all.filter { words.stand(in: $0) })
+    return String(decoding: found, as: UTF8.self)
   }
 
   /// Articles with a bookmark of a tag.

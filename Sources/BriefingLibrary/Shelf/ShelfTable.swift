@@ -85,17 +85,17 @@ extension ShelfEntry {
   /// in every row would take longer than all the rest.
   fileprivate static let columns = """
     id, headline, byline, outlet, dateline, date, url, language, added, lastRead, wordCount,
-    actorCount, quotationCount, version, changed, story
+    actorCount, quotationCount, version, changed, story, section
     """
 
   fileprivate init(_ row: Row, texts: inout SharedTexts) {
     let metadata = Article.Metadata(
       headline: row[1], byline: texts.shared(row[2]), outlet: texts.shared(row[3]),
       dateline: row[4], date: (row[5] as String?).flatMap { CalendarDate(iso: $0) }, url: row[6],
-      language: texts.shared(row[7]))
+      language: texts.shared(row[7]), section: texts.shared(row[16]))
     self.init(
       id: ArticleID(rawValue: row[0]), metadata: metadata, added: row[8], lastRead: row[9],
-      wordCount: row[10], actorCount: row[11], quotationCount: row[12], bookmarkCount: row[16],
+      wordCount: row[10], actorCount: row[11], quotationCount: row[12], bookmarkCount: row[17],
       version: row[13], changed: row[14], story: (row[15] as Int64?).map(ArticleID.init))
   }
 }

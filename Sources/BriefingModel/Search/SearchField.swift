@@ -15,7 +15,7 @@ public enum SearchField: String, Sendable, Codable, CaseIterable {
     case .kind: "how it is said: direct, mixed, indirect or no-comment"
     case .note: "words of your notes"
     case .tag: "a tag of your bookmarks"
-    case .section: "words of a heading"
+    case .section: "words of a heading, or the publisher's section"
     case .outlet: "the publication"
     case .feed: "the feed that it came from, by its name or a folder of it"
     case .date: "when it was published: a year, month or day, or from one to another"

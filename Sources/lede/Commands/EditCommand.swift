@@ -5,7 +5,8 @@ import BriefingModel
 /// `lede edit`: corrects what is known about an article.
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Correct the headline, outlet, date and address of an article.",
+    commandName: "edit",
+    abstract: "Correct the headline, outlet, date, address and section of an article.",
     discussion: "What is not named stays; an empty text takes away what was known.")
 
   @Option(help: "The headline.")
@@ -18,6 +19,8 @@ struct EditCommand: ParsableCommand {
   var date: String?
   @Option(help: "Its address.")
   var url: String?
+  @Option(help: "The section of the publication that it is from.")
+  var section: String?
 
   @Argument(help: "The number of an article.")
   var article: Int64
@@ -41,6 +44,7 @@ struct EditCommand: ParsableCommand {
     metadata.byline = Self.corrected(metadata.byline, by: byline)
     metadata.outlet = Self.corrected(metadata.outlet, by: outlet)
     metadata.url = Self.corrected(metadata.url, by: url)
+    metadata.section = Self.corrected(metadata.section, by: section)
     if let date { metadata.date = CalendarDate(iso: date) }
     try library.keep(metadata, of: id)
   }

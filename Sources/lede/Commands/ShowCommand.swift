@@ -42,6 +42,10 @@ struct ShownArticle: Encodable {
 
   var headline: String
   var byline, outlet, dateline, date, url, language: String?
+  /// The section of the publication.
+  var section: String?
+  /// Whom and what the publisher says that it is about.
+  var subjects: [NamedSubject]?
   var sections: [Part]
 
   init(_ article: Article) {
@@ -53,6 +57,8 @@ struct ShownArticle: Encodable {
     date = metadata.date?.description
     url = metadata.url
     language = metadata.language
+    section = metadata.section
+    subjects = metadata.subjects.isEmpty ? nil : metadata.subjects
     let offsets = ScalarOffsets(article.text)
     sections = article.sections.map { section in
       Part(

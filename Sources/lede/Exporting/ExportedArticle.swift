@@ -19,7 +19,9 @@ struct ExportedArticle: Encodable {
 /// What is known about an article, as JSON.
 struct ListedMetadata: Encodable {
   var headline: String
-  var byline, outlet, dateline, date, url, language: String?
+  var byline, outlet, dateline, date, url, language, section: String?
+  /// Whom and what the publisher says that it is about.
+  var subjects: [NamedSubject]?
 
   init(_ metadata: Article.Metadata) {
     headline = metadata.headline
@@ -29,5 +31,7 @@ struct ListedMetadata: Encodable {
     date = metadata.date?.description
     url = metadata.url
     language = metadata.language
+    section = metadata.section
+    subjects = metadata.subjects.isEmpty ? nil : metadata.subjects
   }
 }

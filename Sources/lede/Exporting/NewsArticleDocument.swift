@@ -49,6 +49,8 @@ struct NewsArticleDocument: Encodable {
   var datePublished, dateline, url, inLanguage: String?
   var articleSection: [String]
   var articleBody: String
+  /// Whom and what the publisher says that it is about.
+  var about: [Thing]?
   var mentions: [Thing]
   var hasPart: [Quote]
 
@@ -56,7 +58,7 @@ struct NewsArticleDocument: Encodable {
     case type = "@type"
     case id = "@id"
     case headline, author, publisher, datePublished, dateline, url, inLanguage, articleSection
-    case articleBody, mentions, hasPart
+    case articleBody, about, mentions, hasPart
   }
 
   /// What stands before the first article, and behind the last.
@@ -77,7 +79,10 @@ struct NewsArticleDocument: Encodable {
     dateline = metadata.dateline
     url = metadata.url
     inLanguage = metadata.language
-    articleSection = article.sections.compactMap { $0.title.map { article.text[$0] } }
+    articleSection =
+      (metadata.section.map { [$0] } ?? [])
+      + article.sections.compactMap { $0.title.map { article.text[$0] } }
+    about = metadata.subjects.isEmpty ? nil : metadata.subjects.map(Self.thing)
     articleBody = article.text[article.text.passage]
     mentions = briefing.findings.actors.map { Self.thing($0, of: name) }
     let offsets = ScalarOffsets(article.text)
@@ -89,6 +94,17 @@ struct NewsArticleDocument: Encodable {
         start: offsets.scalar(atByte: quotation.passage.start),
         end: offsets.scalar(atByte: quotation.passage.end))
     }
+  }
+
+  private static func thing(_ subject: NamedSubject) -> Thing {
+    let type =
+      switch subject.kind {
+      case .person: "Person"
+      case .organization: "Organization"
+      case .place: "Place"
+      case .other: "Thing"
+      }
+    return Thing(type: type, id: subject.identifier, name: subject.name)
   }
 
   private static func thing(_ actor: Actor, of article: String) -> Thing {

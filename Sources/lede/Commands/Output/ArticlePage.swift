@@ -27,7 +27,7 @@ struct ArticlePage {
     lines += Paragraph(article.metadata.headline, width: width).lines
     let metadata = article.metadata
     let facts = [
-      metadata.byline.map { "By \($0)" }, metadata.outlet, metadata.dateline,
+      metadata.byline.map { "By \($0)" }, metadata.outlet, metadata.section, metadata.dateline,
       metadata.date?.description,
     ].compactMap(\.self)
     if !facts.isEmpty { lines += Paragraph(facts.joined(separator: " · "), width: width).lines }
