@@ -25,6 +25,7 @@ import Testing
     let head = lines[0].split(separator: " ", maxSplits: 1)
     let size = try #require(head.first.flatMap { Size($0) })
     var driver = Driver(size.columns, size.rows)
+    driver.hasRegister = true
     try driver.press(head.count > 1 ? String(head[1]) : "")
     let screen = frame(of: driver.state).text + "\n"
     guard lines.count > 1, !lines[1].isEmpty else {

@@ -23,8 +23,7 @@ struct LibraryDossierList: ListContent {
 
   func isSelectable(_ index: Int) -> Bool {
     guard index < head.count else { return index < count }
-    if case .companion = head[index] { return true }
-    return false
+    return index == 0 || companion(at: index) != nil
   }
 
   func selectableCount(before index: Int) -> Int {

@@ -14,14 +14,17 @@ struct RegisterList: ListContent {
     var line = [StyledText(" "), StyledText(actor.name.singleLine, actor.kind.role)]
     if let role = actor.role { line.append(StyledText(", " + role.singleLine, .metadata)) }
     let kind = columns >= 60 ? actor.kind.noun.padded(to: 14) : ""
-    let articles = CorrectionWords.count(actor.articleCount, "article") + " "
+    let articles = CorrectionWords.count(actor.articleCount, "article")
+    let room = Self.countColumns - DisplayWidth.columns(of: articles)
     return ListItem(
       lines: [line],
       detail: [
         StyledText(quotations, .quoteDirect), StyledText(kind, .metadata),
-        StyledText(articles, .listDetail),
+        StyledText(articles + String(repeating: " ", count: max(1, room)), .listDetail),
       ])
   }
+
+  private static let countColumns = 15
 }
 
 extension ActorQuery.Order {

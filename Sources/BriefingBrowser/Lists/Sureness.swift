@@ -16,7 +16,8 @@ extension Quotation {
   func sureness(secondsFromUTC: Int) -> Sureness {
     if let chosen = evidence.chosen {
       let day = CalendarDate(secondsSince1970: chosen + Int64(secondsFromUTC))
-      return Sureness(text: "given by you, \(day.inWords)", isDoubtful: false)
+      let what = speaker == .unknown ? "you say that the text does not tell" : "given by you"
+      return Sureness(text: "\(what), \(day.inWords)", isDoubtful: false)
     }
     guard speaker != .unknown else {
       return Sureness(text: "the text does not say for certain who it was", isDoubtful: true)

@@ -2,7 +2,9 @@ extension BrowserState {
   /// Says what else changed on the screen than what the cursor is on, for who cannot see it.
   mutating func announce(changesSince before: BrowserState) {
     guard message == nil, prompt == nil, question == nil else { return }
-    let text = newStep(since: before) ?? newPlace(since: before) ?? newFindings(since: before)
+    let text =
+      newStep(since: before) ?? newPlace(since: before) ?? newPreview(since: before)
+      ?? newFindings(since: before)
     if let text { message = Message(text) }
   }
 
@@ -24,6 +26,14 @@ extension BrowserState {
     let count = list.selectableCount(before: list.count)
     let entry = list.selectableCount(before: activeListState.selected) + 1
     return count == 0 ? "\(context.title): empty" : "\(context.title): \(entry) of \(count)"
+  }
+
+  /// What a correction would do; while a name is typed, its line keeps the last row.
+  private func newPreview(since before: BrowserState) -> String? {
+    guard context == .correction, let preview = correction?.preview, !preview.isEmpty,
+      preview != before.correction?.preview
+    else { return nil }
+    return preview
   }
 
   private func newStep(since before: BrowserState) -> String? {

@@ -33,6 +33,8 @@ extension BrowserState {
     if let entry = list.quotation(at: dossier.list.selected) {
       return .quotation(CorrectedQuotation(entry))
     }
+    // A companion is put right in its own dossier, which knows who of that name it is.
+    guard dossier.list.selected == 0 else { return nil }
     return dossier.head.map { .actor(CorrectedActor($0.actor)) }
   }
 

@@ -22,7 +22,11 @@ extension BrowserState {
 
   /// Why nothing can be put right here; nil where something can.
   var whyNothingToCorrect: String? {
-    guard correctionSubject != nil else { return "There is no quotation and no actor here" }
+    guard correctionSubject != nil else {
+      return context == .libraryDossier
+        ? "Open the dossier of the other one first: \(label(of: .listOpen))"
+        : "There is no quotation and no actor here"
+    }
     if context == .libraryActors || context == .libraryDossier { return nil }
     guard let reader, reader.articleID == nil else { return nil }
     return reader.whyNotKept.map { "Corrections are kept with the article: \($0)" }

@@ -9,7 +9,12 @@ extension BrowserState {
     if let companion = list.companion(at: dossier.list.selected) {
       return [.loadDossier(.registered(companion.id))]
     }
-    return list.quotation(at: dossier.list.selected).map { open($0, of: dossier.id) } ?? []
+    guard let entry = list.quotation(at: dossier.list.selected) else {
+      message = Message(
+        "This is whose dossier it is: \(label(of: .correctOpen)) corrects who that is")
+      return []
+    }
+    return open(entry, of: dossier.id)
   }
 
   private mutating func open(

@@ -84,7 +84,7 @@ extension Frame {
     if list.count == 0 {
       draw(hint: state.hintForEmptyView, in: rect)
     } else {
-      draw(list, state: view.list, in: rect, hasKeys: state.hasFocus, isMarked: true)
+      draw(list, state: state.activeListState, in: rect, hasKeys: state.hasFocus, isMarked: true)
     }
   }
 }

@@ -10,6 +10,8 @@ struct Driver {
   private var keptBookmarks: Int64 = 0
   private var rehearsal = CorrectionRehearsal(
     SampleArticle.findings, of: SampleArticle.text, article: articleID)
+  /// Whether questions about actors of the library are answered from `SampleRegister`.
+  var hasRegister = false
   /// Why the library refuses corrections, where it does.
   var refusal: String?
   static let document = DocumentID(rawValue: 1)
@@ -60,7 +62,7 @@ struct Driver {
         rehearse { $0.keep(correction) }
       case .undoCorrection(let id): rehearse { $0.set(id, isUndone: true) }
       case .redoCorrection(let id): rehearse { $0.set(id, isUndone: false) }
-      default: break
+      default: if hasRegister, let answer = SampleRegister.answer(effect) { send(answer) }
       }
     }
   }
