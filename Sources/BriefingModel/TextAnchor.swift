@@ -40,7 +40,11 @@ public struct TextAnchor: Hashable, Sendable, Codable {
       return position
     }
     guard !needle.isEmpty else { return nil }
-    let places = text.occurrences(of: needle)
+    return best(of: text.occurrences(of: needle), in: text) ?? resolveGaps(in: text)
+  }
+
+  /// The one of some places with the most of the context around it; nil where several have as much.
+  func best(of places: [Passage], in text: ArticleText) -> Passage? {
     let scored = places.map { (place: $0, context: sharedContext(at: $0, in: text)) }
     guard let best = scored.max(by: { $0.context < $1.context }),
       scored.count(where: { $0.context == best.context }) == 1

@@ -57,7 +57,7 @@ import Testing
     try session.terminal.waitFor(text: "Dossier across the library")
     try session.terminal.waitFor(text: "Nobody here will pay a penny more")
     try session.terminal.press("<Enter>")
-    try session.terminal.waitFor(text: "statement 1 of 4")
+    try session.terminal.waitFor(text: "1 of 4")
     try session.terminal.press("H")
     try session.terminal.waitFor(text: "Dossier across the library")
     try session.terminal.press("A")

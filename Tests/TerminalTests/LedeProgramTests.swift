@@ -223,7 +223,7 @@ import Testing
       $0.text.contains("We have waited for nine years") && !$0.text.contains("analysed")
     }
     try plain.terminal.press("?")
-    try plain.terminal.waitFor(text: "Go to the next section")
+    try plain.terminal.waitFor(text: "Go down a line")
     #expect(!showsColors(plain.terminal.screen))
   }
 

@@ -36,7 +36,7 @@ import Testing
     let session = try lede.start([file], environment: environment)
     try session.terminal.waitFor(text: "Nobody knows")
     // What is found comes last: bookmarks and marks can be kept from here on.
-    try session.terminal.waitFor(text: "“2")
+    try session.terminal.waitFor(text: "2 quotations")
     return session
   }
 

@@ -87,7 +87,7 @@ import Testing
 
   @Test func theTourStartsOnASampleAndIsLeft() throws {
     let session = try lede.start(["tour"])
-    try session.terminal.waitFor(text: "Tour 2/")
+    try session.terminal.waitFor(text: "Tour 1/")
     try session.terminal.press("<F9>")
     try session.terminal.waitFor(text: "The tour is over")
     try session.terminal.press("Q")

@@ -30,8 +30,8 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case peek
   /// Letters on everything that can be gone to.
   case hints
-  /// A mark that wants its letter.
-  case mark
+  /// A key that wants a letter more: a mark its name, z where to scroll to.
+  case letter
   /// What can be put right, to be chosen.
   case correction
   /// The name of an actor, being typed to put something right.
@@ -46,7 +46,7 @@ public enum CommandContext: String, Sendable, CaseIterable {
   /// Whether digits are a number for the command that comes next.
   var takesCounts: Bool {
     switch self {
-    case .hints, .mark, .correction, .correctionName, .palette, .prompt, .confirmation: false
+    case .hints, .letter, .correction, .correctionName, .palette, .prompt, .confirmation: false
     default: true
     }
   }
@@ -69,7 +69,7 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .selection: "Choosing a passage"
     case .peek: "Peek"
     case .hints: "Hints"
-    case .mark: "Naming a mark"
+    case .letter: "A letter more"
     case .correction: "Correcting"
     case .correctionName: "Naming an actor"
     case .palette: "Palette"

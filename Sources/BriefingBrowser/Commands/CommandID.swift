@@ -18,6 +18,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case movePercent = "move.percent"
   case scrollDown = "scroll.down"
   case scrollUp = "scroll.up"
+  case scrollPlace = "scroll.place"
 
   // Jumping
   case jumpNextSection = "jump.nextSection"
@@ -36,7 +37,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case jumpHint = "jump.hint"
   case markSet = "mark.set"
   case markGo = "mark.go"
-  case markCancel = "mark.cancel"
+  case letterCancel = "letter.cancel"
   case hintCancel = "hint.cancel"
   case articleNext = "article.next"
   case articlePrevious = "article.previous"
@@ -46,6 +47,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case litPrevious = "lit.previous"
   case litClear = "lit.clear"
   case searchOpen = "search.open"
+  case listFilter = "list.filter"
   case actorFollow = "actor.follow"
   case actorQuotations = "actor.quotations"
   case actorDossier = "actor.dossier"
@@ -142,5 +144,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case programSuspend = "program.suspend"
   case viewClose = "view.close"
   case viewLeave = "view.leave"
+  case programLeave = "program.leave"
   case programQuit = "program.quit"
+  case viewShelf = "view.shelf"
 }

@@ -2,14 +2,16 @@ extension CommandRegistry {
   static let bookmarks: [Command] = [
     Command(
       .bookmarkToggle, "bookmark",
-      "Bookmark the sentence under the cursor; on a bookmark, delete it",
-      keys: [.character("M")], in: [.text], footer: 12, disabled: \.whyNoBookmarks),
+      "Bookmark the sentence under the cursor, or the quotation; on a bookmark, delete it",
+      keys: [.character("M")], in: [.text, .quotations], footer: 12, disabled: \.whyNoBookmarks),
     Command(
       .bookmarkSelect, "choose", "Choose a passage to bookmark", keys: [.character("v")],
       in: [.text], footer: 45, disabled: \.whyNoBookmarks),
     Command(
-      .bookmarkEdit, "note", "Edit the note of the bookmark", keys: [.character("e")],
-      in: [.text, .bookmarks], footer: 13, disabled: \.whyNoBookmarkHere),
+      .bookmarkEdit, "note",
+      "Edit the note of the bookmark; without one, bookmark the sentence with a note",
+      keys: [.character("e")], in: [.text, .quotations, .bookmarks], footer: 13,
+      disabled: \.whyNoNote),
     Command(
       .bookmarkDelete, "delete", "Delete the bookmark", keys: [.character("x"), .delete],
       in: [.bookmarks], footer: 14, disabled: \.whyNoBookmarkHere),

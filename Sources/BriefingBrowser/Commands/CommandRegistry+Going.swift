@@ -30,7 +30,7 @@ extension CommandRegistry {
     Command(
       .markGo, "go to mark", "Go to a mark: ' a; '' goes to where you jumped from",
       keys: [.character("'"), .character("`")], in: article.union([.shelf])),
-    Command(.markCancel, "cancel", "Leave it", keys: [.escape, .control("c")], in: [.mark]),
+    Command(.letterCancel, "cancel", "Leave it", keys: [.escape, .control("c")], in: [.letter]),
     Command(
       .articleNext, "next article", "Read the next article of the shelf", keys: [.control("n")],
       in: panes.union([.text])

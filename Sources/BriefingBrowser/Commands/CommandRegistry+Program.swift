@@ -20,10 +20,18 @@ extension CommandRegistry {
       .viewClose, "close", "Close this view; of the keys found, show all again",
       keys: [.character("q"), .escape], in: views, footer: 3),
     Command(
-      .viewLeave, "leave", "Leave the article for the shelf, then the shelf",
+      .viewLeave, "leave", "Leave the article for where you opened it: the shelf, or the shell",
       keys: [.character("q")], in: panes.union([.shelf, .text]), footer: 80
     )
     .named("close"),
+    Command(
+      .viewShelf, "shelf", "Go to the shelf: the articles of the library",
+      keys: [.character("i")], in: panes.union([.text]), footer: 81
+    )
+    .named("shelf", "ls"),
+    Command(
+      .programLeave, "leave lede", "Quit lede, as in vim: ZZ", keys: [.character("Z")],
+      in: everywhere),
     Command(
       .programQuit, "quit", "Quit lede", keys: [.character("Q"), .control("c")], in: everywhere
     )

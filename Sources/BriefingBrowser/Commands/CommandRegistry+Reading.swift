@@ -86,6 +86,10 @@ extension CommandRegistry {
       .scrollUp, "scroll up", "Scroll the text up a line", keys: [.control("y")], in: [.text]
     )
     .counting(.times),
+    Command(
+      .scrollPlace, "place line",
+      "Scroll this line: zz to the middle, zt to the top, zb to the foot",
+      keys: [.character("z")], in: [.text]),
   ]
 
   static let jumps: [Command] = [
@@ -170,8 +174,12 @@ extension CommandRegistry {
     )
     .counting(.times),
     Command(
-      .searchOpen, "search", "Search in the article as you type", keys: [.character("/")],
-      in: article, footer: 10),
+      .searchOpen, "search",
+      "Search in the article as you type: words, or an expression such as Wagner.*Kremlin",
+      keys: [.character("/")], in: article.subtracting([.actors, .quotations]), footer: 10),
+    Command(
+      .listFilter, "filter", "Show only those entries of the list that contain what is typed",
+      keys: [.character("/")], in: [.actors, .quotations], footer: 10),
     Command(
       .actorFollow, "follow",
       "Follow what is under the cursor: light an actor's mentions, or all its speaker said",

@@ -21,7 +21,8 @@ extension CommandRegistry {
     Command(
       .noteInEditor, "write note",
       "Write the note in your editor; without a bookmark here, bookmark the sentence",
-      keys: [.character("E")], in: [.text, .bookmarks, .selection], disabled: \.whyNoNote
+      keys: [.character("E")], in: [.text, .quotations, .bookmarks, .selection],
+      disabled: \.whyNoNote
     )
     .named("note"),
     Command(

@@ -23,6 +23,12 @@ public struct CommandRegistry: Sendable {
     commands.first { $0.contexts.contains(context) && $0.keys.contains(key) }
   }
 
+  /// The command that is called so after `:`, by its name, a short name or vim's name for it.
+  func command(named name: String) -> Command? {
+    commands.first { $0.id.rawValue == name || $0.shortNames.contains(name) }
+      ?? VimNames.commands[name].flatMap { id in commands.first { $0.id == id } }
+  }
+
   /// The commands that apply in `context`, in order.
   public func commands(in context: CommandContext) -> [Command] {
     commands.filter { $0.contexts.contains(context) }

@@ -14,8 +14,12 @@ struct ActorList: ListContent {
     self.reader = reader
     var entries: [Entry] = []
     var kind: Actor.Kind?
+    let filter = ListFilter(reader.filters[.actors])
     for id in reader.index.actorOrder {
       let actor = reader.index.findings[id]
+      guard filter?.fits([actor.name] + actor.aliases + actor.roles.map(\.text)) ?? true else {
+        continue
+      }
       if actor.kind != kind { entries.append(.heading(actor.kind)) }
       kind = actor.kind
       entries.append(.actor(id))

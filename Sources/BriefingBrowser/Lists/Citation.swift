@@ -24,7 +24,7 @@ struct Citation {
 
   /// A passage with who said it where that is known, the section it stands in, and the source.
   func text(quoting passage: Passage, statement: Statement?) -> String {
-    let words = reader.article.text[passage].singleLine
+    let words = reader.shownText(of: passage).singleLine
     let isSaid: Bool
     if case .quotation = statement?.content { isSaid = true } else { isSaid = false }
     let speaker = statement.flatMap { isSaid ? reader.index.name(of: $0) : nil }

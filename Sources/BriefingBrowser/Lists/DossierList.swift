@@ -18,15 +18,15 @@ struct DossierList: ListContent {
     self.reader = reader
     actor = reader.index.findings[id]
     let statements = (reader.index.statementsOf[.actor(id)] ?? []).map {
-      Entry.statement(reader.index.statements[$0])
+      reader.index.statements[$0]
     }
     let mentions = reader.index.mentions[id.rawValue].map(Entry.mention)
     entries =
       [.title]
       + actor.roles.map { .fact(label: "role", text: $0.text, passage: $0.passage) }
       + actor.aliases.map { .fact(label: "also", text: $0, passage: nil) }
-      + Self.part("Said (\(statements.count))", statements)
-      + Self.part("Mentions (\(mentions.count))", mentions)
+      + Self.part(reader.index.countText(of: statements), statements.map(Entry.statement))
+      + Self.part(mentions.count.of("mention"), mentions)
   }
 
   private static func part(_ heading: String, _ entries: [Entry]) -> [Entry] {

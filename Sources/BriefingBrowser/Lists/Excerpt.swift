@@ -10,7 +10,8 @@ extension Article {
     let room = max(0, columns - DisplayWidth.columns(of: words))
     let start = max(block.start, wordStart(after: passage.start - room / 3, in: block))
     let lead = text[Passage(min(start, passage.start), passage.start)].singleSpaced
-    let end = text.scalarBoundary(atOrBefore: min(block.end, passage.end + room))
+    // A column may take four bytes, and one more than fits shows that something is left out.
+    let end = text.scalarBoundary(atOrBefore: min(block.end, passage.end + 4 * room + 4))
     let rest = text[Passage(passage.end, max(passage.end, end))].singleSpaced
     let before = (start > block.start ? "…" : "") + lead
     let used = DisplayWidth.columns(of: before + words)
@@ -36,6 +37,17 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The string in lines of at most `columns`, the first of at most `first`, no more than `limit` of
+  /// them.
+  func wrapped(to columns: Int, first: Int, limit: Int) -> [String] {
+    let head = wrapped(to: first)
+    guard first != columns, limit > 1, head.count > 1 else {
+      return wrapped(to: first, limit: limit)
+    }
+    let rest = head.dropFirst().joined(separator: " ")
+    return [head[0]] + rest.wrapped(to: columns, limit: limit - 1)
+  }
+
   /// The string in lines of at most `columns`, no more than `limit` of them.
   func wrapped(to columns: Int, limit: Int = .max) -> [String] {
     let bytes = Array(utf8)

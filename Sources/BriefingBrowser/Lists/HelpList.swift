@@ -1,39 +1,73 @@
-/// The keys of a screen, from the registry.
+/// The keys of a screen by what they are about, from the registry, and what the signs on it mean.
 struct HelpList: ListContent {
-  private let commands: [Command]
-  private let title: String
+  private enum Entry {
+    case title(String)
+    case gap
+    case heading(String)
+    case command(Command)
+    case sign(ScreenSign)
+  }
+
+  private let entries: [Entry]
 
   /// - Parameter filter: The words that what is shown contains.
   init(context: CommandContext, registry: CommandRegistry, filter: String) {
-    let words = filter.split(separator: " ").map { TextSearch(String($0)) }
-    title = context.title + (filter.isEmpty ? "" : ", with \(filter)")
-    commands = registry.commands(in: context).filter { command in
-      !command.calls.isEmpty
-        && words.allSatisfy { $0.isFound(in: Array(command.callText.utf8)) }
+    let filter = ListFilter(filter).map { (text: filter, words: $0) }
+    let commands = registry.commands(in: context).filter { command in
+      !command.calls.isEmpty && filter?.words.fits(command.callTexts) ?? true
+    }
+    let signs = ScreenSign.all(in: context)
+      .filter { filter?.words.fits([$0.sign, $0.meaning]) ?? true }
+    let groups = CommandGroup.allCases.map { group in
+      (group.rawValue, commands.filter { $0.id.group == group }.map(Entry.command))
+    }
+    entries =
+      [.title(context.title + (filter.map { ", with \($0.text)" } ?? ""))]
+      + (groups + [("Signs", signs.map(Entry.sign))]).flatMap { title, entries in
+        entries.isEmpty ? [] : [.gap, .heading(title)] + entries
+      }
+  }
+
+  /// The columns that the keys take; narrower screens have the keys above what they do.
+  private static let keyColumns = 20
+  private static let leastColumns = 50
+
+  var count: Int { entries.count }
+
+  func isSelectable(_ index: Int) -> Bool {
+    guard entries.indices.contains(index) else { return false }
+    return switch entries[index] {
+    case .command, .sign: true
+    case .title, .gap, .heading: false
     }
   }
 
-  /// The columns that the keys take.
-  private static let keyColumns = 20
-
-  var count: Int { commands.count + 1 }
-
-  func isSelectable(_ index: Int) -> Bool { index > 0 }
-
   func item(at index: Int, columns: Int) -> ListItem {
-    guard index > 0 else {
-      return ListItem(lines: [[StyledText(" Keys: \(title)", .headline)], []])
+    switch entries[index] {
+    case .title(let title): ListItem(lines: [[StyledText(" Keys: \(title)", .headline)]])
+    case .gap: ListItem(lines: [[]])
+    case .heading(let title): ListItem(lines: [[StyledText(" " + title, .heading)]])
+    case .command(let command):
+      item(StyledText(command.calls, .footerKey), command.help, columns: columns)
+    case .sign(let sign):
+      item(StyledText(sign.sign, sign.role), sign.meaning, columns: columns)
     }
-    let command = commands[index - 1]
-    let keys = command.calls
+  }
+
+  private func item(_ left: StyledText, _ text: String, columns: Int) -> ListItem {
+    guard columns >= Self.leastColumns else {
+      let lines = text.wrapped(to: max(8, columns - 3))
+      return ListItem(
+        lines: [[StyledText(" "), left]] + lines.map { [StyledText("   " + $0)] })
+    }
     let padding = String(
-      repeating: " ", count: max(2, Self.keyColumns - DisplayWidth.columns(of: keys)))
-    let lines = command.help.wrapped(to: max(10, columns - Self.keyColumns - 2))
+      repeating: " ", count: max(2, Self.keyColumns - DisplayWidth.columns(of: left.text)))
+    let indent = String(repeating: " ", count: Self.keyColumns + 1)
+    let lines = text.wrapped(to: max(10, columns - Self.keyColumns - 2))
     return ListItem(
       lines: lines.enumerated().map { number, line in
         number == 0
-          ? [StyledText(" "), StyledText(keys, .footerKey), StyledText(padding + line)]
-          : [StyledText(String(repeating: " ", count: Self.keyColumns + 1) + line)]
+          ? [StyledText(" "), left, StyledText(padding + line)] : [StyledText(indent + line)]
       })
   }
 }
@@ -46,8 +80,8 @@ extension Command {
   }
 
   /// All words that it can be found by on the page of keys.
-  fileprivate var callText: String {
-    ([calls, title, help, id.rawValue] + shortNames.map { ":" + $0 }).joined(separator: "\n")
+  fileprivate var callTexts: [String] {
+    [calls, title, help, id.rawValue] + shortNames.map { ":" + $0 }
   }
 }
 

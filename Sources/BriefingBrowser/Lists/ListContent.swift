@@ -6,6 +6,8 @@ protocol ListContent: Sendable {
   var count: Int { get }
   /// The entry at `index`, for a pane of that many columns.
   func item(at index: Int, columns: Int) -> ListItem
+  /// The entry at `index` where it stands at the top of the pane, with what entries above would say.
+  func topItem(at index: Int, columns: Int) -> ListItem
   /// Whether the entry can be chosen; a heading between entries cannot.
   func isSelectable(_ index: Int) -> Bool
   /// How many of the entries before `index` can be chosen.
@@ -14,6 +16,13 @@ protocol ListContent: Sendable {
 
 extension ListContent {
   func isSelectable(_ index: Int) -> Bool { true }
+
+  func topItem(at index: Int, columns: Int) -> ListItem { item(at: index, columns: columns) }
+
+  /// The entry as it is drawn when the pane begins with the entry `top`.
+  func item(at index: Int, below top: Int, columns: Int) -> ListItem {
+    index == top ? topItem(at: index, columns: columns) : item(at: index, columns: columns)
+  }
 
   func selectableCount(before index: Int) -> Int {
     (0..<index).count(where: isSelectable)

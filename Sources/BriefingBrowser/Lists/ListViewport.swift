@@ -7,6 +7,10 @@ struct ListViewport {
     content.item(at: index, columns: size.columns).lines.count
   }
 
+  private func topHeight(_ index: Int) -> Int {
+    content.topItem(at: index, columns: size.columns).lines.count
+  }
+
   /// The list with its top moved just so far that the whole chosen entry can be seen.
   func revealing(_ list: ListState) -> ListState {
     var list = list
@@ -17,7 +21,7 @@ struct ListViewport {
     list.top = min(max(0, list.top), isFirst ? 0 : list.selected)
     var rows = 0
     var first = list.selected
-    while first >= 0, rows + height(first) <= size.rows {
+    while first >= 0, rows + topHeight(first) <= size.rows {
       rows += height(first)
       first -= 1
     }

@@ -24,7 +24,8 @@ struct PeekContent {
 
   private mutating func describe(_ statement: Statement) {
     let index = reader.index
-    add("speaker", index.name(of: statement), index.speakerRole(of: statement))
+    let name = statement.speaker == .unknown ? "unknown" : index.name(of: statement)
+    add("speaker", name, index.speakerRole(of: statement))
     if case .actor(let id) = statement.speaker { addRoles(of: id) }
     switch statement.content {
     case .noComment(let number):
@@ -38,6 +39,10 @@ struct PeekContent {
 
   private mutating func addEvidence(for quotation: Quotation) {
     add("kind", quotation.kind.rawValue)
+    if quotation.speaker == .unknown, quotation.evidence.chosen == nil {
+      addWhyUnknown(quotation)
+      return
+    }
     let sureness = quotation.sureness(secondsFromUTC: secondsFromUTC)
     add("sure", sureness.text, sureness.isDoubtful ? .doubtful : .text)
     if let cue = quotation.cue {
@@ -51,6 +56,17 @@ struct PeekContent {
     }
   }
 
+  /// Why nobody is given: the words that are there may name somebody, but not for certain.
+  private mutating func addWhyUnknown(_ quotation: Quotation) {
+    let text = reader.article.text
+    if let cue = quotation.cue { add("cue", "“\(text[cue].singleLine)”", .cue) }
+    guard let mention = quotation.speakerMention else {
+      add("because", "no words say for certain who it was")
+      return
+    }
+    add("because", "“\(text[mention].singleLine)” may be meant, but that is not certain enough")
+  }
+
   private mutating func describe(_ id: Actor.ID) {
     let actor = reader.index.findings[id]
     let mentions = reader.index.mentions[id.rawValue]
@@ -61,15 +77,11 @@ struct PeekContent {
     let said = reader.index.quotationCounts[id.rawValue]
     let silent = reader.index.findings.noComments.count { $0.speaker == .actor(id) }
     let counts = [
-      Self.count(mentions.count, "mention"), Self.count(said, "quotation"),
+      mentions.count.of("mention"), said.of("quotation"),
       silent > 0 ? "\(silent) no comment" : nil,
     ]
     add("counts", counts.compactMap(\.self).joined(separator: ", "))
     if let first = mentions.first { addSurroundings(of: first.passage, title: "first") }
-  }
-
-  private static func count(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   private mutating func addRoles(of id: Actor.ID) {

@@ -1,24 +1,84 @@
 import BriefingModel
 
 /// Who said what, in the order of the text, and who would not say anything.
+///
+/// A speaker is named once above quotations that follow each other, and each quotation has as many
+/// lines as leave room for the others.
 struct QuotationList: ListContent {
   let reader: ReaderState
+  /// The statements that are shown, by their places in the index.
+  let shown: [Int]
 
-  var count: Int { reader.index.statements.count }
+  init(reader: ReaderState) {
+    self.reader = reader
+    let index = reader.index
+    shown =
+      ListFilter(reader.filters[.quotations]).map { filter in
+        index.statements.indices.filter { place in
+          let statement = index.statements[place]
+          return filter.fits([
+            index.name(of: statement), index.label(of: statement),
+            statement.words(in: reader.article),
+          ])
+        }
+      } ?? Array(index.statements.indices)
+  }
+
+  var count: Int { shown.count }
+
+  func selectableCount(before index: Int) -> Int { index }
+
+  /// The statement that an entry stands for.
+  func statement(at index: Int) -> Statement? {
+    shown.indices.contains(index) ? reader.index.statements[shown[index]] : nil
+  }
+
+  /// The entry of the statement at a place of the index, or else the next; the last where there is none.
+  func entry(ofStatement place: Int) -> Int? {
+    guard !shown.isEmpty else { return nil }
+    return min(shown.partitioningIndex { $0 >= place }, shown.count - 1)
+  }
+
+  /// So many quotations can have three lines each and be taken in together.
+  private static let fewStatements = 12
 
   func item(at index: Int, columns: Int) -> ListItem {
-    let statement = reader.index.statements[index]
-    return ListItem(
-      lines: [
-        [
-          StyledText(" "),
-          StyledText(
-            reader.index.name(of: statement), reader.index.speakerRole(of: statement)),
-        ],
-        [StyledText("   "), reader.index.words(of: statement, in: reader.article)],
-      ],
-      detail: [StyledText(reader.index.label(of: statement) + " ", .listDetail)])
+    item(at: index, columns: columns, isNamed: !goesOn(at: index))
   }
+
+  func topItem(at index: Int, columns: Int) -> ListItem {
+    item(at: index, columns: columns, isNamed: true)
+  }
+
+  /// Whether the speaker is the one of the entry before. Unknown speakers may be several.
+  private func goesOn(at index: Int) -> Bool {
+    guard let before = statement(at: index - 1), let statement = statement(at: index) else {
+      return false
+    }
+    return statement.speaker != .unknown && statement.speaker == before.speaker
+      && reader.index.isDoubtful(statement) == reader.index.isDoubtful(before)
+  }
+
+  private func item(at index: Int, columns: Int, isNamed: Bool) -> ListItem {
+    guard let statement = statement(at: index) else { return ListItem(lines: [[]]) }
+    let words = reader.index.words(of: statement, in: reader.article)
+    let label = reader.index.label(of: statement)
+    let room = max(8, columns - 4)
+    let lines = words.text.wrapped(
+      to: room, first: isNamed ? room : max(8, room - label.count - 1),
+      limit: count > Self.fewStatements ? 2 : 3)
+    let speaker = StyledText(
+      reader.index.name(of: statement), reader.index.speakerRole(of: statement))
+    return ListItem(
+      lines: (isNamed ? [[StyledText(" "), speaker]] : [])
+        + lines.map { [StyledText("   "), StyledText($0, words.role)] },
+      detail: [StyledText(label + " ", .listDetail)])
+  }
+}
+
+extension Statement {
+  /// All its words.
+  fileprivate func words(in article: Article) -> String { article.text[passage].singleLine }
 }
 
 extension BriefingIndex {

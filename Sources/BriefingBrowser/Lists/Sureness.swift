@@ -10,7 +10,7 @@ struct Sureness {
 }
 
 extension Quotation {
-  /// How sure it is that the speaker is the right one.
+  /// How sure it is that the speaker is the right one, where there is one.
   ///
   /// - Parameter secondsFromUTC: how far the reader's clock is ahead.
   func sureness(secondsFromUTC: Int) -> Sureness {
@@ -19,9 +19,6 @@ extension Quotation {
       let what = speaker == .unknown ? "you say that the text does not tell" : "given by you"
       return Sureness(text: "\(what), \(day.inWords)", isDoubtful: false)
     }
-    guard speaker != .unknown else {
-      return Sureness(text: "the text does not say for certain who it was", isDoubtful: true)
-    }
     let word =
       switch confidence {
       case 0.9...: "almost certain"
@@ -29,7 +26,8 @@ extension Quotation {
       case Sureness.doubt...: "more likely than not"
       default: "doubtful: read around it"
       }
-    let percent = Int((min(max(confidence, 0), 1) * 100).rounded())
+    // Rounded down, so that one number never has two words.
+    let percent = Int(min(max(confidence, 0), 1) * 100 + 1e-9)
     return Sureness(text: "\(percent)%, \(word)", isDoubtful: isDoubtful)
   }
 

@@ -1,36 +1,48 @@
 /// What a reader types to find something by a few of its letters, in their order.
 ///
-/// The words of the pattern are looked for one by one, and all have to be there. Among the ways in
-/// which a word's letters can be found the best one counts: letters that follow each other and
-/// letters at the start of a word are worth more, what is left out between them costs. Case and
-/// marks on letters do not matter, as in `TextSearch`.
+/// The words of the pattern are looked for one by one, and all have to be there: letters that follow
+/// each other, or pieces that each begin a word ("bt" and "booktog" for bookmark.toggle). Letters
+/// scattered over a text are no find. Among the ways in which a word can be found the best one
+/// counts: letters that follow each other and letters at the start of a word are worth more, what is
+/// left out between them costs. Case and marks on letters do not matter, as in `TextSearch`.
 struct FuzzyPattern {
   /// How well something fits, and which of its scalars were found.
   struct Match: Hashable, Sendable {
     var score: Int
     /// The places of the found scalars, counted in scalars, in order.
     var places: [Int]
+    /// Whether each piece that was found begins a word.
+    var beginsWords = true
   }
 
   /// A text folded for being looked through.
   struct Candidate: Hashable, Sendable {
     fileprivate let scalars: [UInt32]
     fileprivate let startsWord: [Bool]
+    /// Where each of the scalars stands among all of the text, marks counted.
+    fileprivate let places: [Int]
 
     /// Folds a text, as far as `limit` scalars. O(n).
     init(_ text: String) {
       let folding = TextFolding(keepsCase: false)
       var scalars: [UInt32] = []
       var startsWord: [Bool] = []
+      var places: [Int] = []
       var isInWord = false
-      for scalar in text.unicodeScalars.prefix(FuzzyPattern.longestText) {
+      var isSmall = false
+      for (place, scalar) in text.unicodeScalars.prefix(FuzzyPattern.longestText).enumerated() {
+        guard let folded = folding.fold(scalar) else { continue }
         let isWord = Self.isWord(scalar)
-        scalars.append(folding.fold(scalar) ?? 0)
-        startsWord.append(isWord && !isInWord)
+        let isCapital = scalar.properties.isUppercase
+        scalars.append(folded)
+        startsWord.append(isWord && (!isInWord || isCapital && isSmall))
+        places.append(place)
         isInWord = isWord
+        isSmall = scalar.properties.isLowercase
       }
       self.scalars = scalars
       self.startsWord = startsWord
+      self.places = places
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -72,8 +84,9 @@ struct FuzzyPattern {
       }
       match.score += part.score
       match.places += part.places
+      match.beginsWords = match.beginsWords && part.beginsWords
     }
-    match.places = Array(Set(match.places)).sorted()
+    match.places = Array(Set(match.places)).sorted().map { candidate.places[$0] }
     return match
   }
 
@@ -87,9 +100,26 @@ struct FuzzyPattern {
     return false
   }
 
-  /// The best way to find a word: for each of its letters and each place the best score of a way
-  /// that ends there.
+  /// The best way to find a word; within a word only its letters one after the other.
   private static func match(_ word: [UInt32], in candidate: Candidate) -> Match? {
+    matchAtWordStarts(word, in: candidate) ?? matchInRow(word, in: candidate)
+  }
+
+  /// The first place where the letters of a word follow each other; a letter alone is no find.
+  private static func matchInRow(_ word: [UInt32], in candidate: Candidate) -> Match? {
+    let last = candidate.scalars.count - word.count
+    guard word.count > 1, last >= 0 else { return nil }
+    let start = (0...last).first { candidate.scalars[$0..<$0 + word.count].elementsEqual(word) }
+    return start.map { start in
+      Match(
+        score: found * word.count + foundInRow * (word.count - 1) - min(start, 20) / 4,
+        places: Array(start..<start + word.count), beginsWords: false)
+    }
+  }
+
+  /// The best way to find a word in pieces that begin words: for each of its letters and each place
+  /// the best score of a way that ends there.
+  private static func matchAtWordStarts(_ word: [UInt32], in candidate: Candidate) -> Match? {
     let count = candidate.scalars.count
     // A row a letter of the word, a column a place of the text.
     var scores = [Int](repeating: none, count: count * word.count)
@@ -108,9 +138,10 @@ struct FuzzyPattern {
         guard candidate.scalars[place] == word[letter] else { continue }
         let worth = found + (candidate.startsWord[place] ? foundAtWordStart : 0)
         guard letter > 0 else {
-          scores[place] = worth - min(place, 20) / 4
+          if candidate.startsWord[place] { scores[place] = worth - min(place, 20) / 4 }
           continue
         }
+        let apart = candidate.startsWord[place] ? apart : (score: none, place: 0)
         let inRow = scores[before + place - 1] + foundInRow
         scores[row + place] = max(inRow, apart.score) + worth
         origins[row + place] = inRow >= apart.score ? place - 1 : apart.place

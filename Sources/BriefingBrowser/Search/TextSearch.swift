@@ -5,6 +5,8 @@ import BriefingModel
 /// Both sides are folded: marks are dropped, letters with marks become plain ones, typographic
 /// quotation marks and apostrophes become straight ones, any white space becomes a space.
 public struct TextSearch: Sendable {
+  /// What was typed.
+  let query: String
   private let pattern: [UInt32]
   private let folding: TextFolding
   /// The bytes that the first scalar of a match can begin with, where it is ASCII or folds to it.
@@ -12,6 +14,7 @@ public struct TextSearch: Sendable {
 
   /// A search for `query`.
   public init(_ query: String) {
+    self.query = query
     folding = TextFolding(keepsCase: query.contains(where: \.isUppercase))
     var pattern: [UInt32] = []
     let bytes = Array(query.utf8)
@@ -71,16 +74,5 @@ public struct TextSearch: Sendable {
       position += length
     }
     return matched == pattern.count ? offset..<position : nil
-  }
-}
-
-extension TextSearch {
-  /// Where the words stand in an article, in order; a match never reaches from one block into the
-  /// next. O(n).
-  public func passages(in article: Article) -> [Passage] {
-    article.blocks.flatMap { block in
-      matches(in: article.text.utf8, from: block.passage.start, to: block.passage.end)
-        .map { Passage($0) }
-    }
   }
 }

@@ -23,6 +23,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var corrections: [PlacedCorrection] = []
   /// The line being typed.
   public internal(set) var prompt: Prompt?
+  /// What was searched for before.
+  var searches = PromptHistory()
   /// The question that wants an answer.
   public internal(set) var question: Question?
   /// The number that was typed for the command to come.
@@ -33,8 +35,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var correction: CorrectionMenu?
   /// The box that says more about something.
   public internal(set) var peek: Peek?
-  /// What the next letter does with a mark.
-  public internal(set) var markPurpose: MarkPurpose?
+  /// What the next letter is awaited for.
+  public internal(set) var letterPurpose: LetterPurpose?
   /// The list of everything that can be called by name.
   public internal(set) var palette: CommandPalette?
   /// The marks that every article leads back to, by their capital letters.
@@ -49,6 +51,8 @@ public struct BrowserState: Sendable, Equatable {
   var wantedStatement: WantedStatement?
   /// Which way from the open article the reader wants to go, once the shelf is known.
   var wantedNeighbor: Int?
+  /// Whether an article was asked for in the shell, and the shelf was not shown since.
+  var startedInArticle = false
   /// What was changed, to be taken back.
   var changes = ChangeList()
   /// What the footer says instead of the keys, until the next key.
@@ -75,7 +79,7 @@ public struct BrowserState: Sendable, Equatable {
     if question != nil { return .confirmation }
     if palette != nil { return .palette }
     if prompt != nil { return .prompt }
-    if markPurpose != nil { return .mark }
+    if letterPurpose != nil { return .letter }
     if let correction { return correction.isTyping ? .correctionName : .correction }
     if hints != nil { return .hints }
     if peek != nil { return .peek }

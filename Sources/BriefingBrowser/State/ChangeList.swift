@@ -14,58 +14,89 @@ enum Change: Hashable, Sendable {
     case .correction: true
     }
   }
+
+  /// The article that it was made in; nil where it was made to all of them.
+  var article: ArticleID? {
+    switch self {
+    case .bookmark(let before, let after): (before ?? after)?.article
+    case .correction(let kept): kept.correction.article
+    }
+  }
 }
 
-/// What the reader changed, to be taken back and made again.
+/// What the reader changed, to be taken back and made again: in an article what was changed there,
+/// and on the shelf whatever was changed last.
 struct ChangeList: Hashable, Sendable {
-  private var changes: [Change] = []
-  /// How many of the changes stand; those behind them were taken back.
-  private var position = 0
+  /// The changes that stand, the latest last.
+  private var done: [Change] = []
+  /// Those that were taken back, the one to make again first last.
+  private var undone: [Change] = []
   /// What the answer that is awaited is about; it is no new change then.
   var awaited: String?
-  /// Which way the change that is awaited goes.
-  private var step = 0
+  /// Whether the change that is awaited is taken back, and not made again.
+  private var isUndoing = false
 
   /// The most changes that are kept.
   static let limit = 200
 
   /// Whether there is a change to take back.
-  var canUndo: Bool { position > 0 }
+  func canUndo(in article: ArticleID?) -> Bool { done.contains { $0.isMade(in: article) } }
   /// Whether a change was taken back.
-  var canRedo: Bool { position < changes.count }
+  func canRedo(in article: ArticleID?) -> Bool { undone.contains { $0.isMade(in: article) } }
 
-  /// Remembers a change; those that were taken back are forgotten.
+  /// Remembers a change; those of its article that were taken back are forgotten.
   mutating func record(_ change: Change) {
-    changes.removeSubrange(position...)
-    changes.append(change)
-    if changes.count > Self.limit { changes.removeFirst() }
-    position = changes.count
+    undone.removeAll { $0.isMade(in: change.article) }
+    done.append(change)
+    if done.count > Self.limit { done.removeFirst() }
   }
 
   /// The change to take back.
-  mutating func undo() -> Change? {
-    guard canUndo else { return nil }
-    position -= 1
-    step = -1
-    return changes[position]
+  mutating func undo(in article: ArticleID?) -> Change? {
+    isUndoing = true
+    return Self.move(from: &done, to: &undone, in: article)
   }
 
   /// The change to make again.
-  mutating func redo() -> Change? {
-    guard canRedo else { return nil }
-    position += 1
-    step = 1
-    return changes[position - 1]
+  mutating func redo(in article: ArticleID?) -> Change? {
+    isUndoing = false
+    return Self.move(from: &undone, to: &done, in: article)
   }
 
   /// Goes back to where it was: what was awaited could not be done.
   mutating func fail() {
-    if awaited != nil { position -= step }
+    guard awaited != nil else { return }
     awaited = nil
+    if isUndoing {
+      if let change = undone.popLast() { done.append(change) }
+    } else if let change = done.popLast() {
+      undone.append(change)
+    }
+  }
+
+  private static func move(
+    from source: inout [Change], to target: inout [Change], in article: ArticleID?
+  ) -> Change? {
+    guard let index = source.lastIndex(where: { $0.isMade(in: article) }) else { return nil }
+    let change = source.remove(at: index)
+    target.append(change)
+    return change
   }
 
   /// Takes the number that a bookmark has now: one that is brought back gets a new one.
   mutating func identify(_ bookmark: Bookmark) {
+    done = done.map { $0.identifying(bookmark) }
+    undone = undone.map { $0.identifying(bookmark) }
+  }
+}
+
+extension Change {
+  /// Whether the change shows in an article; every one does on the shelf, where `article` is nil.
+  fileprivate func isMade(in article: ArticleID?) -> Bool {
+    article == nil || self.article == nil || self.article == article
+  }
+
+  fileprivate func identifying(_ bookmark: Bookmark) -> Change {
     let renumbered = { (old: Bookmark?) -> Bookmark? in
       guard var old, old.article == bookmark.article, old.anchor == bookmark.anchor else {
         return old
@@ -73,12 +104,10 @@ struct ChangeList: Hashable, Sendable {
       old.id = bookmark.id
       return old
     }
-    changes = changes.map { change in
-      switch change {
-      case .bookmark(let before, let after):
-        .bookmark(before: renumbered(before), after: renumbered(after))
-      case .correction: change
-      }
+    switch self {
+    case .bookmark(let before, let after):
+      return .bookmark(before: renumbered(before), after: renumbered(after))
+    case .correction: return self
     }
   }
 }

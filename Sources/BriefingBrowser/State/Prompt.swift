@@ -14,6 +14,8 @@ public struct Prompt: Hashable, Sendable {
     case filter(before: String)
     /// The words that a command on the page of keys has to contain.
     case helpFilter(before: String)
+    /// The words that an entry of the list beside the text has to contain.
+    case listFilter(before: String)
     /// The note of a bookmark.
     case note(Bookmark)
     /// The command of the reader's that gets some text.

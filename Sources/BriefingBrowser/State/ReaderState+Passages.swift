@@ -14,8 +14,24 @@ extension ReaderState {
   /// A bookmark of a passage that is not kept yet.
   func newBookmark(of passage: Passage) -> Bookmark {
     Bookmark(
-      article: articleID ?? ArticleID(rawValue: 0), anchor: TextAnchor(passage, in: article.text),
-      created: 0)
+      article: articleID ?? ArticleID(rawValue: 0),
+      anchor: TextAnchor(passage, in: article.text, leavingOut: hidden(in: passage)), created: 0)
+  }
+
+  /// The page's own lines within a passage, where they are not shown.
+  private func hidden(in passage: Passage) -> [Passage] {
+    guard !showsFurniture, let first = article.blockIndex(atOrBefore: passage.start) else {
+      return []
+    }
+    return article.blocks[first...].prefix { $0.passage.start < passage.end }
+      .filter { $0.kind == .furniture }.map(\.passage)
+  }
+
+  /// The words of a passage as they are on the screen, with `gap` for the lines that are hidden.
+  func shownText(of passage: Passage, gap: String = TextAnchor.gap) -> String {
+    let pieces = passage.pieces(leavingOut: hidden(in: passage)).map { article.text[$0] }
+    return pieces.count < 2
+      ? article.text[passage] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: gap)
   }
 
   /// The bookmarks with where their passages stand, in the order of the text, the orphans last.

@@ -56,6 +56,8 @@ public struct ReaderState: Sendable, Equatable {
   var placeBeforeList: Place?
   /// The chosen entry of each list.
   var lists: [Pane: ListState] = [:]
+  /// The words that what a list shows contains, where not all of it is shown.
+  public internal(set) var filters: [Pane: String] = [:]
 
   /// The headline on one line.
   let headline: String

@@ -17,6 +17,9 @@ public struct ShelfState: Sendable, Equatable {
   /// Whether the library has answered yet.
   public internal(set) var isLoaded = false
 
+  /// Whether any of it has been shown.
+  var isBegun: Bool { isLoaded || !entries.isEmpty }
+
   /// The chosen entry.
   var selected: ShelfEntry? {
     shown.indices.contains(list.selected) ? entries[shown[list.selected]] : nil

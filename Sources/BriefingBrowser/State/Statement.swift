@@ -18,4 +18,9 @@ public struct Statement: Hashable, Sendable {
   public var speaker: Speaker
   /// The words beside it that name the speaker.
   public var speakerMention: Passage?
+
+  /// Whether it is a refusal to say anything.
+  var isNoComment: Bool {
+    if case .noComment = content { true } else { false }
+  }
 }

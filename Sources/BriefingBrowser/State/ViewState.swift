@@ -30,8 +30,8 @@ public struct ViewState: Sendable, Hashable {
   /// Whether it has the whole width of the screen, also over an open article.
   var isWide: Bool {
     switch content {
-    case .results, .corrections, .libraryActors, .libraryDossier: true
-    case .dossier, .bookmarks, .help: false
+    case .results, .corrections, .libraryActors, .libraryDossier, .help: true
+    case .dossier, .bookmarks: false
     }
   }
 

@@ -2,6 +2,8 @@
 public struct Tour: Hashable, Sendable {
   /// The step, by its place in `TourStep.all`.
   var step = 0
+  /// The step that it began with: the first one that could be done.
+  var first = 0
 
   /// The tour at its beginning.
   public init() {}
@@ -17,6 +19,7 @@ extension BrowserState {
   public mutating func startTour() {
     tour = Tour()
     skipImpossibleSteps()
+    if let step = tour?.step { tour?.first = step }
     makeRoomForTour()
   }
 

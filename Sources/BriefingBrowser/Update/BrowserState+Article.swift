@@ -3,6 +3,7 @@ import BriefingModel
 extension BrowserState {
   /// Shows an article.
   mutating func open(_ opened: OpenedArticle) -> [BrowserEffect] {
+    if reader == nil { startedInArticle = !shelf.isBegun }
     let closed = closeReader()
     reader = ReaderState(
       document: opened.document, article: opened.article, articleID: opened.kept?.id,
@@ -14,7 +15,7 @@ extension BrowserState {
     peek = nil
     correction = nil
     hints = nil
-    markPurpose = nil
+    letterPurpose = nil
     if let first = viewport?.layout.firstLine?.line.passage.start {
       reader?.place = Place(top: first, cursor: first)
     }
@@ -109,12 +110,19 @@ extension BrowserState {
     return [.openArticle(bookmark.article)]
   }
 
-  /// Leaves the innermost thing: the list for the text, the article for the shelf, the shelf.
+  /// Leaves the article for where it was opened, the shelf or the shell; leaves the shelf.
   mutating func leave() -> [BrowserEffect] {
-    guard let here = jumpHere else {
+    guard reader != nil, !startedInArticle else {
       isFinished = true
       return []
     }
+    return goToShelf()
+  }
+
+  /// Leaves the article for the shelf.
+  mutating func goToShelf() -> [BrowserEffect] {
+    guard let here = jumpHere else { return [] }
+    startedInArticle = false
     jumps.record(here)
     let isFromResults = reader?.isFromResults ?? false
     let views = reader?.viewsBefore ?? []

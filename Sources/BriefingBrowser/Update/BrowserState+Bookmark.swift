@@ -23,14 +23,25 @@ extension BrowserState {
 
   private mutating func toggleBookmark() -> [BrowserEffect] {
     if bookmarkHere != nil { return deleteBookmarkHere() }
-    guard let reader, let passage = reader.sentenceHere else { return [] }
+    guard let reader, let passage = passageToKeep else { return [] }
     return [.keepBookmark(reader.newBookmark(of: passage))]
+  }
+
+  /// What a new bookmark holds: the sentence at the cursor, or those of the chosen quotation.
+  var passageToKeep: Passage? {
+    guard let reader else { return nil }
+    guard context == .quotations, let said = reader.chosenStatement?.passage else {
+      return reader.sentenceHere
+    }
+    let first = reader.index.sentence(at: said.start) ?? said
+    let last = reader.index.sentence(at: max(said.start, said.end - 1)) ?? said
+    return Passage(min(first.start, said.start), max(last.end, said.end))
   }
 
   /// Deletes a bookmark at once where nothing was written to it; asks first where something was.
   private mutating func deleteBookmarkHere() -> [BrowserEffect] {
     guard let bookmark = bookmarkHere else { return [] }
-    if bookmark.note.isEmpty, context == .text { return [.deleteBookmark(bookmark.id)] }
+    if bookmark.note.isEmpty, context != .bookmarks { return [.deleteBookmark(bookmark.id)] }
     let text =
       bookmark.note.isEmpty ? "Delete this bookmark?" : "Delete this bookmark and its note?"
     question = Question(text: text, action: .deleteBookmark(bookmark))
@@ -53,7 +64,8 @@ extension BrowserState {
   }
 
   private mutating func editNote() {
-    guard let bookmark = bookmarkHere else { return }
+    let bookmark = bookmarkHere ?? passageToKeep.flatMap { reader?.newBookmark(of: $0) }
+    guard let bookmark else { return }
     prompt = Prompt(.note(bookmark), label: "Note: ", text: bookmark.note)
   }
 
@@ -122,8 +134,8 @@ extension BrowserState {
     let before = (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks).first { $0.id == id }
     reader?.bookmarks.removeAll { $0.bookmark.id == id }
     shelf.bookmarks.removeAll { $0.id == id }
-    message = Message("Bookmark deleted: u brings it back")
-    if let before { record(.bookmark(before: before, after: nil)) }
+    message = Message("Bookmark deleted: \(label(of: .undo)) brings it back")
+    record(.bookmark(before: before, after: nil))
     keepSelectionsVisible()
   }
 

@@ -57,6 +57,9 @@ extension BrowserState {
     case .text:
       guard let reader else { return nil }
       return reader.bookmarks.first { $0.passage?.contains(reader.place.cursor) ?? false }?.bookmark
+    case .quotations:
+      guard let reader, let said = reader.chosenStatement?.passage else { return nil }
+      return reader.bookmarks.first { $0.passage?.overlaps(said) ?? false }?.bookmark
     case .bookmarks:
       let bookmarks = bookmarkList.bookmarks
       let selected = activeListState.selected

@@ -19,12 +19,12 @@ extension BrowserState {
   }
 
   var whyNothingEarlier: String? {
-    guard isTypingQuery else { return "No earlier lines are kept here" }
-    return search.stepsBack < search.history.count ? nil : "Nothing was searched for before that"
+    guard let history = promptHistory, let prompt else { return "No earlier lines are kept here" }
+    return history.hasEarlier(prompt.text) ? nil : "Nothing that begins so was searched for before"
   }
 
   var whyNothingLater: String? {
-    guard isTypingQuery else { return "No earlier lines are kept here" }
-    return search.stepsBack > 0 ? nil : "Nothing was searched for after that"
+    guard let history = promptHistory else { return "No earlier lines are kept here" }
+    return history.hasLater ? nil : "Nothing was searched for after that"
   }
 }

@@ -9,8 +9,8 @@ extension BrowserState {
     case .resultsEdit: editQuery()
     case .resultsOrder: return changeOrder()
     case .resultsSave: askForSearchName()
-    case .promptEarlier: return walkHistory(by: 1)
-    case .promptLater: return walkHistory(by: -1)
+    case .promptEarlier: return showLine { $0.before($1) }
+    case .promptLater: return showLine { history, _ in history.after() }
     case .promptComplete: return completeQuery()
     default: break
     }
@@ -20,7 +20,7 @@ extension BrowserState {
   /// Opens the search with an empty line; what was found last stands under it.
   private mutating func openLibrarySearch() {
     if context != .results { showResults() }
-    search.stepsBack = 0
+    search.history.reset()
     prompt = Prompt(.librarySearch(before: search.query), label: Self.queryLabel)
   }
 
@@ -32,7 +32,7 @@ extension BrowserState {
   }
 
   private mutating func editQuery() {
-    search.stepsBack = 0
+    search.history.reset()
     prompt = Prompt(
       .librarySearch(before: search.query), label: Self.queryLabel, text: search.query.text)
   }
@@ -102,14 +102,6 @@ extension BrowserState {
   private mutating func changeOrder() -> [BrowserEffect] {
     search.query.order = search.query.order == .relevance ? .date : .relevance
     return askLibrary(search.query)
-  }
-
-  private mutating func walkHistory(by step: Int) -> [BrowserEffect] {
-    guard let line = prompt?.text,
-      let text = search.walkHistory(by: step, from: line)
-    else { return [] }
-    prompt?.replace(with: text)
-    return searchLibrary(typing: text)
   }
 
   private mutating func completeQuery() -> [BrowserEffect] {

@@ -8,8 +8,8 @@ extension BrowserState {
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
     case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .help:
       views.last.flatMap(list(of:))
-    case .text, .selection, .correction, .correctionName, .peek, .hints, .mark, .palette, .prompt,
-      .confirmation:
+    case .text, .selection, .correction, .correctionName, .peek, .hints, .letter, .palette,
+      .prompt, .confirmation:
       nil
     }
   }
@@ -149,7 +149,6 @@ extension ReaderState {
 
   /// The entry chosen in the list of quotations.
   var chosenStatement: Statement? {
-    let index = chosen(in: .quotations)
-    return self.index.statements.indices.contains(index) ? self.index.statements[index] : nil
+    QuotationList(reader: self).statement(at: chosen(in: .quotations))
   }
 }

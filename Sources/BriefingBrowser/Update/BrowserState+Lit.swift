@@ -72,6 +72,24 @@ extension BrowserState {
     return []
   }
 
+  /// Shows only those entries of the list that has the keys which contain every one of the words; the
+  /// chosen one stays chosen where it is among them.
+  mutating func filterList(_ filter: String) {
+    guard let focus = reader?.focus, focus == .actors || focus == .quotations else { return }
+    let actor = reader?.chosenActor
+    let statement = reader?.chosenStatement
+    reader?.filters[focus] = filter.trimmed.isEmpty ? nil : filter
+    guard let reader else { return }
+    var list = ListState()
+    if focus == .actors {
+      list.selected = actor.flatMap { ActorList(reader: reader).index(of: $0) } ?? 0
+    } else if let statement, let place = reader.index.statements.firstIndex(of: statement) {
+      list.selected = QuotationList(reader: reader).entry(ofStatement: place) ?? 0
+    }
+    self.reader?.lists[focus] = list
+    keepSelectionsVisible()
+  }
+
   /// Shows what contains every one of the words.
   mutating func filterHelp(_ filter: String) {
     guard !views.isEmpty else { return }

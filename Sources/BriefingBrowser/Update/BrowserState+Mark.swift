@@ -1,20 +1,34 @@
 import BriefingModel
 
 extension BrowserState {
+  /// Takes the letter that was awaited.
+  mutating func takeLetter(_ key: Key) -> [BrowserEffect] {
+    let purpose = letterPurpose
+    letterPurpose = nil
+    switch purpose {
+    case .setMark: return nameMark(key, setting: true)
+    case .goToMark: return nameMark(key, setting: false)
+    case .scroll: scrollCursor(for: key)
+    case .leave:
+      isFinished = key == .character("Z") || key == .character("Q")
+      if !isFinished { message = Message("ZZ and ZQ quit lede; Z\(key.label) does nothing") }
+    case nil: break
+    }
+    return []
+  }
+
   /// Sets or goes to the mark whose letter was typed.
-  mutating func nameMark(_ key: Key) -> [BrowserEffect] {
-    let purpose = markPurpose
-    markPurpose = nil
+  private mutating func nameMark(_ key: Key, setting: Bool) -> [BrowserEffect] {
     guard case .character(let letter) = key else {
       message = Message("A mark is a letter, a to z or A to Z")
       return []
     }
-    if purpose == .go, letter == "'" || letter == "`" { return goToLatestJump() }
+    if !setting, letter == "'" || letter == "`" { return goToLatestJump() }
     guard letter.isASCII, letter.isLetter else {
       message = Message("A mark is a letter, a to z or A to Z")
       return []
     }
-    return purpose == .set ? setMark(letter) : goToMark(letter)
+    return setting ? setMark(letter) : goToMark(letter)
   }
 
   private mutating func setMark(_ letter: Character) -> [BrowserEffect] {

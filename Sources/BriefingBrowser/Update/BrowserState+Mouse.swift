@@ -30,7 +30,7 @@ extension BrowserState {
   /// Whether something lies over the panes that keys go to first.
   private var isCovered: Bool {
     prompt != nil || question != nil || palette != nil || hints != nil || peek != nil
-      || markPurpose != nil
+      || letterPurpose != nil
   }
 
   /// Closes what lies over the panes, where nothing typed is lost by it.
@@ -38,7 +38,7 @@ extension BrowserState {
     palette = nil
     hints = nil
     peek = nil
-    markPurpose = nil
+    letterPurpose = nil
   }
 
   private static let linesPerNotch = 3
@@ -79,7 +79,7 @@ extension BrowserState {
     var row = rect.row
     var entry = list.top
     while entry < content.count {
-      row += content.item(at: entry, columns: rect.size.columns).lines.count
+      row += content.item(at: entry, below: list.top, columns: rect.size.columns).lines.count
       if action.row < row { break }
       entry += 1
     }

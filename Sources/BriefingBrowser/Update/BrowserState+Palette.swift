@@ -37,8 +37,7 @@ extension BrowserState {
   private mutating func runPalette() -> [BrowserEffect] {
     guard let palette else { return [] }
     self.palette = nil
-    // What was gone down to is meant, whatever is typed.
-    let text = palette.selected == 0 ? palette.line.text.trimmed : ""
+    let text = palette.isChosenByHand ? "" : palette.line.text.trimmed
     if let number = Int(text), number > 0 {
       goToNumber(number)
       return []
@@ -48,26 +47,37 @@ extension BrowserState {
       return []
     }
     if let effects = call(text) { return effects }
-    guard let chosen = palette.chosen else {
-      message = Message("Nothing is called \(text): ? shows the keys, : the names")
+    guard let chosen = palette.chosen, !VimNames.isUnknown(text) else {
+      if !text.isEmpty { message = Message(notKnown(text, in: palette)) }
       return []
     }
     return go(to: chosen.action)
   }
 
+  /// That nothing is called so, and what the reader may have meant.
+  private func notKnown(_ text: String, in palette: CommandPalette) -> String {
+    let name = String(text.prefix { $0 != " " })
+    let names = commands.commands(in: context).flatMap { $0.shortNames + [$0.id.rawValue] }
+    if let nearest = palette.nearestCommand?.rawValue ?? NearestName.of(name, among: names) {
+      return ":\(name) is not known: the nearest is :\(nearest)"
+    }
+    return ":\(name) is not known: \(label(of: .viewHelp)) shows the keys, : the names"
+  }
+
   /// Runs the command that a line names in full; nil where it names none.
   private mutating func call(_ line: String) -> [BrowserEffect]? {
-    let name = String(line.prefix { $0 != " " })
+    let name = line.hasPrefix("!") ? "!" : String(line.prefix { $0 != " " })
     let rest = String(line.dropFirst(name.count)).trimmed
-    let named = commands.commands.filter { $0.id.rawValue == name || $0.shortNames.contains(name) }
-    guard let command = named.first else { return nil }
+    guard let command = commands.command(named: name) else { return nil }
     guard command.contexts.contains(context) else {
       let places = CommandContext.allCases.filter(command.contexts.contains).map(\.title)
       message = Message("\(name) does not apply here, but in: \(places.joined(separator: ", "))")
       return []
     }
     if rest.isEmpty { return runIfEnabled(command) }
-    guard command.argument != nil else { return nil }
+    guard command.argument != nil else {
+      return VimNames.commands[name] == nil ? nil : runIfEnabled(command)
+    }
     if let reason = command.disabledReason(self) {
       message = Message(reason)
       return []

@@ -9,7 +9,9 @@ extension BrowserState {
       .map { command in
         CommandPalette.Entry(
           .command(command.id), command.id.rawValue.padded(to: 20) + "  " + command.help,
-          detail: command.calls, names: command.shortNames + [command.id.rawValue])
+          detail: command.calls,
+          names: command.shortNames + [command.id.rawValue] + VimNames.names(for: command.id),
+          title: ([command.id.rawValue, command.title] + command.shortNames).joined(separator: " "))
       }
     return commands + articleEntries + shelfEntries
   }
@@ -42,7 +44,7 @@ extension BrowserState {
       .map { speaker, statements in
         CommandPalette.Entry(
           .statements(speaker), reader.index.name(of: speaker),
-          detail: "said “\(statements.count)")
+          detail: reader.index.countText(of: statements.map { reader.index.statements[$0] }))
       }
     return sections + actors + speakers
   }

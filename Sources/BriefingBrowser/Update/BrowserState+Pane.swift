@@ -35,7 +35,7 @@ extension BrowserState {
     case .actors: return actorHere.flatMap { ActorList(reader: reader).index(of: $0) }
     case .quotations:
       let next = reader.index.statements.partitioningIndex { $0.passage.end > cursor }
-      return min(next, max(0, reader.index.statements.count - 1))
+      return QuotationList(reader: reader).entry(ofStatement: next)
     }
   }
 
@@ -50,8 +50,13 @@ extension BrowserState {
     revealCursor()
   }
 
-  /// Leaves a list for the text as it was before.
+  /// Leaves a list for the text as it was before; where it shows only some of its entries, shows all
+  /// again first.
   mutating func leaveList() {
+    if let focus = reader?.focus, reader?.filters[focus] != nil {
+      filterList("")
+      return
+    }
     if let before = reader?.placeBeforeList { reader?.place = before }
     reader?.placeBeforeList = nil
     reader?.focus = .text

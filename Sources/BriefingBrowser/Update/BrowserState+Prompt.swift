@@ -11,9 +11,13 @@ extension BrowserState {
     if command == .helpFilter {
       let filter = views.last?.filter ?? ""
       prompt = Prompt(.helpFilter(before: filter), label: "/", text: filter)
+    } else if command == .listFilter {
+      let filter = (reader?.focus).flatMap { reader?.filters[$0] } ?? ""
+      prompt = Prompt(.listFilter(before: filter), label: "/", text: filter)
     } else if command == .shelfFilter {
       prompt = Prompt(.filter(before: shelf.filter), label: "Filter: ", text: shelf.filter)
     } else if let reader {
+      searches.reset()
       views.removeAll()
       leaveListForJump()
       prompt = Prompt(
@@ -25,7 +29,14 @@ extension BrowserState {
   mutating func editPrompt(with key: Key) -> [BrowserEffect] {
     guard let before = prompt?.text else { return [] }
     if key == .backspace, before.isEmpty { return cancelPrompt() }
-    guard prompt?.edit(with: key) ?? false, let prompt, prompt.text != before else { return [] }
+    guard prompt?.edit(with: key) ?? false, prompt?.text != before else { return [] }
+    promptHistory?.reset()
+    return takeTypedLine()
+  }
+
+  /// Lets what depends on the line follow it.
+  mutating func takeTypedLine() -> [BrowserEffect] {
+    guard let prompt else { return [] }
     switch prompt.purpose {
     case .search(let place, _):
       return search(for: prompt.text, from: place)
@@ -33,9 +44,8 @@ extension BrowserState {
       shelf.apply(prompt.text)
       keepShelfSelectionVisible()
     case .helpFilter: filterHelp(prompt.text)
-    case .librarySearch:
-      search.stepsBack = 0
-      return searchLibrary(typing: prompt.text)
+    case .listFilter: filterList(prompt.text)
+    case .librarySearch: return searchLibrary(typing: prompt.text)
     case .libraryFilter: return filterLibraryView(prompt.text)
     case .searchName, .note, .pipe, .write, .openFile, .correction, .palette: break
     }
@@ -78,22 +88,36 @@ extension BrowserState {
     self.prompt = nil
     switch prompt.purpose {
     case .search(let place, let lit):
+      searches.record(prompt.text)
       guard !prompt.text.isEmpty else {
+        // As in vim and less, nothing typed is what was searched for last.
+        guard let latest = searches.latest else {
+          reader?.lit = lit
+          return []
+        }
+        guard lit?.subject == .search(latest), lit?.isPending == false else {
+          return search(for: latest, from: place)
+        }
         reader?.lit = lit
-        return []
+        return stepThroughLit(by: 1)
       }
       if reader?.place.cursor != place.cursor { recordJump(from: place) }
       if let lit = reader?.lit, !lit.isPending, lit.passages.isEmpty {
         self.reader?.lit = nil
-        message = Message("\(prompt.text) is not in this article")
+        let remark = TextSearch(prompt.text).remark.map { ", and no expression: \($0)" } ?? ""
+        message = Message("\(prompt.text) is not in this article\(remark)")
       }
     case .filter, .helpFilter, .libraryFilter, .correction, .palette:
       break
     case .librarySearch: return acceptQuery(prompt.text)
     case .searchName: return keepSearch(named: prompt.text)
-    case .note(var bookmark):
-      bookmark.note = prompt.text
-      return [.keepBookmark(bookmark)]
+    case .listFilter:
+      if activeList?.count == 0 {
+        filterList("")
+        message = Message("Nothing in the list contains \(prompt.text)")
+      }
+    case .note(let bookmark):
+      return keep(prompt.text, of: bookmark)
     case .pipe(let text):
       return prompt.text.isEmpty ? [] : [.pipe(text, to: prompt.text)]
     case .write(let view):
@@ -116,6 +140,7 @@ extension BrowserState {
       shelf.apply(before)
       keepShelfSelectionVisible()
     case .helpFilter(let before): filterHelp(before)
+    case .listFilter(let before): filterList(before)
     case .librarySearch(let before): return cancelQuery(before: before)
     case .libraryFilter(let before): return filterLibraryView(before)
     case .searchName, .pipe, .write, .openFile, .correction, .palette: break

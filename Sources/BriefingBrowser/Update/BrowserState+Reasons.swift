@@ -97,9 +97,15 @@ extension BrowserState {
     peekSubject == nil ? "There is no quotation and no actor here" : nil
   }
 
-  var whyNothingToUndo: String? { changes.canUndo ? nil : "There is nothing to take back" }
+  var whyNothingToUndo: String? {
+    if changes.canUndo(in: changedArticle) { return nil }
+    return reader == nil
+      ? "There is nothing to take back" : "Nothing was changed in this article to be taken back"
+  }
 
-  var whyNothingToRedo: String? { changes.canRedo ? nil : "Nothing was taken back" }
+  var whyNothingToRedo: String? {
+    changes.canRedo(in: changedArticle) ? nil : "Nothing was taken back"
+  }
 
   var whyNothingToCopy: String? {
     takenPassage == nil && bookmarkHere == nil ? "There is no passage here" : nil

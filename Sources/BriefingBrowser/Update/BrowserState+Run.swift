@@ -12,9 +12,11 @@ extension BrowserState {
       return jump(command)
     case .jumpHint: openHints()
     case .hintCancel: hints = nil
-    case .markSet: markPurpose = .set
-    case .markGo: markPurpose = .go
-    case .markCancel: markPurpose = nil
+    case .markSet: letterPurpose = .setMark
+    case .markGo: letterPurpose = .goToMark
+    case .scrollPlace: letterPurpose = .scroll
+    case .programLeave: letterPurpose = .leave
+    case .letterCancel: letterPurpose = nil
     case .articleNext: return openNeighbor(1)
     case .articlePrevious: return openNeighbor(-1)
     case .peekOpen, .peekClose, .peekDown, .peekUp: runPeekCommand(command)
@@ -52,7 +54,8 @@ extension BrowserState {
     case .furnitureToggle: toggleFurniture()
     case .tourToggle: toggleTour()
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
-    case .searchOpen, .shelfFilter, .helpFilter, .registerFilter: openPrompt(for: command)
+    case .searchOpen, .listFilter, .shelfFilter, .helpFilter, .registerFilter:
+      openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()
     case .viewClose: return closeView()
@@ -61,6 +64,7 @@ extension BrowserState {
     case .shelfOpen: return openShelfEntry()
     case .viewBookmarks: return openBookmarks()
     case .viewLeave: return leave()
+    case .viewShelf: return goToShelf()
     case .screenRedraw: return [.redraw]
     case .programSuspend: return [.suspend]
     case .promptAccept: return acceptPrompt()

@@ -85,9 +85,7 @@ extension BrowserState {
 
   private mutating func noteInEditor() -> [BrowserEffect] {
     if let bookmark = bookmarkHere { return [.editNote(bookmark)] }
-    guard let reader, let passage = reader.selection?.passage ?? reader.sentenceHere else {
-      return []
-    }
+    guard let reader, let passage = reader.selection?.passage ?? passageToKeep else { return [] }
     self.reader?.selection = nil
     return [.editNote(reader.newBookmark(of: passage))]
   }
@@ -101,7 +99,7 @@ extension BrowserState {
 
   private mutating func pipe(to command: String?) -> [BrowserEffect] {
     guard let reader, let passage = takenPassage else { return [] }
-    let text = reader.article.text[passage] + "\n"
+    let text = reader.shownText(of: passage) + "\n"
     self.reader?.selection = nil
     guard let command else {
       prompt = Prompt(.pipe(text), label: "Pipe to: ")

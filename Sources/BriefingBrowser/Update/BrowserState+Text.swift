@@ -85,6 +85,23 @@ extension BrowserState {
     reader?.goalColumn = column
   }
 
+  /// Scrolls the line of the cursor to the place of the screen that a letter names, as in vim.
+  mutating func scrollCursor(for key: Key) {
+    guard let viewport, let place = reader?.place else { return }
+    let margin = min(TextViewport.scrollMargin, (viewport.rows - 1) / 2)
+    let row: Int
+    switch key {
+    case .character("z"), .character("."): row = viewport.rows / 2
+    case .character("t"), .enter: row = margin
+    case .character("b"), .character("-"): row = viewport.rows - 1 - margin
+    default:
+      message = Message("zz, zt and zb scroll this line to the middle, the top and the foot")
+      return
+    }
+    let top = viewport.top(showing: place.cursor, onRow: row)
+    reader?.place.top = min(top, max(viewport.lastTop, 0))
+  }
+
   /// Moves the text under the cursor; the cursor keeps its row, or only stays on the screen.
   private mutating func scroll(lines: Int, keepingRow: Bool) {
     guard let viewport, let place = reader?.place,

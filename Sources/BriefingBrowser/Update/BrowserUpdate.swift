@@ -155,8 +155,13 @@ extension BrowserState {
       case .palette: return editPalette(with: key)
       case .prompt: return editPrompt(with: key)
       case .hints: return typeHint(key)
-      case .mark: return nameMark(key)
+      case .letter: return takeLetter(key)
       case .correction, .correctionName: return editCorrection(with: key)
+      case .peek:
+        // Any other key closes the box, and does what it does without it.
+        peek = nil
+        self.count = count
+        return perform(key)
       default: break
       }
       if case .pasted = key {

@@ -19,7 +19,7 @@ public func frame(of state: BrowserState) -> Frame {
   if let view = state.views.last, let main = layout.main {
     frame.draw(view, of: state, in: main)
   }
-  frame.drawTitles(of: state, in: layout)
+  frame.drawTitles(of: state, visible: visible, viewport: viewport, in: layout)
   frame.drawStatus(of: state, visible: visible, in: layout)
   if let box = state.peekBox, let peek = state.peek { frame.draw(box, from: peek.top) }
   frame.drawCorrection(of: state)
@@ -71,7 +71,10 @@ extension Frame {
 
   /// Draws what stands where a list has no entries.
   private mutating func draw(hint: String, in rect: Rect) {
-    draw([StyledText(" " + hint, .metadata)], row: 0, in: rect)
+    let lines = hint.wrapped(to: max(1, rect.size.columns - 2))
+    for (row, line) in lines.enumerated() {
+      draw([StyledText(" " + line, .metadata)], row: row, in: rect)
+    }
     if isLinear { cursor = Position(row: rect.row, column: rect.column) }
   }
 
@@ -145,8 +148,10 @@ extension ReaderState {
     case .quotations:
       guard !index.statements.isEmpty else { return (nil, false) }
       let next = index.statements.partitioningIndex { $0.passage.end > place.cursor }
-      guard next < index.statements.count else { return (index.statements.count - 1, false) }
-      return (next, index.statements[next].passage.contains(place.cursor))
+      let list = QuotationList(reader: self)
+      let entry = list.entry(ofStatement: next)
+      let statement = entry.flatMap(list.statement(at:))
+      return (entry, statement?.passage.contains(place.cursor) ?? false)
     }
   }
 

@@ -7,26 +7,48 @@ extension Frame {
       draw(palette.line, in: rect)
     } else if let menu = state.correction, menu.isTyping, state.message == nil {
       draw(menu.line, in: rect)
-    } else if let purpose = state.markPurpose {
-      clear(rect)
-      draw([StyledText(" " + state.text(of: purpose), .message)], row: 0, in: rect)
+    } else if let purpose = state.letterPurpose {
+      draw(state.text(of: purpose), .message, upFrom: rect)
     } else if state.hints != nil {
-      clear(rect)
-      draw(
-        [StyledText(" Type the letters of where to go; Esc: nowhere", .message)], row: 0, in: rect)
+      draw("Type the letters of where to go; Esc: nowhere", .message, upFrom: rect)
     } else if let prompt = state.prompt, !prompt.isInView {
       draw(prompt, in: rect)
     } else if let question = state.question {
-      clear(rect)
-      let keys = keyHints(of: state)
-      draw([StyledText(" \(question.text)  ", .warning)] + keys, row: 0, in: rect)
+      draw(question.text, .warning, keys: keyHints(of: state), upFrom: rect)
     } else if let message = state.message {
-      clear(rect)
-      let text = DisplayWidth.truncate(" " + message.text, to: rect.size.columns)
-      draw([StyledText(text, message.isWarning ? .warning : .message)], row: 0, in: rect)
+      draw(message.text, message.isWarning ? .warning : .message, upFrom: rect)
     } else if layout.footer != nil {
       clear(rect)
       drawKeys(of: state, in: rect)
+    }
+  }
+
+  /// Draws words for the reader, with `keys` behind them, on as many rows up from `rect` as they need;
+  /// only where they would cover more than half of the screen are they cut.
+  private mutating func draw(
+    _ text: String, _ role: StyleRole, keys: [StyledText] = [], upFrom rect: Rect
+  ) {
+    let columns = max(1, rect.size.columns - 2)
+    let limit = max(1, min((size.rows + 1) / 2, rect.row + 1))
+    var lines = text.wrapped(to: columns)
+    let last = DisplayWidth.columns(of: lines.last ?? "")
+    let keysFit = keys.isEmpty || last + 2 + keys.columns <= rect.size.columns
+    let textLimit = max(1, keysFit ? limit : limit - 1)
+    if lines.count > textLimit {
+      lines = text.wrapped(to: columns, limit: textLimit)
+    }
+    var rows = lines.map { [StyledText(" " + $0, role)] }
+    if keysFit {
+      rows[rows.count - 1] += (keys.isEmpty ? [] : [StyledText("  ", role)]) + keys
+    } else {
+      rows.append(keys)
+    }
+    for (number, row) in rows.suffix(limit).enumerated() {
+      let place = Rect(
+        row: rect.row - min(limit, rows.count) + 1 + number, column: rect.column, size: rect.size)
+      free(row: place.row, columns: place.columns)
+      clear(place)
+      draw(row, row: 0, in: place)
     }
   }
 
@@ -73,11 +95,13 @@ extension Frame {
 }
 
 extension BrowserState {
-  /// What is said while the letter of a mark is awaited.
-  fileprivate func text(of purpose: MarkPurpose) -> String {
+  /// What is said while a letter is awaited.
+  fileprivate func text(of purpose: LetterPurpose) -> String {
     switch purpose {
-    case .set: "Mark this place: a to z in this article, A to Z in the library"
-    case .go: "Go to: ' where you jumped from" + markLetters.map { "  \($0)" }.joined()
+    case .setMark: "Mark this place: a to z in this article, A to Z in the library"
+    case .goToMark: "Go to: ' where you jumped from" + markLetters.map { "  \($0)" }.joined()
+    case .scroll: "This line to: z the middle, t the top, b the foot of the screen"
+    case .leave: "Z or Q quits lede"
     }
   }
 }

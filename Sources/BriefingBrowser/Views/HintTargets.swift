@@ -69,7 +69,7 @@ extension ListContent {
     var entry = state.top
     while row < rect.rows.upperBound, entry < count {
       if isSelectable(entry) { places.append((entry, row)) }
-      row += item(at: entry, columns: rect.size.columns).lines.count
+      row += item(at: entry, below: state.top, columns: rect.size.columns).lines.count
       entry += 1
     }
     return places

@@ -6,7 +6,7 @@ extension Frame {
     var row = 0
     var index = state.top
     while row < rect.size.rows, index < content.count {
-      let item = content.item(at: index, columns: rect.size.columns)
+      let item = content.item(at: index, below: state.top, columns: rect.size.columns)
       for (number, line) in item.lines.enumerated() {
         draw(
           left: line, right: number == 0 ? item.detail : [], fill: .text, row: row, in: rect)

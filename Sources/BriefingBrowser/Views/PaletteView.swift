@@ -6,7 +6,7 @@ extension Frame {
     guard bottom >= 1 else { return }
     let room = max(1, min(Self.mostPaletteRows, bottom / 2))
     let rows = min(room, palette.fits.count)
-    let first = max(0, min(palette.selected - rows / 2, palette.fits.count - rows))
+    let first = max(0, min((palette.selected ?? 0) - rows / 2, palette.fits.count - rows))
     let top = bottom - rows
     let rect = Rect(row: top, column: 0, size: Size(columns: size.columns, rows: rows))
     if top > 0 {

@@ -12,7 +12,10 @@ extension Frame {
       left = reader.statusText(percent: reader.percentRead(visible))
       right = reader.progressText
       if right.isEmpty { right = state.entryText ?? "" }
-      if right.isEmpty, left.columns + DisplayWidth.columns(of: reader.source) + 4 < size.columns {
+      let isInTitle = layout.title != nil && reader.showsHeadline(in: visible)
+      if right.isEmpty, !isInTitle,
+        left.columns + DisplayWidth.columns(of: reader.source) + 4 < size.columns
+      {
         right = reader.source + " "
       }
     } else {
@@ -51,7 +54,8 @@ extension ReaderState {
     let section = sectionHere.map { title(of: article.sections[$0]) } ?? ""
     let place = StyledText(" \(section)  \(percent)%", .status)
     if let selection {
-      let words = article.text[selection.passage].split(whereSeparator: \.isWhitespace).count
+      let words = shownText(of: selection.passage, gap: " ")
+        .split(whereSeparator: \.isWhitespace).count
       return [place, StyledText("  choosing: \(words) words", .statusLit)]
     }
     if let lit { return [place, StyledText("  " + describe(lit), .statusLit)] }
@@ -80,7 +84,14 @@ extension ReaderState {
     case .found(let query): return "\(query): " + (count == 0 ? "found" : which("hit"))
     case .mentions(let id): return "\(index.findings[id].name): " + which("mention")
     case .statements(.unknown): return "speaker unknown"
-    case .statements(let speaker): return "\(index.name(of: speaker)): " + which("statement")
+    case .statements(let speaker):
+      let statements = (index.statementsOf[speaker] ?? []).map { index.statements[$0] }
+      let counts = index.countText(of: statements)
+      let isMixed = statements.contains(where: \.isNoComment)
+      guard isMixed, isHere, let current = lit.current else {
+        return "\(index.name(of: speaker)): " + (isMixed ? counts : which("quotation"))
+      }
+      return "\(index.name(of: speaker)): \(current + 1) of \(count) (\(counts))"
     }
   }
 

@@ -2,7 +2,10 @@ import BriefingModel
 
 extension Frame {
   /// Draws what each pane is called, the one with the keys standing out.
-  mutating func drawTitles(of state: BrowserState, in layout: ScreenLayout) {
+  mutating func drawTitles(
+    of state: BrowserState, visible: [TextViewport.Row], viewport: TextViewport?,
+    in layout: ScreenLayout
+  ) {
     guard let title = layout.title else { return }
     guard let reader = state.reader, !state.isViewWide else {
       let name = state.views.isEmpty ? " lede" : " " + state.titleOfView
@@ -14,17 +17,22 @@ extension Frame {
     }
     let focus = state.views.isEmpty ? reader.focus : .text
     drawTitle(" Outline", above: layout.outline, isActive: focus == .outline)
-    drawTitle(" Actors", above: layout.actors, isActive: focus == .actors)
     drawTitle(
-      " Quotations", detail: "\(reader.index.findings.quotations.count) ", above: layout.quotations,
-      isActive: focus == .quotations)
+      " Actors" + reader.filterText(of: .actors), detail: reader.actorColumns, above: layout.actors,
+      isActive: focus == .actors)
+    drawTitle(
+      " Quotations" + reader.filterText(of: .quotations),
+      detail: reader.index.countText(columns: layout.quotations?.size.columns ?? 0),
+      above: layout.quotations, isActive: focus == .quotations)
     guard let main = layout.main else { return }
     guard state.views.isEmpty else {
       drawTitle(" " + state.titleOfView, above: main, isActive: true)
       return
     }
+    // Where the headline itself is on the screen it need not stand there twice.
+    let words = reader.showsHeadline(in: visible) ? reader.source : reader.headline
     drawTitle(
-      "  " + reader.headline,
+      String(repeating: " ", count: viewport?.margin ?? 2) + words,
       detail: reader.detail(in: layout, columns: main.size.columns), above: main,
       isActive: focus == .text)
   }
@@ -42,21 +50,58 @@ extension Frame {
 }
 
 extension ReaderState {
+  /// Whether the headline is among the lines on the screen.
+  func showsHeadline(in visible: [TextViewport.Row]) -> Bool {
+    visible.contains { article.blocks[$0.line.block].kind == .headline }
+  }
+
+  /// What the entries of a list contain, where not all are shown.
+  fileprivate func filterText(of pane: Pane) -> String { filters[pane].map { " /" + $0 } ?? "" }
+
+  /// What the numbers in the list of actors are.
+  fileprivate var actorColumns: String { index.actorOrder.isEmpty ? "" : "“quotations mentions " }
+
   /// What the title of the text says at its right: what lists there are where none is shown, and
   /// how many lines are hidden.
   func detail(in layout: ScreenLayout, columns: Int) -> String {
     let quotations = index.findings.quotations.count
-    let hint = layout.quotations == nil && quotations > 0 ? "“\(quotations)  " : ""
-    return hint + furnitureText(columns: columns)
+    let hasHint = layout.quotations == nil && quotations > 0
+    let hint = hasHint ? columns < 60 ? "“\(quotations)" : quotations.of("quotation") : ""
+    let parts = [hint, furnitureText(columns: columns)].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : parts.joined(separator: " · ") + " "
   }
 
   /// How many lines are hidden, and what shows them.
   func furnitureText(columns: Int) -> String {
     guard furnitureLineCount > 0 else { return "" }
-    let lines = furnitureLineCount == 1 ? "1 line" : "\(furnitureLineCount) lines"
-    if columns < 90 { return showsFurniture ? "" : "\(furnitureLineCount) hidden " }
-    return showsFurniture ? "\(lines) shown: F hides " : "\(lines) hidden: F shows "
+    let lines = furnitureLineCount.of("line")
+    if columns < 60 { return showsFurniture ? "" : "\(furnitureLineCount) hidden: F" }
+    return showsFurniture ? "\(lines) shown: F hides" : "\(lines) hidden: F shows"
   }
+}
+
+extension BriefingIndex {
+  /// How many quotations there are, and how many sources gave no comment.
+  func countText(columns: Int) -> String {
+    let quotations = findings.quotations.count
+    let refusals = findings.noComments.count
+    guard refusals > 0 else { return "\(quotations) " }
+    return columns < 30 ? "\(quotations) + \(refusals) " : "\(quotations), \(refusals) no comment "
+  }
+
+  /// How many of some statements are quotations, and how many are none, in words.
+  func countText(of statements: [Statement]) -> String {
+    let refusals = statements.count { $0.isNoComment }
+    let quotations = (statements.count - refusals).of("quotation")
+    if refusals == 0 { return quotations }
+    let silence = "\(refusals) no comment"
+    return refusals == statements.count ? silence : "\(quotations), \(silence)"
+  }
+}
+
+extension Int {
+  /// So many of something, in words: "1 line", "3 lines".
+  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }
 
 extension BrowserState {

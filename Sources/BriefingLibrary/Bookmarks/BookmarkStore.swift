@@ -26,7 +26,7 @@ struct BookmarkStore {
     for var bookmark in try bookmarks(in: id) {
       let wasOrphan = bookmark.isOrphan
       if let passage = bookmark.anchor.resolve(in: text) {
-        bookmark.anchor = TextAnchor(passage, in: text)
+        bookmark.anchor = bookmark.anchor.moved(to: passage, in: text)
         bookmark.version = version
         bookmark.isOrphan = false
       } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingBrowser
 import BriefingLibrary
 import BriefingModel
 
@@ -29,6 +30,14 @@ struct BrowserRequest {
     if start == nil, let problem = problems.first { throw problem }
     self.start = start ?? .shelf
     self.problems = problems
+  }
+
+  /// What could not be read, for the screen; nil where all could.
+  var message: Message? {
+    let failures = problems.compactMap { Failure($0) }
+    guard let first = failures.first else { return nil }
+    let count = failures.count == 1 ? "" : "\(failures.count) could not be read: "
+    return Message(count + first.message, isWarning: true)
   }
 
   /// Says what could not be read, once the screen is the shell's again.

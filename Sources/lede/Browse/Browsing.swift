@@ -34,7 +34,7 @@ struct Browsing {
     let request = try BrowserRequest(
       sources: isTour ? try tourSources(on: shelf) : sources, shelf: shelf)
     let looks = try Looks(themeName, environment: environment)
-    switch try browse(request.start, shelf: shelf, looks: looks) {
+    switch try browse(request, shelf: shelf, looks: looks) {
     case .quit: try request.report()
     case .interrupted: throw ExitCode(128 + SIGINT)
     case .terminated: throw ExitCode(128 + SIGTERM)
@@ -47,7 +47,7 @@ struct Browsing {
 
   /// Has the terminal given back before anything else is printed.
   private func browse(
-    _ start: BrowserStart, shelf: LibraryShelf, looks: Looks
+    _ request: BrowserRequest, shelf: LibraryShelf, looks: Looks
   ) throws -> BrowserSession.End {
     var settings = looks.file.configuration.settings
     settings.secondsFromUTC = Clock.secondsFromUTC
@@ -57,9 +57,10 @@ struct Browsing {
     defer { terminal.close() }
     terminal.usesMouse = settings.usesMouse
     let session = BrowserSession(
-      terminal: terminal, settings: settings, message: looks.file.message, shelf: shelf,
+      terminal: terminal, settings: settings, message: request.message ?? looks.file.message,
+      shelf: shelf,
       analyzer: LazyAnalyzer(), takesTour: isTour)
-    return session.run(start)
+    return session.run(request.start)
   }
 }
 

@@ -64,6 +64,23 @@ import Testing
     #expect(bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence))])
   }
 
+  @Test func hiddenLinesAreNoPartOfThePassage() throws {
+    var driver = Driver(80, 24)
+    try driver.press("v")
+    driver.send(.keyPressed(.character("K")))
+    let start = SampleArticle.passage("Harbour plan").start
+    let state = driver.state
+    #expect(state.reader?.selection?.passage.start == start)
+    try driver.press("JJ<Enter>")
+    let words = driver.state.reader?.bookmarks.first?.bookmark.anchor.exact ?? ""
+    #expect(words.hasPrefix("Harbour plan") && words.contains("\n…\nA plan to widen"))
+    #expect(!words.contains("Font Size"))
+    #expect(driver.state.reader?.bookmarks.first?.passage?.start == start)
+    let copied = try driver.pressing("gvJJy").effects
+    #expect(!"\(copied)".contains("Font Size") && "\(copied)".contains("A plan to widen"))
+    #expect(try driver.pressing("gFvJJy").effects.contains { "\($0)".contains("Font Size") })
+  }
+
   @Test func wholeParagraphIsTaken() throws {
     let driver = try start.pressing(">vp<Enter>")
     #expect(
@@ -79,6 +96,21 @@ import Testing
     let driver = try start.pressing(">veold<Enter>").pressing("e<C-u>new<Enter>")
     #expect(
       bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence, note: "new", id: 1))])
+  }
+
+  @Test func nothingWrittenIsNothingKept() throws {
+    #expect(try bookmarkEffects(start.pressing(">ve<Enter>")).isEmpty)
+    var driver = try start.pressing(">E")
+    driver.send(.noteWritten(bookmark(sentence), "\n"))
+    #expect(bookmarkEffects(driver).isEmpty)
+    #expect(driver.footer == " Nothing was written, and nothing bookmarked")
+    let emptied = try start.pressing(">veold<Enter>").pressing("e<C-u><Enter>")
+    #expect(emptied.state.reader?.bookmarks.map(\.bookmark.note) == [""])
+  }
+
+  @Test func noteBookmarksTheSentence() throws {
+    let driver = try start.pressing(">enew<Enter>")
+    #expect(bookmarkEffects(driver) == [.keepBookmark(bookmark(sentence, note: "new"))])
   }
 
   @Test func cancelledSelectionKeepsNothing() throws {

@@ -79,7 +79,7 @@ import Testing
     var driver = try opened().pressing("<Enter>")
     #expect(driver.state.context == .text)
     #expect(driver.atCursor(6) == "a gift")
-    #expect(driver.status.contains("Jonas Holm: statement 1 of 1"))
+    #expect(driver.status.contains("Jonas Holm: quotation 1 of 1"))
     try driver.press("H")
     #expect(driver.state.context == .libraryDossier)
     #expect(driver.screen.contains("a gift to the ferries"))

@@ -32,7 +32,7 @@ import Testing
   @Test func enterOnAQuotationLightsItsSpeakersStatements() throws {
     let driver = try start.pressing(">><Enter>")
     #expect(driver.state.reader?.lit?.subject == .statements(.actor(SampleArticle.lindqvist)))
-    #expect(driver.status.contains("Petra Lindqvist: statement 2 of 3"))
+    #expect(driver.status.contains("Petra Lindqvist: quotation 2 of 3"))
   }
 
   @Test func quotationLeadsToItsSpeaker() throws {
@@ -49,14 +49,14 @@ import Testing
   @Test func speakerLeadsToAllItsQuotations() throws {
     var driver = try start.pressing("...S")
     #expect(driver.atCursor(9) == "The boats")
-    #expect(driver.status.contains("Petra Lindqvist: statement 2 of 3"))
+    #expect(driver.status.contains("Petra Lindqvist: quotation 2 of 3"))
     try driver.press("n")
     #expect(driver.atCursor(12) == "had promised")
   }
 
   @Test func anonymousSourceHasItsStatementsToo() throws {
     let driver = try start.pressing("]]}S")
-    #expect(driver.status.contains("people who have seen the agenda: statement 1 of 1"))
+    #expect(driver.status.contains("people who have seen the agenda: quotation 1 of 1"))
   }
 
   @Test func noCommentIsAmongTheStatements() throws {
@@ -162,7 +162,7 @@ import Testing
   @Test func anonymousSourceLeadsBackToItsQuotation() throws {
     var driver = try start.pressing("]]>s")
     #expect(driver.atCursor(15) == "people who have")
-    #expect(try driver.pressing("S").status.contains("people who have seen the agenda: statement"))
+    #expect(try driver.pressing("S").status.contains("people who have seen the agenda: quotation"))
     try driver.press("s")
     #expect(driver.atCursor(6) == "A vote")
   }

@@ -16,7 +16,9 @@ import Testing
 
   @Test func wordStartsAndRunsCountMore() {
     #expect(ranked("bt", ["about it", "bookmark.toggle"]).first == "bookmark.toggle")
-    #expect(ranked("mark", ["mad parks", "bookmark"]) == ["bookmark", "mad parks"])
+    #expect(ranked("mark", ["mad parks", "bookmark"]) == ["bookmark"])
+    #expect(ranked("mark", ["bookmark", "set mark"]) == ["set mark", "bookmark"])
+    #expect(ranked("wf", ["move.wordForward", "wolf"]) == ["move.wordForward"])
     #expect(ranked("walesa", ["Lech Wałęsa"]) == ["Lech Wałęsa"])
     #expect(ranked("zq", ["bookmark"]).isEmpty)
     #expect(ranked("holm jon", ["Jonas Holm", "Holm"]) == ["Jonas Holm"])
@@ -27,9 +29,16 @@ import Testing
     #expect(match?.places == [10, 11, 12])
   }
 
+  @Test func scatteredLettersAreNoFind() {
+    #expect(ranked("nu", ["Bookmark the sentence under the cursor"]).isEmpty)
+    #expect(ranked("kane", ["mark.set Set a mark", "Harry Kane"]) == ["Harry Kane"])
+    #expect(ranked("noh", ["United Nations High Commissioner"]).isEmpty)
+    #expect(ranked("x", ["next"]).isEmpty)
+  }
+
   @Test func longPatternsAndTextsEnd() {
-    let text = String(repeating: "ab", count: 5000)
-    let pattern = FuzzyPattern(String(repeating: "a", count: 3000))
+    let text = String(repeating: "a b ", count: 5000)
+    let pattern = FuzzyPattern(String(repeating: "ab", count: 3000))
     #expect(pattern.match(FuzzyPattern.Candidate(text)) != nil)
   }
 
@@ -47,6 +56,46 @@ import Testing
     #expect(try start.pressing(":pane.actors<Enter>").state.reader?.focus == .actors)
     let driver = try start.pressing(":bookmark.toggle<Enter>")
     #expect(driver.effects.contains { if case .keepBookmark = $0 { true } else { false } })
+  }
+
+  @Test(arguments: ["wq", "x", "q!", "qa", "q"])
+  func vimNamesLeave(_ name: String) throws {
+    #expect(try start.pressing(":\(name)<Enter>").state.isFinished)
+  }
+
+  @Test func vimNamesGo() throws {
+    #expect(try start.pressing(":$<Enter>").atCursor(7) == "Ferries")
+    #expect(try start.pressing("G:0<Enter>").atCursor(7) == "Harbour")
+    #expect(try start.pressing("/pier<Enter>:noh<Enter>").state.reader?.lit == nil)
+    #expect(try start.pressing(":!wc -w<Enter>").effects.contains { "\($0)".contains("wc -w") })
+  }
+
+  @Test(arguments: ["set nu", "set", "reg", "keys of this screen", "last change", "zzz"])
+  func nothingIsDoneThatWasNotNamed(_ line: String) throws {
+    let driver = try start.pressing(">").pressing(":\(line)<Enter>")
+    #expect(driver.effects.isEmpty && driver.state.views.isEmpty && driver.state.context == .text)
+    #expect(driver.footer.contains("is not known"), "\(driver.footer)")
+  }
+
+  @Test func commandsAreMeantByTheBeginningsOfTheirNames() throws {
+    #expect(try start.pressing(":book tog<Enter>").footer == " Bookmarked")
+    #expect(try start.pressing(":keys of this<Down><Enter>").state.views.count == 1)
+  }
+
+  @Test func mistypedNameNamesTheNearest() throws {
+    #expect(
+      try start.pressing(":bookmrks<Enter>").footer
+        == " :bookmrks is not known: the nearest is :bookmarks")
+  }
+
+  @Test func emptyLineDoesNothing() throws {
+    let driver = try start.pressing(":<Enter>")
+    #expect(driver.effects.isEmpty && driver.state.context == .text && driver.state.message == nil)
+  }
+
+  @Test func vimNamesAreFree() {
+    let names = CommandRegistry.standard.commands.flatMap(\.shortNames)
+    #expect(VimNames.commands.keys.allSatisfy { !names.contains($0) })
   }
 
   @Test func whatWasGoneDownToIsMeant() throws {

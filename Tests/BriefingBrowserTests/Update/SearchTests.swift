@@ -55,6 +55,35 @@ import Testing
     #expect(try start.pressing("/zebra<Enter>").footer == " zebra is not in this article")
   }
 
+  @Test func linesOfBeforeAreCalledUp() throws {
+    let driver = try start.pressing("/vote<Enter>/pier<Enter>/")
+    #expect(try driver.pressing("<Up>").state.prompt?.text == "pier")
+    #expect(try driver.pressing("<Up><Up>").state.prompt?.text == "vote")
+    #expect(try driver.pressing("<Up><Up><Up><Down>").state.prompt?.text == "pier")
+    #expect(try driver.pressing("v<Up>").state.prompt?.text == "vote")
+    #expect(try driver.pressing("v<Up><Down>").state.prompt?.text == "v")
+    #expect(try driver.pressing("<Up><Up><Enter>").atCursor(4) == "vote")
+  }
+
+  @Test func emptyLineSearchesForTheLastAgain() throws {
+    #expect(try start.pressing("/pier<Enter>/<Enter>").status.contains("hit 2 of 4"))
+    #expect(try start.pressing("/pier<Enter><Esc>/<Enter>").status.contains("of 4"))
+  }
+
+  @Test func expressionIsFound() throws {
+    let driver = try Driver(80, 24).pressing("/Holm.*ferries<Enter>")
+    #expect(driver.atCursor(4) == "Holm")
+    #expect(driver.status.contains("hit 1 of 1"))
+    #expect(
+      try start.pressing("/ho(lm<Enter>").footer == " ho(lm is not in this article")
+  }
+
+  @Test func wrongExpressionSaysWhatIsWrong() throws {
+    let driver = try Driver(80, 24).pressing("/ho(lm|x<Enter>")
+    #expect(
+      driver.footer == " ho(lm|x is not in this article, and no expression: the ( is not closed")
+  }
+
   @Test func lineIsEdited() throws {
     let driver = try start.pressing("/vtoe<Left><Left><BS><Right>t")
     #expect(driver.state.prompt?.text == "vote")

@@ -88,7 +88,7 @@ import Testing
 
   @Test func theRestOfALargeShelfLeavesWhatWasChosen() throws {
     var driver = Driver(100, 12, isShelfLoaded: false)
-    try driver.press("q")
+    try driver.press("i")
     driver.send(.shelfBegun(Array(Self.entries.prefix(2))))
     try driver.press("j")
     driver.send(.shelfLoaded([Self.entries[2]] + Self.entries.prefix(2)))

@@ -82,7 +82,7 @@ import Testing
     #expect(driver.state.reader?.bookmarks.isEmpty == true)
     try driver.press("uu")
     #expect(driver.state.reader?.bookmarks.isEmpty == true)
-    #expect(try driver.pressing("u").footer.contains("nothing to take back"))
+    #expect(try driver.pressing("u").footer.contains("to be taken back"))
   }
 
   @Test func noteIsTakenBack() throws {

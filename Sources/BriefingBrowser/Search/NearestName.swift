@@ -1,8 +1,8 @@
 /// The name that somebody who mistyped one most likely meant.
-enum NearestName {
+public enum NearestName {
   /// The one of `names` that takes the fewest letters to be typed otherwise to become `name`; nil where
   /// none is near. O(number of names × their length).
-  static func of(_ name: String, among names: [String]) -> String? {
+  public static func of(_ name: String, among names: [String]) -> String? {
     guard name.count <= 60 else { return nil }
     let typed = Array(name.lowercased())
     let distances = names.map { candidate -> (String, Int) in
@@ -17,7 +17,7 @@ enum NearestName {
 
   /// How many letters have to be put in, left out or changed to make one word of the other, two that
   /// changed places counting as one (Levenshtein, with transpositions).
-  static func distance(_ from: [Character], _ to: [Character]) -> Int {
+  public static func distance(_ from: [Character], _ to: [Character]) -> Int {
     var before: [Int] = []
     var row = Array(0...to.count)
     for (i, letter) in from.enumerated() {
