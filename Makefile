@@ -16,7 +16,7 @@ library_packages := libncurses-dev libsqlite3-dev libunistring-dev libcmark-gfm-
 test_packages := $(library_packages) libvterm-dev poppler-utils
 deb_packages := $(library_packages) dpkg-dev
 bench_packages := $(test_packages) less w3m vim sqlite3 ripgrep
-library_bench_packages := $(test_packages) sqlite3 ripgrep util-linux
+library_bench_packages := $(test_packages) sqlite3 ripgrep util-linux newsboat
 
 # The same options everywhere, so that what one target has built the next does not build again.
 release := -c release --static-swift-stdlib

@@ -40,13 +40,14 @@ struct Workshop {
 
   /// Starts a program in a terminal. Its home and lede's library are in the folder.
   ///
-  /// - Parameter library: The name of the library: one that was not used before is new.
+  /// - Parameter library: The name of the library: one that was not used before is new; or its path.
   func start(
     _ arguments: [String], library: String = "library"
   ) throws(HarnessError) -> PseudoTerminal {
     let environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
-      "HOME": folder, "LEDE_LIBRARY": "\(folder)/\(library)", "SWIFT_BACKTRACE": "enable=no",
+      "HOME": folder, "LEDE_LIBRARY": library.first == "/" ? library : path(library),
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     return try PseudoTerminal(arguments, environment: environment, size: Self.size)
   }

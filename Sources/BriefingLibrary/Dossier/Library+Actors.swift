@@ -80,22 +80,28 @@ extension Library {
   }
 
   private static func actor(_ row: Row, in database: Database) throws -> RegisteredActor {
-    let id: Int64 = row["id"]
-    let name: String = row["name"]
-    let members = IDList(try RegistryNames(database).members(of: [id])).json
-    let names = try String.fetchAll(
+    let (id, name): (Int64, String) = (row["id"], row["name"])
+    let members = try RegistryNames(database).members(of: [id])
+    return RegisteredActor(
+      id: RegisteredActor.ID(rawValue: id), name: name, kind: Actor.Kind(code: row["kind"]),
+      aliases: try aliases(of: members, besides: name, in: database),
+      role: try role(IDList(members).json, in: database), articleCount: row["articles"],
+      mentionCount: row["mentions"], quotationCount: row["quotations"],
+      firstDate: (row["first"] as Int?).flatMap { CalendarDate(dayNumber: $0) },
+      lastDate: (row["last"] as Int?).flatMap { CalendarDate(dayNumber: $0) })
+  }
+
+  /// The other names of an actor, in the order in which they came.
+  static func aliases(
+    of members: [Int64], besides name: String, in database: Database
+  ) throws -> [String] {
+    try String.fetchAll(
       database,
       sql: """
         SELECT name FROM registeredName WHERE actor IN (SELECT value FROM json_each(?))
         GROUP BY key ORDER BY min(id)
-        """, arguments: [members])
-    return RegisteredActor(
-      id: RegisteredActor.ID(rawValue: id), name: name, kind: Actor.Kind(code: row["kind"]),
-      aliases: names.filter { NameKey($0) != NameKey(name) },
-      role: try role(members, in: database), articleCount: row["articles"],
-      mentionCount: row["mentions"], quotationCount: row["quotations"],
-      firstDate: (row["first"] as Int?).flatMap { CalendarDate(dayNumber: $0) },
-      lastDate: (row["last"] as Int?).flatMap { CalendarDate(dayNumber: $0) })
+        """, arguments: [IDList(members).json]
+    ).filter { NameKey($0) != NameKey(name) }
   }
 
   private static func role(_ members: String, in database: Database) throws -> String? {

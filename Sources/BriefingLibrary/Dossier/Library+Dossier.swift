@@ -28,12 +28,10 @@ extension Library {
   private static func opening(
     of id: RegisteredActor.ID, in database: Database
   ) throws -> ActorDossier? {
-    let actors = try counted([id.rawValue], kind: nil, limit: 1, in: database)
-    guard let actor = actors.first else { return nil }
     let source = try DossierSource(of: id, in: database)
-    return ActorDossier(
-      actor: actor, roles: try source.roles(), companions: [], months: try source.months(),
-      outlets: [])
+    let roles = try source.roles()
+    guard let (actor, months) = try source.appearance(role: roles.mostFrequent) else { return nil }
+    return ActorDossier(actor: actor, roles: roles, companions: [], months: months, outlets: [])
   }
 
   /// The persons and organisations that appear with an actor most often, the most frequent first.
@@ -53,18 +51,32 @@ extension Library {
 
   /// How often an actor appears a month, in order; articles without a month are left out.
   public func months(of id: RegisteredActor.ID) throws(LibraryError) -> [ActorMonth] {
-    try read { try DossierSource(of: id, in: $0).months() }
+    try read { try DossierSource(of: id, in: $0).appearance(role: nil)?.months ?? [] }
+  }
+}
+
+extension [ActorDossier.Role] {
+  /// What most articles say, of such the last that was said.
+  fileprivate var mostFrequent: String? {
+    self.max {
+      ($0.articleCount, $0.lastDate?.dayNumber ?? 0) < (
+        $1.articleCount, $1.lastDate?.dayNumber ?? 0
+      )
+    }?.wording
   }
 }
 
 /// Reads what the tables hold on the registered actors that are one.
 struct DossierSource {
   private let database: Database
-  private let members: String
+  private let id: RegisteredActor.ID
+  private let numbers: [Int64]
+  private var members: String { IDList(numbers).json }
 
   init(of id: RegisteredActor.ID, in database: Database) throws {
     self.database = database
-    members = IDList(try RegistryNames(database).members(of: [id.rawValue])).json
+    self.id = id
+    numbers = try RegistryNames(database).members(of: [id.rawValue])
   }
 
   /// The registered actors as a condition on a column.
@@ -146,19 +158,39 @@ struct DossierSource {
     }
   }
 
-  func months() throws -> [ActorMonth] {
-    try Row.fetchAll(
+  /// Who the actor is and how often it appears a month, counted in one pass; nil where it is in no
+  /// article, or hidden.
+  func appearance(role: String?) throws -> (actor: RegisteredActor, months: [ActorMonth])? {
+    let shown = try Row.fetchOne(
       database,
       sql: """
-        SELECT day / 100 AS month, count(DISTINCT article), sum(mentions), sum(quotations)
-        FROM foundActor WHERE actor \(Self.isMember) AND day / 100 % 100 > 0
-        GROUP BY month ORDER BY month
-        """, arguments: [members]
-    ).compactMap { row in
-      CalendarDate(dayNumber: row[0] * 100).map {
-        ActorMonth(month: $0, articleCount: row[1], mentionCount: row[2], quotationCount: row[3])
+        SELECT coalesce(shownName, name), coalesce(shownKind, kind) FROM registeredActor
+        WHERE id = ? AND NOT isHidden
+        """, arguments: [id.rawValue])
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT day / 100 AS month, count(DISTINCT article), sum(mentions), sum(quotations),
+          min(nullif(day, 0)), max(nullif(day, 0))
+        FROM foundActor WHERE actor \(Self.isMember) GROUP BY month ORDER BY month
+        """, arguments: [members])
+    guard let shown, !rows.isEmpty else { return nil }
+    let name: String = shown[0]
+    let actor = RegisteredActor(
+      id: id, name: name, kind: Actor.Kind(code: shown[1]),
+      aliases: try Library.aliases(of: numbers, besides: name, in: database), role: role,
+      articleCount: rows.reduce(0) { $0 + $1[1] }, mentionCount: rows.reduce(0) { $0 + $1[2] },
+      quotationCount: rows.reduce(0) { $0 + $1[3] },
+      firstDate: rows.compactMap { $0[4] as Int? }.first.flatMap { CalendarDate(dayNumber: $0) },
+      lastDate: rows.compactMap { $0[5] as Int? }.last.flatMap { CalendarDate(dayNumber: $0) })
+    let months = rows.compactMap { row -> ActorMonth? in
+      guard row[0] as Int % 100 > 0 else { return nil }
+      return CalendarDate(dayNumber: row[0] * 100).map {
+        ActorMonth(
+          month: $0, articleCount: row[1], mentionCount: row[2], quotationCount: row[3])
       }
     }
+    return (actor, months)
   }
 
   func outlets(limit: Int) throws -> [ActorDossier.Outlet] {

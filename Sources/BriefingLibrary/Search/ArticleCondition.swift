@@ -19,16 +19,15 @@ struct ArticleCondition {
   private let database: Database
   private let names: ActorLookup
   private let subject: Subject
+  private let bounds: SearchBounds
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
 
-  /// A set of more articles costs more to make than the rows that it spares.
-  private static let setLimit = 30_000
-  /// How many quotations are looked up in about the time in which a page is filled by going through
-  /// the articles.
-  private static let rareLimit = 2_000
-
-  init(_ subject: Subject, names: ActorLookup, in database: Database) {
+  init(
+    _ subject: Subject, names: ActorLookup, in database: Database,
+    bounds: SearchBounds = SearchBounds()
+  ) {
+    self.bounds = bounds
     self.subject = subject
     self.names = names
     self.database = database
@@ -99,7 +98,7 @@ struct ArticleCondition {
       "actor IN (SELECT value FROM json_each(?))", [IDList(try names.members(words)).json])
     guard
       try subject == .match
-        && database.holds(more: Self.setLimit, rowsOf: "foundActor", where: condition)
+        && database.holds(more: bounds.set, rowsOf: "foundActor", where: condition)
     else {
       return isAmong(
         "SELECT article FROM foundActor WHERE \(condition.sql)", condition.arguments)
@@ -121,7 +120,7 @@ struct ArticleCondition {
   private func ofArticle(_ condition: SQLFragment, index: String) throws -> SQLFragment {
     if subject == .row { return condition }
     let table = "article INDEXED BY \(index)"
-    if try database.holds(more: Self.setLimit, rowsOf: table, where: condition) {
+    if try database.holds(more: bounds.set, rowsOf: table, where: condition) {
       return SQLFragment(
         "EXISTS (SELECT 1 FROM article WHERE article.id = \(id) AND \(condition.sql))",
         condition.arguments)
@@ -131,7 +130,7 @@ struct ArticleCondition {
 
   /// Articles with a quotation of which all of an expression holds.
   mutating func quotations(_ expression: SearchExpression) throws -> SQLFragment {
-    var finder = QuotationCondition(names: names, in: database)
+    var finder = QuotationCondition(names: names, in: database, bounds: bounds)
     if case .term(.words(let words, .quote)) = expression {
       let search = try finder.search("words : \(words.expression)")
       limits.formUnion(finder.limits)
@@ -142,7 +141,7 @@ struct ArticleCondition {
     let isSelective =
       try expression.isSelectiveOfQuotations
       && (expression.asksForQuotedWords
-        || !database.holds(more: Self.rareLimit, rowsOf: "foundQuotation", where: inner))
+        || !database.holds(more: bounds.rareQuotations, rowsOf: "foundQuotation", where: inner))
     if isSelective {
       return isAmong(
         "SELECT foundQuotation.id >> 20 FROM foundQuotation WHERE \(inner.sql)", inner.arguments)

@@ -15,14 +15,24 @@ extension Library {
     _ query: String, order: SearchOrder = .relevance, limit: Int, offset: Int = 0,
     isCancelled: () -> Bool = { false }
   ) throws(LibraryError) -> SearchAnswer {
+    try find(
+      query, order: order, limit: limit, offset: offset, bounds: SearchBounds(),
+      isCancelled: isCancelled)
+  }
+
+  /// `find` within bounds of its own.
+  func find(
+    _ query: String, order: SearchOrder, limit: Int, offset: Int, bounds: SearchBounds,
+    isCancelled: () -> Bool
+  ) throws(LibraryError) -> SearchAnswer {
     let expression = try Self.expression(query)
     return try read { database in
       let names = ActorLookup(database)
-      let plan = try SearchPlan(expression, names: names, in: database)
+      let plan = try SearchPlan(expression, names: names, in: database, bounds: bounds)
       if isCancelled() { throw LibraryError.cancelled }
       let page = SearchPage(
         plan: plan, order: order, limit: min(max(limit, 0), Self.candidateLimit),
-        offset: max(offset, 0))
+        offset: max(offset, 0), bounds: bounds)
       let (ids, limits) = try page.articles(in: database)
       let places = SearchPlaces(expression, names: names, in: database)
       let hits = try ids.compactMap { id in

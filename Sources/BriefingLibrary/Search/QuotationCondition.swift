@@ -8,14 +8,15 @@ struct QuotationCondition {
   private let names: ActorLookup
   /// The numbers of the quotations that are asked about; nil for all in the library.
   private let range: ClosedRange<Int64>?
+  private let bounds: SearchBounds
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
 
-  /// Of the quotations with some words, those of speakers that said no more are looked for
-  /// among what these said.
-  private static let speakerLimit = 20_000
-
-  init(names: ActorLookup, in database: Database, range: ClosedRange<Int64>? = nil) {
+  init(
+    names: ActorLookup, in database: Database, range: ClosedRange<Int64>? = nil,
+    bounds: SearchBounds = SearchBounds()
+  ) {
+    self.bounds = bounds
     self.names = names
     self.database = database
     self.range = range
@@ -53,7 +54,7 @@ struct QuotationCondition {
           (SELECT foundQuotation.id FROM foundQuotation WHERE \(speakers.sql))
         """, [match] + speakers.arguments)
     }
-    let limit = Library.quotationLimit
+    let limit = bounds.quotations
     let count = try Int.fetchOne(
       database, sql: "SELECT count(*) FROM (\(search) LIMIT ?)", arguments: [match, limit + 1])
     if count ?? 0 > limit { limits.insert(.quotations(limit)) }
@@ -82,8 +83,8 @@ struct QuotationCondition {
       let count = try Int.fetchOne(
         database,
         sql: "SELECT count(*) FROM (SELECT 1 FROM foundQuotation WHERE \(condition.sql) LIMIT ?)",
-        arguments: condition.arguments + [Self.speakerLimit + 1])
-      if count ?? 0 <= Self.speakerLimit { return condition }
+        arguments: condition.arguments + [bounds.ofSpeaker + 1])
+      if count ?? 0 <= bounds.ofSpeaker { return condition }
     }
     return nil
   }

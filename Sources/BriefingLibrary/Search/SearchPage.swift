@@ -7,6 +7,7 @@ struct SearchPage {
   let order: SearchOrder
   let limit: Int
   let offset: Int
+  var bounds = SearchBounds()
 
   /// The articles in their order, and what was left out.
   func articles(in database: Database) throws -> ([ArticleID], Set<SearchLimit>) {
@@ -29,7 +30,7 @@ struct SearchPage {
   private func ranked(
     _ match: String, in database: Database
   ) throws -> ([ArticleID], Set<SearchLimit>) {
-    let most = Library.candidateLimit
+    let most = bounds.candidates
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -52,8 +53,8 @@ struct SearchPage {
       WHERE articleSearch MATCH ? AND \(plan.condition.sql)
       """
     let found = try Int64.fetchAll(
-      database, sql: search + " LIMIT ?", arguments: arguments + [Library.candidateLimit + 1])
-    let isMany = found.count > Library.candidateLimit
+      database, sql: search + " LIMIT ?", arguments: arguments + [bounds.candidates + 1])
+    let isMany = found.count > bounds.candidates
     return try fetch(
       """
       SELECT id FROM article \(isMany ? "INDEXED BY articleDate" : "")

@@ -15,7 +15,10 @@ struct SearchPlan {
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
 
-  init(_ expression: SearchExpression, names: ActorLookup, in database: Database) throws {
+  init(
+    _ expression: SearchExpression, names: ActorLookup, in database: Database,
+    bounds: SearchBounds = SearchBounds()
+  ) throws {
     var rest: [SearchExpression] = []
     var text: [SearchExpression] = []
     var quotations: [SearchExpression] = []
@@ -40,7 +43,8 @@ struct SearchPlan {
     {
       actors = try names.members(words)
     }
-    var articles = ArticleCondition(match == nil ? .row : .match, names: names, in: database)
+    var articles = ArticleCondition(
+      match == nil ? .row : .match, names: names, in: database, bounds: bounds)
     var conditions = try rest.map { try articles.condition($0) }
     if !quotations.isEmpty {
       conditions.append(

@@ -15,7 +15,10 @@ struct SearchCommand: ParsableCommand {
       \(SearchField.help)
 
       speaker:, quote: and kind: side by side mean one and the same quotation. The best hit comes \
-      first, and the newest where no words are looked for; the status is 1 where nothing is found. In \
+      first, and the newest where no words are looked for. Of more than \(Library.candidateLimit) \
+      articles with some words, those that came last are ranked (--order date takes all); of more than \
+      \(Library.quotationLimit) quotations with some words, those that came last are looked through. \
+      Standard error says so where it happens. The status is 1 where nothing is found. In \
       JSON, offsets count Unicode scalars.
       """)
 

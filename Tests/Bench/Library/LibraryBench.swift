@@ -2,7 +2,7 @@ import Glibc
 import TerminalHarness
 
 /// Measures a large library: how fast articles come into it, what it takes on disk and in memory, how
-/// soon its shelf is on the screen, whether copies of one story are told from other texts, and how
+/// soon its shelf is on the screen beside newsboat's list, how soon keys are answered, whether copies of one story are told from other texts, and how
 /// long searches and a dossier take.
 struct LibraryBench {
   private let lede: String
@@ -38,7 +38,9 @@ struct LibraryBench {
     try add(to: &table, "a small library", small, smallFolder, library: "small.sqlite", [])
     print(table.text + "\n")
     try printSize(folder)
-    try printShelf(small: small)
+    try printShelf(small: small, plain: plain)
+    try ScreenBench(program: lede, workshop: workshop, library: "all.sqlite", word: "contract")
+      .printAll()
     try printStories()
     try SearchBench(library: workshop.path("all.sqlite"), texts: folder).printAll()
   }
@@ -75,11 +77,16 @@ struct LibraryBench {
     print(table.text + "\n")
   }
 
-  private func printShelf(small: Int) throws(HarnessError) {
+  /// The shelf beside newsboat's list of as many items.
+  private func printShelf(small: Int, plain: Int) throws(HarnessError) {
+    let newsboat = try NewsboatList(newsroom: newsroom, count: plain, workshop: workshop)
     var table = Table("the shelf", "first paint, ms", "peak memory, MiB")
-    for (library, count) in [("small.sqlite", small), ("all.sqlite", self.count)] {
+    for (library, count) in [
+      ("small.sqlite", small), ("plain.sqlite", plain), ("all.sqlite", self.count),
+    ] {
       let newest = String(newsroom.article(at: count - 1, of: count).headline.prefix(24))
       var times: [Duration] = []
+      var others: [Duration] = []
       var memory = 0
       for _ in 0..<9 {
         let start = ContinuousClock.now
@@ -88,10 +95,14 @@ struct LibraryBench {
         times.append(.now - start)
         _ = try terminal.settle(quiet: .seconds(1))
         memory = max(memory, Workshop.peakMemory(of: terminal.processID))
+        if count == plain { others.append(try newsboat.firstPaint()) }
       }
       table.add(
         "\(count) articles", (times.median?.milliseconds ?? 0).rounded(to: 1),
         (Double(memory) / 1_024).rounded(to: 1))
+      if let other = others.median {
+        table.add("newsboat, \(count) items", other.milliseconds.rounded(to: 1), "")
+      }
     }
     print(table.text + "\n")
   }
@@ -117,7 +128,7 @@ struct LibraryBench {
       "all articles", counts[1].rounded(to: 0), counts[0].rounded(to: 0), counts[2].rounded(to: 0),
       (counts[0] / max(counts[1], 1)).rounded(to: 3), (counts[0] / max(counts[2], 1)).rounded(to: 3)
     )
-    print(table.text)
+    print(table.text + "\n")
   }
 
   private static func leadingNumber(_ text: String) -> Double {
