@@ -12,6 +12,10 @@ enum Sample {
     for the latest headlines, follow *
     share this article*
     sign up for our *
+    simply sign up to *
+    stay informed with free updates
+    your browser does not support *
+    do you have a story? *
     advertisement
     we use cookies*
     © 0 *

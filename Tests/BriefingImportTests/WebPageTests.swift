@@ -7,7 +7,7 @@ import Testing
 @Suite struct WebPageTests {
   static let names = [
     "public-broadcaster", "broadsheet", "wire-agency", "blog-theme", "essay-platform",
-    "press-release", "wiki-news", "old-tables", "live-blog",
+    "press-release", "wiki-news", "old-tables", "live-blog", "tabloid", "paywall",
   ]
 
   @Test(arguments: names) func thePageIsLeftOutAndTheArticleStays(_ name: String) throws {

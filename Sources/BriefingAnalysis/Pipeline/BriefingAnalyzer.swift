@@ -32,6 +32,7 @@ public struct BriefingAnalyzer: Sendable {
       LanguageDetector(lexicon: try LanguageLexicon(lexicons, lexicon: lexicon)),
       NameFinder(lexicon: lexicon),
       ForeignNameFilter(lexicon: lexicon),
+      SubjectNames(lexicon: lexicon),
       ActorResolver(lexicon: lexicon, nicknames: try Nicknames(lexicons)),
     ]
     let pronouns = try PronounWeights(lexicons)

@@ -31,14 +31,15 @@ enum PageHints {
     "author", "authors", "bio", "timestamp", "reactions", "likes", "rating", "feedback", "clap",
     "claps", "donate", "donation", "toc", "navbox", "catlinks", "editsection", "noprint",
     "infobox", "printfooter", "sistersitebox", "metabox", "ambox", "offscreen", "invisible",
-    "readaloud", "audioplayer", "videoplayer", "player", "poll", "quiz", "carousel",
+    "readaloud", "pullquote", "pullquotes", "audioplayer", "videoplayer", "player", "poll", "quiz",
+    "carousel",
   ]
   private static let furniturePairs: Set<String> = [
     "sign up", "log in", "sign in", "most read", "most popular", "most viewed", "read more",
     "read next", "up next", "visually hidden", "sr only", "screen reader", "more stories",
     "more news", "story tools", "article meta", "post meta", "entry meta", "article tags",
     "post tags", "tag list", "widget area", "jump link", "mw indicators", "also like",
-    "call out", "print only",
+    "call out", "print only", "pull quote",
   ]
   private static let comments: Set<String> = ["comments", "commentlist", "disqus", "livefyre"]
   private static let furnitureRoles: Set<String> = [

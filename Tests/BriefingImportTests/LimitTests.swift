@@ -1,0 +1,55 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingImport
+
+/// The limits of the formats that no other test passes, each with its error. (Depth, entities and
+/// attributes: `HTMLReaderTests`, `FeedReaderTests`; archives: `EPUBReaderTests`; encodings and
+/// size of texts: `TextDecoderTests`; what is fetched: `FetcherTests`.)
+@Suite struct LimitTests {
+  private let reader = DocumentReader(furniture: Array(Sample.lexicon.utf8))
+
+  private func failure(_ text: String, name: String = "document") -> ImportError? {
+    do throws(ImportError) {
+      _ = try reader.read(Array(text.utf8), name: name)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func many(_ part: String, _ count: Int, between ends: (String, String)) -> String {
+    ends.0 + String(repeating: part, count: count) + ends.1
+  }
+
+  @Test func aFeedOfTooManyItemsIsRefused() {
+    let count = FeedReader.itemLimit + 1
+    let tooMany = ImportError.tooMany(parts: "items", limit: count - 1)
+    #expect(
+      failure(many("<item/>", count, between: ("<rss><channel>", "</channel></rss>"))) == tooMany)
+    #expect(failure(many("<entry/>", count, between: ("<feed>", "</feed>"))) == tooMany)
+    let head = #"{"version":"https://jsonfeed.org/version/1","items":[{}"#
+    #expect(failure(many(",{}", count - 1, between: (head, "]}"))) == tooMany)
+  }
+
+  @Test func aListOfTooManyFeedsIsRefused() {
+    let count = SubscriptionList.feedLimit + 1
+    let list = many("<outline xmlUrl='a'/>", count, between: ("<opml><body>", "</body></opml>"))
+    #expect(failure(list) == .tooMany(parts: "feeds", limit: count - 1))
+  }
+
+  @Test func aMessageOfTooManyNewsItemsIsRefused() {
+    let count = NinjsReader.itemLimit + 1
+    let item = #"{"uri":"a","headline":"b"}"#
+    #expect(
+      failure(many("," + item, count - 1, between: ("[" + item, "]")))
+        == .tooMany(parts: "news items", limit: count - 1))
+    let message = many("<newsItem/>", count, between: ("<newsMessage>", "</newsMessage>"))
+    #expect(failure(message) == .tooMany(parts: "news items", limit: count - 1))
+  }
+
+  @Test func dataThatNestsTooDeeplyIsNoDocument() {
+    let deep = String(repeating: "[", count: 100_000)
+    #expect(failure(deep, name: "a.json") == .malformed(format: "JSON", line: 0))
+  }
+}
