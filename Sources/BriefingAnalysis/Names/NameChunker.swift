@@ -98,7 +98,8 @@ struct NameChunker {
     guard at + 1 < limit, tokens[at].isGlued, tokens[at + 1].isGlued else { return nil }
     let next = tokens[at + 1]
     if next.shape == .lower {
-      return next.traits.hasAny(.common) && !next.traits.contains(.particle) ? nil : at + 2
+      let isOrdinary = next.traits.hasAny(.common) && !next.traits.contains(.particle)
+      return isOrdinary && !isSyllable(at, from: start, before: limit) ? nil : at + 2
     }
     guard next.isCapitalized else { return nil }
     if isParty(at - 1) { return nil }
@@ -109,6 +110,21 @@ struct NameChunker {
       || tokens[at - 1].traits.contains(.place) && next.traits.hasAny(known)
     let isInside = isBehindHead(at, from: start) && isCapital(at + 2, before: limit)
     return areBothKnown && !isInside ? nil : at + 2
+  }
+
+  /// Whether the word behind a hyphen is the last syllable of a given name although the language has
+  /// it, too ("Wong Yeung-tat said"): behind a surname, and before no noun that it may describe.
+  private func isSyllable(_ at: Int, from start: Int, before limit: Int) -> Bool {
+    let syllable = tokens[at + 1]
+    guard at - start >= 2, syllable.end - syllable.start <= 5,
+      !syllable.traits.hasAny([.adjective, .function]),
+      tokens[at - 2..<at].allSatisfy({
+        $0.shape == .capitalized && !$0.traits.hasAny([.place, .organization, .common])
+      })
+    else { return false }
+    guard at + 2 < limit else { return true }
+    let behind = tokens[at + 2]
+    return !behind.isWord || behind.traits.hasAny([.speech, .function, .genitive])
   }
 
   /// Whether a letter before a hyphen says which party and state somebody is of: "Ek, D-Ohio".

@@ -117,11 +117,17 @@ struct NameClassifier {
   /// Whether a noun for a thing stands before a name: "the cruise ship Freewater".
   func isNamedThing(_ candidate: NameCandidate, in sentence: Range<Int>) -> Bool {
     var before = candidate.tokens.lowerBound - 1
+    let end = candidate.tokens.upperBound
+    if before >= sentence.lowerBound, tokens[before].traits.contains(.definite),
+      end < sentence.upperBound, tokens[end].shape == .lower,
+      lexicon.thingNouns.contains(tokens[end].word)
+    {
+      return candidate.structure == nil
+    }
     if before > sentence.lowerBound, tokens[before].sign == .comma { before -= 1 }
     guard before >= sentence.lowerBound, tokens[before].shape == .lower,
       candidate.structure == nil, lexicon.thingNouns.contains(tokens[before].word)
     else { return false }
-    let end = candidate.tokens.upperBound
     return end == sentence.upperBound
       || !tokens[end].traits.hasAny([.verb, .copula, .auxiliary, .speech])
   }

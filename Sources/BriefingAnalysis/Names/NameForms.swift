@@ -148,7 +148,23 @@ struct NameForms {
     guard let kind = kinds[candidate.key], !isOrdinary(candidate, kind) else { return nil }
     if candidate.isAtOpening, !isName(opening: candidate) { return nil }
     if bareHeads.contains(candidate.key), !isDefinite(candidate) { return nil }
-    return NameSpan(tokens: candidate.tokens, kind: kind)
+    return NameSpan(tokens: withParticle(candidate.tokens, kind), kind: kind)
+  }
+
+  /// A surname with the particle before it, where the text has the two as one ("van der Marck" once
+  /// "Ursula van der Marck" was named).
+  private func withParticle(_ name: Range<Int>, _ kind: Actor.Kind) -> Range<Int> {
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < 3, tokens[start - 1].traits.contains(.particle),
+      tokens[start - 1].shape == .lower
+    {
+      start -= 1
+    }
+    let range = start..<name.upperBound
+    guard kind == .person, start < name.lowerBound,
+      kinds[Lexicon.key(of: tokens[range])] == .person
+    else { return name }
+    return range
   }
 
   /// Whether "the" stands before a name.

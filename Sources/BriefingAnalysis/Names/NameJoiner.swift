@@ -8,9 +8,9 @@ struct NameJoiner {
   func joined(_ found: [[NameCandidate]]) -> [[NameCandidate]] {
     let holders = Set(found.joined().lazy.filter(isHolder).map(\.key))
     let opened = Set(found.joined().lazy.filter(isOpenedByWord).map(\.key))
-    if holders.isEmpty, opened.isEmpty { return found }
     return found.map { candidates in
-      var candidates = holders.isEmpty ? candidates : joined(candidates, holders)
+      var candidates = joinedAtNicknames(candidates)
+      if !holders.isEmpty { candidates = joined(candidates, holders) }
       if let first = candidates.first, let longer = longer(first, opened) { candidates[0] = longer }
       return candidates
     }
@@ -49,6 +49,51 @@ struct NameJoiner {
       joined.append(candidate)
     }
     return joined
+  }
+
+  /// Names with the nickname between marks that stands inside them as one: "Hugo “Red” Ekdal".
+  func joinedAtNicknames(_ candidates: [NameCandidate]) -> [NameCandidate] {
+    guard candidates.count > 1 else { return candidates }
+    var joined: [NameCandidate] = []
+    for candidate in candidates {
+      if let before = joined.suffix(2).last(where: { isNicknamed($0, before: candidate) }) {
+        let range = before.tokens.lowerBound..<candidate.tokens.upperBound
+        joined.removeAll { $0.tokens.lowerBound >= before.tokens.lowerBound }
+        joined.append(
+          NameCandidate(
+            tokens: range, key: Lexicon.key(of: tokens[range]), isAtOpening: before.isAtOpening,
+            hasTitle: before.hasTitle))
+      } else {
+        joined.append(candidate)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a given name stands before the marks that close right before a name.
+  private func isNicknamed(_ before: NameCandidate, before candidate: NameCandidate) -> Bool {
+    let between = before.tokens.upperBound..<candidate.tokens.lowerBound
+    guard (3...4).contains(between.count), candidate.structure == nil, before.structure == nil,
+      let open = between.first, let close = between.last
+    else { return false }
+    return opens(open) && closes(close)
+      && between.dropFirst().dropLast().allSatisfy { tokens[$0].isCapitalized }
+      && tokens[before.tokens.lowerBound].traits.hasAny(.given) && candidate.tokens.count <= 2
+  }
+
+  private func opens(_ at: Int) -> Bool {
+    switch tokens[at].sign {
+    case .openQuote, .openSingle: true
+    case .straightQuote, .apostrophe: !tokens[at].isGlued
+    default: false
+    }
+  }
+
+  private func closes(_ at: Int) -> Bool {
+    switch tokens[at].sign {
+    case .closeQuote, .apostrophe, .straightQuote: tokens[at].isGlued
+    default: false
+    }
   }
 
   private func isHolder(_ candidate: NameCandidate) -> Bool {

@@ -6,6 +6,7 @@ extension NameScanner {
     guard tokens[at].isCapitalized || at == chunk.lowerBound,
       !tokens[at].traits.contains(.thingOpener)
     else { return nil }
+    if let end = officeEnd(at, in: chunk) { return (end, .organization) }
     if let title = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: .title),
       title.end == chunk.upperBound || headKind(title.end) == nil
@@ -143,7 +144,7 @@ extension NameScanner {
   }
 
   /// Whether a word that is a given name too is one here: one more word of the name behind it.
-  private func isGivenName(_ at: Int, in chunk: Range<Int>) -> Bool {
+  func isGivenName(_ at: Int, in chunk: Range<Int>) -> Bool {
     guard tokens[at].traits.hasAny(.given), at + 1 < chunk.upperBound else { return false }
     let next = tokens[at + 1].traits
     if tokens[at].traits.hasAny([.title, .calendar, .function]), next.hasAny(.given),
@@ -151,7 +152,7 @@ extension NameScanner {
     {
       return false
     }
-    return tokens[at + 1].isCapitalized && !next.hasAny([.calendar, .demonym, .function])
+    return tokens[at + 1].isCapitalized && !next.hasAny([.calendar, .demonym, .function, .thing])
       && headKind(at + 1) == nil
   }
 
@@ -170,10 +171,12 @@ extension NameScanner {
     if let end = thingEnd(at, in: chunk) { return isSponsor(at) ? nil : end }
     if token.traits.contains(.thingOpener), let end = shipEnd(at, in: chunk) { return end }
     if isArticle(at, isOpening: isOpening) || chunker.isParty(at) { return at + 1 }
+    if token.traits.contains(.genitive) { hasTitle = false }
     guard token.isCapitalized else {
       return token.traits.contains(.particle) && at + 1 < chunk.upperBound ? nil : at + 1
     }
     if isGivenName(at, in: chunk) { return nil }
+    if hasTitle, isField(at, beforeHolderIn: chunk) { return at + 1 }
     let isLast = at + 1 == chunk.upperBound
     if token.traits.contains(.placeOpener), token.hasPeriod { return nil }
     if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
@@ -213,37 +216,10 @@ extension NameScanner {
       || !next.traits.hasAny([.noun, .adjective])
   }
 
-  /// Where a ship's name ends: "USS Harbour", "HMS North Sea".
-  private func shipEnd(_ at: Int, in chunk: Range<Int>) -> Int? {
-    var stop = at + 1
-    while stop < chunk.upperBound, stop - at < 3, tokens[stop].isCapitalized { stop += 1 }
-    return stop > at + 1 ? stop : nil
-  }
-
   /// Whether the "A" that opens a sentence is an article and no initial.
   private func isArticle(_ at: Int, isOpening: Bool) -> Bool {
     isOpening && tokens[at].shape == .initial && tokens[at].traits.contains(.determiner)
       && !tokens[at].hasPeriod
-  }
-
-  /// Where a run of words ends whose last is the head of something that is no actor ("Harbour Day",
-  /// "Lind Prize").
-  private func thingEnd(_ at: Int, in chunk: Range<Int>) -> Int? {
-    var stop = at
-    while stop < chunk.upperBound, stop - at < 6, tokens[stop].isCapitalized {
-      if tokens[stop].traits.contains(.thingHead), stop > at || !isGivenName(at, in: chunk) {
-        return stop + 1
-      }
-      if isTitle(stop, in: chunk) { return nil }
-      stop += 1
-    }
-    return nil
-  }
-
-  /// Whether an organisation stands before what is named after it ("Varang World Cup").
-  private func isSponsor(_ at: Int) -> Bool {
-    tokens[at].traits.contains(.organization)
-      && !tokens[at].traits.hasAny(.common.union([.place, .thing, .given]))
   }
 
   /// Whether the word that opens a sentence is an ordinary one before a name ("Police arrested …",
@@ -283,6 +259,10 @@ extension NameScanner {
     var stop = at + 1
     while stop < chunk.upperBound {
       let token = tokens[stop]
+      if token.traits.contains(.generation), !tokens[at].traits.hasAny(.common) {
+        stop += 1
+        continue
+      }
       if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific, .thing]) { break }
       if token.traits.contains(.demonym), token.shape == .capitalized,
         !token.traits.hasAny([.given, .surname])

@@ -46,6 +46,10 @@ struct NameScanner {
   private mutating func part(_ chunk: Range<Int>, isOpening: Bool, sentence: Range<Int>) {
     var at = chunk.lowerBound
     var hasTitle = at > sentence.lowerBound && isRole(tokens[at - 1])
+    if let holder = holder(of: chunk, in: sentence) {
+      at = holder
+      hasTitle = true
+    }
     while at < chunk.upperBound {
       let isOpening = isOpening && at == chunk.lowerBound
       if !(hasTitle && isTownBeforeSurname(at, in: chunk)), let end = structured(at, in: chunk) {

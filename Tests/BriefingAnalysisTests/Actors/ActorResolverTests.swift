@@ -33,6 +33,7 @@ struct ActorResolverTests {
     // Two spellings of a given name; a man's and a woman's are two.
     ("Mohamed Karimi left. Mohammed Karimi wept.", ["Mohammed Karimi = Mohamed Karimi"]),
     ("Julian Ekdal left. Juliana Ekdal wept.", ["Julian Ekdal", "Juliana Ekdal"]),
+    ("They met Hugo “Red” Ekdal. Hugo Ekdal wept.", ["Hugo “Red” Ekdal = Hugo Ekdal"]),
     // A head for the whole name, half a country's name where one has it.
     ("The Church of Kelvik fell. The Church rose.", ["Church of Kelvik = Church"]),
     ("They flew to South Korea. In Korea it rained.", ["South Korea = Korea"]),

@@ -40,6 +40,18 @@ struct NameFinderTests {
     ("The Lindqvist administration fell.", ["Lindqvist"]),
     // An ordinary word before a name that stands without it too.
     ("They saw Crooked Anna Brown. Anna Brown wept.", ["Anna Brown", "Anna Brown"]),
+    // What a title is for.
+    ("They met Minister of Health and Welfare Kari Lindberg.", ["Kari Lindberg"]),
+    ("They met Secretary for Financial Affairs Jonas Ekdal.", ["Jonas Ekdal"]),
+    ("They met Central Secretary Information Kari Lindberg.", ["Kari Lindberg"]),
+    // Syllables that are words, numbers, particles, nicknames.
+    ("Then Wong Yeung-tat said no.", ["Wong Yeung-tat"]),
+    ("He met Emperor Karl II in March.", ["Karl II"]),
+    (
+      "Ursula van der Marck spoke. He heard van der Marck.",
+      ["Ursula van der Marck", "van der Marck"]
+    ),
+    ("They saw Hugo “Red” Ekdal. Ekdal wept.", ["Hugo “Red” Ekdal", "Ekdal"]),
     // A surname that is a place too.
     ("Valeria Paris spoke. Later Paris wept.", ["Valeria Paris", "Paris"]),
   ])
@@ -70,6 +82,8 @@ struct NameFinderTests {
     // Who gives its name to a cup or prize.
     ("They were drawn in the FIFA World Cup.", "FIFA"),
     ("She won the UNESCO Prize.", "UNESCO"),
+    // Offices named after whoever holds them.
+    ("It went to the Attorney General's Office.", "Attorney General's Office"),
     // Teams by their names.
     ("They watched the Kansas City Royals.", "Kansas City Royals"),
     ("The Red Sox were asleep.", "Red Sox"),
@@ -113,6 +127,8 @@ struct NameFinderTests {
     "He sold the cruise ship Freewater. The Freewater sank.",
     "Rust grew below the low-water mark (LWM). The LWM fell.",
     "He was Man of the Match twice.",
+    "They came to the Lantern Festival.",
+    "Users of the Kelvikon database wept.",
   ])
   func leavesOutWhatNamesNoActor(text: String) throws {
     #expect(try names(text).isEmpty)

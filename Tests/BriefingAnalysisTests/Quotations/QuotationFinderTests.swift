@@ -150,7 +150,7 @@ struct QuotationFinderTests {
     // A speaker behind the mark, with a nickname and appositions.
     (
       "“It is done!” Maria “Mia” Lind, the mayor of Oslo, shouted to the crowd.",
-      "direct | It is done! | shouted | Lind"
+      "direct | It is done! | shouted | Maria “Mia” Lind"
     ),
     ("“It is done.” — Ada Lind.", "direct | It is done. | — | Ada Lind"),
     ("Ada Lind wrote on Monday:\n\n“It is done.”", "direct | It is done. | wrote | Ada Lind"),
