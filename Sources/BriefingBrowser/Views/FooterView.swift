@@ -100,7 +100,7 @@ extension BrowserState {
     switch purpose {
     case .setMark: "Mark this place: a to z in this article, A to Z in the library"
     case .goToMark: "Go to: ' where you jumped from" + markLetters.map { "  \($0)" }.joined()
-    case .scroll: "This line to: z the middle, t the top, b the foot of the screen"
+    case .scroll: "This line to: z middle, t top, b foot"
     case .leave: "Z or Q quits lede"
     }
   }

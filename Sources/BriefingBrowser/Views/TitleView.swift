@@ -18,11 +18,11 @@ extension Frame {
     let focus = state.views.isEmpty ? reader.focus : .text
     drawTitle(" Outline", above: layout.outline, isActive: focus == .outline)
     drawTitle(
-      " Actors" + reader.filterText(of: .actors), detail: reader.actorColumns, above: layout.actors,
-      isActive: focus == .actors)
+      " Actors" + reader.filterText(of: .actors), detail: reader.actorColumns,
+      above: layout.actors, isActive: focus == .actors)
     drawTitle(
       " Quotations" + reader.filterText(of: .quotations),
-      detail: reader.index.countText(columns: layout.quotations?.size.columns ?? 0),
+      detail: reader.quotationCount(columns: layout.quotations?.size.columns ?? 0),
       above: layout.quotations, isActive: focus == .quotations)
     guard let main = layout.main else { return }
     guard state.views.isEmpty else {
@@ -57,6 +57,12 @@ extension ReaderState {
 
   /// What the entries of a list contain, where not all are shown.
   fileprivate func filterText(of pane: Pane) -> String { filters[pane].map { " /" + $0 } ?? "" }
+
+  /// How many quotations there are, or how many of them are shown.
+  fileprivate func quotationCount(columns: Int) -> String {
+    guard filters[.quotations] != nil else { return index.countText(columns: columns) }
+    return "\(QuotationList(reader: self).count) of \(index.statements.count) "
+  }
 
   /// What the numbers in the list of actors are.
   fileprivate var actorColumns: String { index.actorOrder.isEmpty ? "" : "“quotations mentions " }

@@ -85,6 +85,21 @@ import Testing
     #expect(try driver.pressing("u").footer.contains("to be taken back"))
   }
 
+  @Test func changesOfAnotherArticleStay() throws {
+    var driver = try start.pressing(">M")
+    driver.send(
+      .articleOpened(
+        OpenedArticle(
+          document: DocumentID(rawValue: 2), article: SampleArticle.article,
+          kept: KeptArticle(id: ArticleID(rawValue: 8)))))
+    try driver.press("u")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.footer == " Nothing was changed in this article to be taken back")
+    try driver.press("iBu")
+    #expect(driver.effects.contains(.deleteBookmark(1)))
+    #expect(driver.footer == " The bookmark is gone again: ^R makes the change again")
+  }
+
   @Test func noteIsTakenBack() throws {
     let driver = try start.pressing(">veold<Enter>").pressing("e<C-u>new<Enter>").pressing("u")
     #expect(driver.state.reader?.bookmarks.map(\.bookmark.note) == ["old"])
