@@ -39,6 +39,10 @@ public struct Library: Sendable {
   /// Whether the library can be read and not written.
   public var isReadOnly: Bool { database.configuration.readonly }
 
+  /// Has what is being asked over this connection given up: it throws. What is asked later is not
+  /// affected.
+  public func interrupt() { database.interrupt() }
+
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
     do {

@@ -19,7 +19,7 @@ struct Lede: ParsableCommand {
         name: "Finding",
         subcommands: [
           ListCommand.self, SearchCommand.self, ActorsCommand.self, QuotesCommand.self,
-          DossierCommand.self,
+          DossierCommand.self, ChartCommand.self,
         ]),
       CommandGroup(
         name: "Keeping",

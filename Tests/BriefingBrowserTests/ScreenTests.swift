@@ -4,6 +4,7 @@ import Testing
 
 /// Screens beside the keys that lead to them: each file under `Screens` has a first line of size and
 /// keys, and below it the screen. A file with only the first line is recorded, which fails the run.
+/// Charts in a file whose name ends with `-ascii` are drawn in ASCII.
 @Suite struct ScreenTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Screens")
@@ -24,7 +25,9 @@ import Testing
     let lines = contents.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     let head = lines[0].split(separator: " ", maxSplits: 1)
     let size = try #require(head.first.flatMap { Size($0) })
-    var driver = Driver(size.columns, size.rows)
+    var settings = BrowserSettings()
+    if name.hasSuffix("-ascii.screen") { settings.chartGlyphs = .ascii }
+    var driver = Driver(size.columns, size.rows, settings: settings)
     driver.hasRegister = true
     try driver.press(head.count > 1 ? String(head[1]) : "")
     let screen = frame(of: driver.state).text + "\n"

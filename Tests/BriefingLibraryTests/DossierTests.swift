@@ -48,6 +48,31 @@ struct DossierTests {
     #expect(try library.actors(named: "--", limit: 5).isEmpty)
   }
 
+  @Test("counts by date, and the articles behind them")
+  func counts() throws {
+    let counts = try library.counts(of: try ada.id)
+    #expect(counts.map(\.date?.description) == ["2023-11-05", "2024-01-02"])
+    #expect(counts.map(\.quotations) == [1, 1])
+    #expect(try library.counts(of: nil).map(\.mentions).reduce(0, +) > 3)
+    let behind = { (selection: ChartSelection) in
+      try library.articles(behind: selection, limit: 9).map(\.id)
+    }
+    let bo = try #require(try library.actors(named: "rask", limit: 1).first).id
+    #expect(try behind(ChartSelection(actors: [try ada.id])) == [second, first])
+    // The two of the name Bo Rask are not known to be one.
+    #expect(try behind(ChartSelection(actors: [try ada.id, bo])) == [first])
+    let outlet = ChartSelection(actors: [bo], outlet: "The Harbour Post")
+    #expect(try behind(outlet) == [first])
+    for (from, end, ids) in [
+      ("2024", "2025", [second]), ("2023-11", "2023-12", [first]),
+      ("2023-11-05", "2023-11-06", [first]), ("2023-11-06", "2023-11-07", []),
+    ] {
+      let span = DateSpan(
+        from: try #require(CalendarDate(iso: from)), before: try #require(CalendarDate(iso: end)))
+      #expect(try behind(ChartSelection(actors: [], span: span)) == ids, "\(from)")
+    }
+  }
+
   @Test("a dossier has roles over time, companions, months and outlets")
   func dossier() throws {
     let dossier = try #require(try library.dossier(of: try ada.id))

@@ -22,6 +22,12 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case libraryActors
   /// What the library holds on one actor.
   case libraryDossier
+  /// Where the actors stand in the article.
+  case plot
+  /// A chart of the library.
+  case charts
+  /// The articles behind a bar or a cell of a chart.
+  case chartArticles
   /// The page of keys.
   case help
   /// A passage being chosen.
@@ -65,6 +71,9 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .corrections: "Corrections"
     case .libraryActors: "All actors"
     case .libraryDossier: "Dossier of the library"
+    case .plot: "Plot"
+    case .charts: "Charts"
+    case .chartArticles: "Articles of a chart"
     case .help: "Help"
     case .selection: "Choosing a passage"
     case .peek: "Peek"

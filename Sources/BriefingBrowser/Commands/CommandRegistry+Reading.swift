@@ -1,11 +1,12 @@
 extension CommandRegistry {
   static let lists: Set<CommandContext> = [
     .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .corrections,
-    .libraryActors, .libraryDossier, .help,
+    .libraryActors, .libraryDossier, .plot, .charts, .chartArticles, .help,
   ]
   static let panes: Set<CommandContext> = [.outline, .actors, .quotations]
   static let views: Set<CommandContext> = [
-    .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .help,
+    .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .plot,
+    .charts, .chartArticles, .help,
   ]
   static let article: Set<CommandContext> = panes.union([.text, .dossier])
   static let everywhere = lists.union([.text])
@@ -150,13 +151,13 @@ extension CommandRegistry {
     Command(
       .jumpBack, "back", "Go back to where you jumped from, in other articles too",
       keys: [.character("H"), .control("o"), .backspace],
-      in: article.union([.shelf, .libraryActors, .libraryDossier]),
+      in: article.union([.shelf, .libraryActors, .libraryDossier, .plot]),
       footer: 50, disabled: \.whyNoJumpBack
     )
     .counting(.times),
     Command(
       .jumpForward, "forward", "Go forward again in the jump list", keys: [.character("L")],
-      in: article.union([.shelf, .libraryActors, .libraryDossier]),
+      in: article.union([.shelf, .libraryActors, .libraryDossier, .plot]),
       disabled: \.whyNoJumpForward
     )
     .counting(.times),
@@ -186,11 +187,11 @@ extension CommandRegistry {
       keys: [.enter], in: [.text], footer: 32, disabled: \.whyNothingToFollow),
     Command(
       .actorQuotations, "said", "Light everything that the actor said",
-      keys: [.character("S")], in: [.text, .actors, .quotations, .dossier],
+      keys: [.character("S")], in: [.text, .actors, .quotations, .dossier, .plot],
       footer: 35, disabled: \.whyActorSaidNothing),
     Command(
       .actorDossier, "dossier", "Open the dossier of the actor",
-      keys: [.character("d")], in: [.text, .actors, .quotations], footer: 33,
+      keys: [.character("d")], in: [.text, .actors, .quotations, .plot], footer: 33,
       disabled: \.whyNoActorHere),
     Command(
       .litClear, "put out", "Put out what is lit", keys: [.escape], in: [.text]),

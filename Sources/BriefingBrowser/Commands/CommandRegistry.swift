@@ -7,8 +7,8 @@ public struct CommandRegistry: Sendable {
 
   /// The commands that lede has.
   public static let standard = CommandRegistry(
-    movement + jumps + litCommands + going + librarySearch + viewCommands + settingCommands
-      + bookmarks + libraryActors + correcting + taking
+    movement + jumps + litCommands + going + librarySearch + viewCommands + plotCommands
+      + chartCommands + settingCommands + bookmarks + libraryActors + correcting + taking
       + palette + prompts + program)
 
   init(_ commands: [Command]) {

@@ -28,6 +28,10 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case selection
   case bookmark
   case border
+  /// Where the reader is, in a chart.
+  case chartPlace
+  /// What stands for a number in a chart.
+  case chartBar
   case paneTitle
   case paneTitleActive
   case listSelected
@@ -69,6 +73,8 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
     case .selection: "selection"
     case .bookmark: "bookmark"
     case .border: "border"
+    case .chartPlace: "chart.place"
+    case .chartBar: "chart.bar"
     case .paneTitle: "pane.title"
     case .paneTitleActive: "pane.title.active"
     case .listSelected: "list.selected"

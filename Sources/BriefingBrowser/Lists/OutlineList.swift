@@ -24,8 +24,13 @@ extension ReaderState {
   }
 
   /// The words that stand for a section.
+  func title(of section: Section) -> String { article.title(of: section) }
+}
+
+extension Article {
+  /// The words that stand for a section.
   func title(of section: Section) -> String {
-    if let title = section.title { return article.text[title].singleLine }
+    if let title = section.title { return text[title].singleLine }
     switch section.kind {
     case .lede: return "Lede"
     case .related: return "Related"

@@ -17,6 +17,9 @@ public struct BrowserSettings: Sendable, Equatable {
   /// How far the reader's clock is ahead of UTC, in seconds, for the dates of what the reader did.
   public var secondsFromUTC = 0
 
+  /// The characters that charts are drawn with.
+  public var chartGlyphs = ChartGlyphs.unicode
+
   /// The rows above the status line that are taken for the tour.
   var panelRows = 0
 

@@ -21,6 +21,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var dossiers: [RegisteredActor.ID: LibraryDossier] = [:]
   /// The reader's corrections, once they were asked for, the newest first.
   public internal(set) var corrections: [PlacedCorrection] = []
+  /// The charts of the library.
+  public internal(set) var charts = ChartsState()
   /// The line being typed.
   public internal(set) var prompt: Prompt?
   /// What was searched for before.

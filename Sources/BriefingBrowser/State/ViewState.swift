@@ -16,6 +16,12 @@ public struct ViewState: Sendable, Hashable {
     case libraryActors
     /// What the library holds on an actor (`BrowserState.dossiers`).
     case libraryDossier(RegisteredActor.ID)
+    /// Where the actors stand in the article.
+    case plot(PlotState)
+    /// A chart of the library (`BrowserState.charts`).
+    case charts
+    /// The articles behind a bar or a cell of it.
+    case chartArticles
     /// The keys of the screen that it was opened from.
     case help(CommandContext)
   }
@@ -30,7 +36,9 @@ public struct ViewState: Sendable, Hashable {
   /// Whether it has the whole width of the screen, also over an open article.
   var isWide: Bool {
     switch content {
-    case .results, .corrections, .libraryActors, .libraryDossier, .help: true
+    case .results, .corrections, .libraryActors, .libraryDossier, .plot, .charts, .chartArticles,
+      .help:
+      true
     case .dossier, .bookmarks: false
     }
   }
@@ -43,6 +51,9 @@ public struct ViewState: Sendable, Hashable {
     case .corrections: .corrections
     case .libraryActors: .libraryActors
     case .libraryDossier: .libraryDossier
+    case .plot: .plot
+    case .charts: .charts
+    case .chartArticles: .chartArticles
     case .help: .help
     }
   }

@@ -72,7 +72,7 @@ extension ListItem {
 
 extension String {
   /// The string without spaces at its end.
-  fileprivate var trimmedEnd: String {
+  var trimmedEnd: String {
     var rest = self[...]
     while rest.last == " " { rest.removeLast() }
     return String(rest)

@@ -46,6 +46,12 @@ public enum BrowserEffect: Sendable, Equatable {
   case loadActors(ActorQuery)
   /// Ask the library for actors with some words in a name. Answer: `actorsFound`.
   case findActors(String)
+  /// Count in the library for a chart. Answer: `chartLoaded`, or `chartFailed`.
+  case loadChart(ChartQuery)
+  /// What is being counted is wanted no more.
+  case cancelChart
+  /// Ask the library for the articles behind a bar or a cell. Answer: `chartArticlesLoaded`.
+  case loadChartArticles(ChartSelection)
   /// Write down where the reader is.
   case keepPosition(ArticleID, ReadingPosition)
   /// Write down a mark of the reader's.

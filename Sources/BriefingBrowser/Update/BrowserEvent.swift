@@ -60,6 +60,12 @@ public enum BrowserEvent: Sendable, Equatable {
   /// The places and marks that the library has kept: jumps, the oldest first, and the marks that
   /// every article leads to.
   case trailLoaded(jumps: [Spot], marks: [Mark])
+  /// The library told what a chart shows.
+  case chartLoaded(ChartQuery, LibraryChart)
+  /// The library could not count for a chart; the text says why.
+  case chartFailed(ChartQuery, String)
+  /// The library told which articles are behind a bar or a cell, the newest first.
+  case chartArticlesLoaded(ChartSelection, [ShelfEntry])
   /// The reader wrote a note in an editor.
   case noteWritten(Bookmark, String)
   /// A view was not written, because there is such a file.

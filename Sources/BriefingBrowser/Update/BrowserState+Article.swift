@@ -91,10 +91,12 @@ extension BrowserState {
     case .search, .found, nil: break
     }
     goToWantedStatement()
+    let plotted = chosenPlotRow(in: old)
     views = views.compactMap { view in
       guard case .dossier(let id) = view.content else { return view }
       return same(id).map { ViewState(content: .dossier($0), list: view.list) }
     }
+    keepPlotRow(plotted?.subject, actorNow: same)
     keepSelectionsVisible()
   }
 

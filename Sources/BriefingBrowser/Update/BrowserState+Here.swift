@@ -30,6 +30,9 @@ extension BrowserState {
     guard let reader else { return nil }
     switch context {
     case .actors: return reader.chosenActor
+    case .plot:
+      guard case .actor(let id) = chosenPlotRow?.subject else { return nil }
+      return id
     case .dossier:
       guard case .dossier(let actor) = views.last?.content else { return nil }
       return actor

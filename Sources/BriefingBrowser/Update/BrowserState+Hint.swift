@@ -50,6 +50,9 @@ extension BrowserState {
       case .shelf: return openShelfEntry()
       case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier:
         if whyEntryLeadsNowhere == nil { return openEntry() }
+      case .plot: runPlotCommand(.plotOpen)
+      case .charts: if whyNothingBehind == nil { return runChartCommand(.chartOpen) }
+      case .chartArticles: return runChartCommand(.chartArticleOpen)
       default: break
       }
     }

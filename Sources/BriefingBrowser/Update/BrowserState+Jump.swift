@@ -38,6 +38,8 @@ extension BrowserState {
     if let here = jumpHere, here.isSameArticle(as: jump) {
       reader?.place = jump.place
       returnToText()
+      if let view = jump.view { views = [view] }
+      keepSelectionsVisible()
       return []
     }
     if jump.document == nil, jump.article == nil, let view = jump.view { return go(to: view) }

@@ -6,7 +6,8 @@ extension BrowserState {
     switch context {
     case .shelf: ShelfList(shelf: shelf)
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
-    case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .help:
+    case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .plot,
+      .charts, .chartArticles, .help:
       views.last.flatMap(list(of:))
     case .text, .selection, .correction, .correctionName, .peek, .hints, .letter, .palette,
       .prompt, .confirmation:
@@ -26,6 +27,10 @@ extension BrowserState {
     case .libraryActors: RegisterList(register: register)
     case .libraryDossier(let id): dossiers[id].map { LibraryDossierList($0) }
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
+    case .charts: ChartsList(charts, settings: settings)
+    case .chartArticles: charts.behind.map { ShelfList(shelf: $0) }
+    case .plot(let plot):
+      reader.map { PlotList(reader: $0, plot: plot, settings: settings) }
     }
   }
 
@@ -42,8 +47,13 @@ extension BrowserState {
   var activeListRect: Rect? {
     let layout = layoutInSight
     if views.isEmpty, let reader { return layout.rect(of: reader.focus) ?? layout.main }
-    guard views.last?.content == .results else { return layout.main }
-    return layout.main.map { SearchLayout($0).list }
+    guard let main = layout.main else { return nil }
+    switch views.last?.content {
+    case .results: return SearchLayout(main).list
+    case .charts: return ChartsLayout(main, isLinear: settings.isLinear).rows
+    case .plot: return PlotLayout(main, isLinear: settings.isLinear).rows
+    default: return main
+    }
   }
 
   /// How much room the list that has the keys has.
@@ -54,6 +64,7 @@ extension BrowserState {
     get {
       if views.last?.content == .results { return search.list }
       if let list = libraryListState { return list }
+      if views.last?.content == .charts { return charts.list }
       if let view = views.last { return view.list }
       guard let reader else { return shelf.list }
       return reader.lists[reader.focus] ?? ListState()
@@ -63,6 +74,8 @@ extension BrowserState {
         search.list = newValue
       } else if libraryListState != nil {
         libraryListState = newValue
+      } else if views.last?.content == .charts {
+        charts.list = newValue
       } else if !views.isEmpty {
         views[views.count - 1].list = newValue
       } else if let focus = reader?.focus {

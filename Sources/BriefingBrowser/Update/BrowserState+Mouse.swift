@@ -85,7 +85,13 @@ extension BrowserState {
     }
     guard entry < content.count, content.isSelectable(entry) else { return [] }
     if opens, entry == list.selected {
-      return runUnlessDisabled(context == .shelf ? .shelfOpen : .listOpen)
+      switch context {
+      case .shelf: return runUnlessDisabled(.shelfOpen)
+      case .plot: return runUnlessDisabled(.plotOpen)
+      case .charts: return runUnlessDisabled(.chartOpen)
+      case .chartArticles: return runUnlessDisabled(.chartArticleOpen)
+      default: return runUnlessDisabled(.listOpen)
+      }
     }
     activeListState.selected = entry
     moveInList(.line(0))

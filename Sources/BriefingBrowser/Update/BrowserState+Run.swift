@@ -53,12 +53,19 @@ extension BrowserState {
     case .listLeave: leaveList()
     case .furnitureToggle: toggleFurniture()
     case .tourToggle: toggleTour()
+    case .viewCharts, .chartOpen, .chartNext, .chartPrevious, .chartLeft, .chartRight, .chartUnit,
+      .chartCompanions, .chartTimeline, .chartAll, .chartArticleOpen:
+      return runChartCommand(command)
+    case .viewPlot, .plotOpen, .plotNextColumn, .plotPreviousColumn, .plotNextMark,
+      .plotPreviousMark, .plotNextQuotation, .plotPreviousQuotation, .plotFirstMark,
+      .plotLastMark, .plotOrder, .plotSubjects:
+      runPlotCommand(command)
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
     case .searchOpen, .listFilter, .shelfFilter, .helpFilter, .registerFilter:
       openPrompt(for: command)
     case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()
-    case .viewClose: return closeView()
+    case .viewClose: return closeView() + leaveCharts()
     case .programQuit: isFinished = true
     case .listOpen: return openEntry()
     case .shelfOpen: return openShelfEntry()

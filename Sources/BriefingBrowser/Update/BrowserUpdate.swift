@@ -94,6 +94,10 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     for mark in marks where state.libraryMarks[mark.letter] == nil {
       state.libraryMarks[mark.letter] = mark.spot
     }
+  case .chartLoaded(let query, let chart): state.take(chart, of: query)
+  case .chartFailed(let query, let why): state.failChart(query, why)
+  case .chartArticlesLoaded(let selection, let articles):
+    state.take(articles, behind: selection)
   case .noteWritten(let bookmark, let note):
     return state.keep(note, of: bookmark)
   case .fileExists(let view, let path):

@@ -83,6 +83,19 @@ extension Frame {
       drawSearch(of: state, in: rect)
       return
     }
+    if view.content == .charts {
+      drawCharts(of: state, in: rect)
+      return
+    }
+    if view.content == .chartArticles, state.charts.behind?.entries.isEmpty ?? true {
+      let isLoaded = state.charts.behind != nil
+      draw(hint: isLoaded ? "No article is behind this" : "Looking in the library …", in: rect)
+      return
+    }
+    if case .plot(let plot) = view.content {
+      draw(plot, view.list, of: state, in: rect)
+      return
+    }
     guard let list = state.list(of: view) else { return }
     if list.count == 0 {
       draw(hint: state.hintForEmptyView, in: rect)

@@ -11,7 +11,8 @@ extension Frame {
       let name = state.views.isEmpty ? " lede" : " " + state.titleOfView
       let count = state.shelf.isLoaded && state.views.isEmpty ? state.shelf.countText + " " : ""
       draw(
-        left: [StyledText(name, .paneTitleActive)], right: [StyledText(count, .metadata)],
+        left: [StyledText(name, .paneTitleActive)],
+        right: [StyledText(count + state.detailOfView, .metadata)],
         fill: .paneTitle, row: 0, in: title)
       return
     }
@@ -26,7 +27,8 @@ extension Frame {
       above: layout.quotations, isActive: focus == .quotations)
     guard let main = layout.main else { return }
     guard state.views.isEmpty else {
-      drawTitle(" " + state.titleOfView, above: main, isActive: true)
+      drawTitle(
+        " " + state.titleOfView, detail: state.detailOfView, above: main, isActive: true)
       return
     }
     // Where the headline itself is on the screen it need not stand there twice.
@@ -114,6 +116,16 @@ extension BrowserState {
   /// Whether the view on top has the whole width of the screen.
   var isViewWide: Bool { views.last?.isWide ?? false }
 
+  /// What the title of the view on top says at its right.
+  var detailOfView: String {
+    switch views.last?.content {
+    case .plot: return activeList.map { $0.count == 1 ? "1 row " : "\($0.count) rows " } ?? ""
+    case .charts: return charts.asked == nil ? "" : "counting "
+    case .chartArticles: return charts.behind.map { $0.countText + " " } ?? ""
+    default: return ""
+    }
+  }
+
   /// What the view on top is called.
   var titleOfView: String {
     switch views.last?.content {
@@ -123,6 +135,9 @@ extension BrowserState {
     case .corrections: "Corrections"
     case .libraryActors: "Actors of the library, " + register.query.order.inWords
     case .libraryDossier: "Dossier across the library"
+    case .plot(let plot): plot.title
+    case .charts: charts.title
+    case .chartArticles: charts.chosenText
     case .help: "Help"
     case nil: ""
     }

@@ -15,6 +15,7 @@ struct EffectRunner: Sendable {
   let documents = OpenDocuments()
   private let positions = LatestValue<(ArticleID, ReadingPosition)>()
   let jumps = LatestValue<[Spot]>()
+  let chartQueries = LatestValue<ChartQuery?>()
   let queries = LatestValue<LibraryQuery>()
   let showing = Showing()
   let actorSearches = LatestValue<String>()
@@ -58,6 +59,9 @@ struct EffectRunner: Sendable {
     case .loadActors(let query):
       onLibrary { .actorsLoaded(query, try $0.actors(query)) }
     case .findActors(let words): findActors(words)
+    case .loadChart(let query): loadChart(query)
+    case .cancelChart: cancelChart()
+    case .loadChartArticles(let selection): loadArticles(behind: selection)
     case .keepPosition(let id, let position): keep(position, of: id)
     case .keepMark(let mark): keep(mark)
     case .keepJumps(let spots): keepJumps(spots)

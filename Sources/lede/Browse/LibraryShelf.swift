@@ -8,6 +8,7 @@ import Synchronization
 final class LibraryShelf: Sendable {
   private let location: LibraryLocation
   private let opened = Mutex<Library?>(nil)
+  private let charts = Mutex<Library?>(nil)
 
   init(at location: LibraryLocation) {
     self.location = location
@@ -25,6 +26,26 @@ final class LibraryShelf: Sendable {
       opened = library
       return library
     }
+  }
+
+  /// The same library over a connection of its own, for what counts for long: what is asked over the
+  /// other does not wait for it.
+  ///
+  /// - Throws: the errors of `library()`.
+  func chartLibrary() throws -> Library {
+    let library = try library()
+    guard location != .memory else { return library }
+    return try charts.withLock { charts in
+      if let charts { return charts }
+      let another = try Library.open(at: location)
+      charts = another
+      return another
+    }
+  }
+
+  /// Has what is being counted given up, with an error.
+  func interruptCharts() {
+    charts.withLock { $0?.interrupt() }
   }
 
   /// Puts the sample briefings in; their numbers, that of the first briefing last.

@@ -18,6 +18,8 @@ enum WorkLane: String, CaseIterable, Sendable {
   case search
   /// Searching the library.
   case finding
+  /// Counting for charts.
+  case charts
   /// Other programs and files.
   case outside
 }

@@ -9,6 +9,8 @@ struct Configuration {
   var colors = ColorChoice.auto
   /// Who puts text from right to left into its order on the screen.
   var textOrder = TextOrder.auto
+  /// The characters that charts are drawn with.
+  var charts = ChartCharacters.auto
   /// How the browser behaves.
   var settings = BrowserSettings()
   /// Names of outlets that the importer is to know besides its own.
@@ -33,6 +35,20 @@ struct Configuration {
       case .basic: .basic
       case .bright: .bright
       case .extended: .extended
+      }
+    }
+  }
+
+  /// The characters of charts.
+  enum ChartCharacters: String, CaseIterable {
+    case auto, unicode, ascii
+
+    /// Those to use on the terminal that the environment tells of.
+    func glyphs(environment: [String: String]) -> ChartGlyphs {
+      switch self {
+      case .auto: ChartGlyphs(environment: environment)
+      case .unicode: .unicode
+      case .ascii: .ascii
       }
     }
   }

@@ -33,6 +33,7 @@ struct ConfigurationFile {
     if access(path, F_OK) == 0 { read() }
     configuration.settings.reordersText =
       configuration.textOrder.isByLede(environment: environment)
+    configuration.settings.chartGlyphs = configuration.charts.glyphs(environment: environment)
   }
 
   private static func path(environment: [String: String]) -> String {

@@ -19,6 +19,10 @@ extension ConfigurationOption {
       "linear", \.settings.isLinear,
       "Whether one thing at a time is shown, without lines and columns, for screen readers and"
         + " braille displays"),
+    .choice(
+      "charts", \.charts,
+      "The characters of charts: unicode has Braille patterns and blocks; auto is unicode, but ASCII"
+        + " where the terminal is known to lack them"),
     .number(
       "text.width", \.settings.textWidth, in: BrowserSettings.textWidths,
       "The most columns that a line of text gets"),

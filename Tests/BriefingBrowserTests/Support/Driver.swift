@@ -55,6 +55,9 @@ struct Driver {
         keptBookmarks += bookmark.id == 0 ? 1 : 0
         if bookmark.id == 0 { bookmark.id = keptBookmarks }
         send(.bookmarkKept(bookmark))
+      case .loadChart(let query): send(.chartLoaded(query, SampleChart.answer(query)))
+      case .loadChartArticles(let selection):
+        send(.chartArticlesLoaded(selection, SampleChart.articles))
       case .deleteBookmark(let id):
         send(.bookmarkDeleted(id))
       case .keepCorrection(var correction):

@@ -1,0 +1,157 @@
+import BriefingModel
+
+extension BrowserState {
+  /// Runs a command of the charts of the library.
+  mutating func runChartCommand(_ command: CommandID) -> [BrowserEffect] {
+    switch command {
+    case .viewCharts: return toggleCharts()
+    case .chartOpen: return openBar()
+    case .chartNext: return showNeighbour(\.next)
+    case .chartPrevious: return showNeighbour(\.previous)
+    case .chartLeft: stepColumn(by: -1)
+    case .chartRight: stepColumn(by: 1)
+    case .chartUnit: changeUnit()
+    case .chartCompanions: return showChart(.companions, of: charts.chosenActor)
+    case .chartTimeline: return showChart(.timeline, of: charts.chosenActor)
+    case .chartAll:
+      let kind = charts.query.kind
+      return askForChart(ChartQuery(kind: kind == .companions ? .matrix : kind))
+    case .chartArticleOpen: return openBehind()
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the charts: of the actor here, or else as they were left.
+  private mutating func toggleCharts() -> [BrowserEffect] {
+    if context == .charts {
+      return closeView() + leaveCharts()
+    }
+    let actor = actorHere
+    views.removeAll { $0.content == .charts || $0.content == .chartArticles }
+    views.append(ViewState(content: .charts))
+    if let actor, let article = reader?.articleID {
+      let kind = charts.query.kind == .companions ? ChartKind.companions : .timeline
+      return askForChart(ChartQuery(kind: kind, subject: .found(actor, in: article)))
+    }
+    keepSelectionsVisible()
+    return charts.chart == nil ? askForChart(charts.query) : []
+  }
+
+  /// Has the library give up what it counts for a chart that is closed.
+  mutating func leaveCharts() -> [BrowserEffect] {
+    guard charts.asked != nil, !views.contains(where: { $0.content == .charts }) else { return [] }
+    charts.asked = nil
+    return [.cancelChart]
+  }
+
+  /// The chart beside this one; without an actor there is none of its companions.
+  private mutating func showNeighbour(_ beside: (ChartKind) -> ChartKind) -> [BrowserEffect] {
+    var kind = beside(charts.query.kind)
+    if kind == .companions, charts.query.subject == nil { kind = beside(kind) }
+    return askForChart(ChartQuery(kind: kind, subject: charts.query.subject))
+  }
+
+  /// A chart of the chosen actor.
+  private mutating func showChart(
+    _ kind: ChartKind, of actor: RegisteredActor.ID?
+  ) -> [BrowserEffect] {
+    askForChart(ChartQuery(kind: kind, subject: actor.map(ChartQuery.Subject.registered)))
+  }
+
+  private mutating func askForChart(_ query: ChartQuery) -> [BrowserEffect] {
+    charts.query = query
+    charts.asked = query
+    charts.chart = nil
+    charts.arrange()
+    charts.list = ListState()
+    return [.loadChart(query)]
+  }
+
+  /// Takes a chart, unless another one was asked for meanwhile.
+  mutating func take(_ chart: LibraryChart, of query: ChartQuery) {
+    guard charts.asked == query else { return }
+    charts.take(chart)
+    if query.subject != nil, chart.actor == nil {
+      message = Message("The library does not know that actor yet: this is all of it")
+    }
+    keepSelectionsVisible()
+  }
+
+  /// The library could not count.
+  mutating func failChart(_ query: ChartQuery, _ why: String) {
+    guard charts.asked == query else { return }
+    charts.asked = nil
+    message = Message(why, isWarning: true)
+  }
+
+  private mutating func stepColumn(by step: Int) {
+    let count = charts.chart?.matrix.columns.count ?? 0
+    charts.column = min(max(0, charts.column + step), max(0, count - 1))
+    if settings.isLinear { message = Message(charts.chosenText) }
+  }
+
+  private mutating func changeUnit() {
+    charts.unit = charts.timeline.unit.next
+    charts.arrange()
+    charts.list = ListState()
+    charts.list.selected = max(0, charts.timeline.bins.count - 1)
+    keepSelectionsVisible()
+  }
+
+  /// Lists the articles behind the bar or the cell.
+  private mutating func openBar() -> [BrowserEffect] {
+    guard let selection = charts.chosen else { return [] }
+    charts.selection = selection
+    charts.behind = nil
+    views.append(ViewState(content: .chartArticles))
+    return [.loadChartArticles(selection)]
+  }
+
+  /// Takes the articles behind a bar or a cell.
+  mutating func take(_ articles: [ShelfEntry], behind selection: ChartSelection) {
+    guard charts.selection == selection else { return }
+    var shelf = ShelfState()
+    shelf.take(articles)
+    shelf.isLoaded = true
+    charts.behind = shelf
+    keepSelectionsVisible()
+  }
+
+  private mutating func openBehind() -> [BrowserEffect] {
+    guard let articles = charts.behind?.entries,
+      articles.indices.contains(activeListState.selected)
+    else { return [] }
+    if let here = jumpHere { jumps.record(here) }
+    return [.openArticle(articles[activeListState.selected].id)]
+  }
+
+  /// Why nothing is behind the bar or the cell.
+  var whyNothingBehind: String? { charts.chosen == nil ? "There are no articles behind this" : nil }
+
+  /// Why the chart has no columns to go to.
+  var whyNoColumns: String? {
+    charts.bars == nil ? nil : "This chart has no columns: the matrix and the outlets have"
+  }
+
+  var whyNoTimeline: String? {
+    charts.query.kind == .timeline ? nil : "Only the chart over time has days, weeks and months"
+  }
+
+  var whyNoChartActor: String? {
+    charts.chosenActor == nil ? "There is no actor here" : nil
+  }
+
+  var whyNoArticleBehind: String? {
+    charts.behind?.entries.isEmpty ?? true ? "There is no article here" : nil
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case before this one; the last before the first.
+  var previous: Self {
+    let all = Self.allCases
+    let index = all.firstIndex(of: self) ?? all.startIndex
+    return all[(index + all.count - 1) % all.count]
+  }
+}

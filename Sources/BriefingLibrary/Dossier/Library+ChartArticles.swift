@@ -1,0 +1,54 @@
+import BriefingModel
+import GRDB
+
+extension Library {
+  /// How much the articles of each date hold of an actor, or of all actors, in order; those without a
+  /// date come first. O(articles of the actor), for all O(actors of all articles).
+  public func counts(of id: RegisteredActor.ID?) throws(LibraryError) -> [DateCounts] {
+    try read { database in
+      let members = try id.map { try RegistryNames(database).members(of: [$0.rawValue]) }
+      let condition = members == nil ? "1" : "actor IN (SELECT value FROM json_each(?1))"
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT day, count(DISTINCT article), sum(mentions), sum(quotations)
+          FROM foundActor WHERE \(condition) GROUP BY day ORDER BY day
+          """, arguments: members.map { [IDList($0).json] } ?? []
+      ).map { row in
+        DateCounts(
+          date: CalendarDate(dayNumber: row[0]), articles: row[1], mentions: row[2],
+          quotations: row[3])
+      }
+    }
+  }
+
+  /// The articles behind a bar or a cell of a chart, the newest first. O(articles of the actors).
+  public func articles(
+    behind selection: ChartSelection, limit: Int
+  ) throws(LibraryError) -> [ShelfEntry] {
+    try read { database in
+      var conditions: [SQLFragment] = []
+      for actor in selection.actors {
+        let members = try RegistryNames(database).members(of: [actor.rawValue])
+        conditions.append(
+          SQLFragment(
+            """
+            article.id IN (SELECT article FROM foundActor
+              WHERE actor IN (SELECT value FROM json_each(?)))
+            """, [IDList(members).json]))
+      }
+      if let outlet = selection.outlet { conditions.append(SQLFragment("outlet = ?", [outlet])) }
+      if let span = selection.span {
+        let first = span.first.description
+        conditions.append(
+          SQLFragment(
+            "date >= ? AND date < ? AND length(date) >= ?",
+            [first, span.end.description, first.utf8.count]))
+      }
+      let condition = conditions.isEmpty ? SQLFragment("1") : .joined(conditions, by: "AND")
+      return try ShelfTable(database).entries(
+        where: condition.sql, order: "date DESC, article.id DESC", limit: max(0, limit),
+        arguments: condition.arguments)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import BriefingBrowser
+import BriefingLibrary
+import BriefingModel
+
+extension EffectRunner {
+  /// Counts for the newest of the charts that were asked for meanwhile, over a connection of its own:
+  /// nobody else waits for it. What is being counted is given up once another chart is asked for.
+  func loadChart(_ query: ChartQuery) {
+    let isFirst = chartQueries.put(query)
+    shelf.interruptCharts()
+    guard isFirst else { return }
+    scheduler.schedule(on: .charts) {
+      guard case .some(.some(let query)) = chartQueries.take() else { return }
+      do {
+        post(.chartLoaded(query, try chart(query, from: shelf.chartLibrary())))
+      } catch {
+        // What was given up is not worth a word.
+        if !chartQueries.isHeld { post(.chartFailed(query, Failure.text(of: error))) }
+      }
+    }
+  }
+
+  /// Gives up what is being counted.
+  func cancelChart() {
+    if chartQueries.put(nil) { scheduler.schedule(on: .charts) { _ = chartQueries.take() } }
+    shelf.interruptCharts()
+  }
+
+  /// Tells which articles are behind a bar or a cell.
+  func loadArticles(behind selection: ChartSelection) {
+    scheduler.schedule(on: .charts) {
+      do {
+        let articles = try shelf.chartLibrary().articles(
+          behind: selection, limit: ChartsState.mostArticles)
+        post(.chartArticlesLoaded(selection, articles))
+      } catch {
+        post(.effectFailed(Failure.text(of: error)))
+      }
+    }
+  }
+
+  private func chart(_ query: ChartQuery, from library: Library) throws -> LibraryChart {
+    let actor = try query.subject.flatMap { subject -> RegisteredActor? in
+      switch subject {
+      case .registered(let id): try library.actor(id)
+      case .found(let number, let article):
+        try library.actor(number, in: article).flatMap { try library.actor($0) }
+      }
+    }
+    switch query.kind {
+    case .timeline:
+      return LibraryChart(actor: actor, counts: try library.counts(of: actor?.id))
+    case .companions:
+      let companions = try actor.flatMap {
+        try library.dossier(of: $0.id, companionLimit: Self.mostCompanions)?.companions
+      }
+      return LibraryChart(actor: actor, companions: companions ?? [])
+    case .matrix:
+      let actors = try library.companionable(limit: Self.mostColumns)
+      return LibraryChart(
+        actor: actor, actors: actors, matrix: try library.coOccurrence(of: actors))
+    case .outlets:
+      let actors = try library.companionable(limit: Self.mostColumns)
+      return LibraryChart(
+        actor: actor, actors: actors,
+        matrix: try library.outletCounts(of: actors, limit: Self.mostOutlets))
+    }
+  }
+
+  private static let mostCompanions = 200
+  private static let mostColumns = 16
+  private static let mostOutlets = 100
+}
