@@ -95,10 +95,10 @@ fuzz: ## read and analyse bytes that libFuzzer makes up, for FUZZ_SECONDS
 	  -max_len=$(FUZZ_BYTES) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
 	  -artifact_prefix=build/fuzz/ build/fuzz/corpus Tests/Fuzz/Seeds
 
-train: ## train the models in Data/Models and the weights of pronouns anew, from the folder CORPORA
+train: ## train the weights of speakers and pronouns anew, from the folder CORPORA
 	$(call need,)
 	swift build $(release) --product lede-train
-	.build/release/lede-train train "$(CORPORA)" Data/Models
+	.build/release/lede-train speakers "$(CORPORA)" Data/Models
 	.build/release/lede-train pronouns "$(CORPORA)" Data/Lexicons/pronoun-weights.txt
 
 evaluate: build ## measure the analysis on the folder CORPORA, and write docs/measured.md

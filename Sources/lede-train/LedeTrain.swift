@@ -4,17 +4,15 @@ import BriefingEvaluation
 import BriefingModel
 import Foundation
 
-/// Trains the models that ship with lede, and measures the analysis: what `make train` and `make
+/// Trains the weights that ship with lede, and measures the analysis: what `make train` and `make
 /// evaluate` run.
 @main
 struct LedeTrain {
   private static let usage = """
-    usage: lede-train train CORPORA MODELS         write the models to the folder MODELS
-           lede-train speakers CORPORA MODELS      write the speaker score alone
+    usage: lede-train speakers CORPORA MODELS      write the score of speakers to the folder MODELS
            lede-train pronouns CORPORA LEXICON     write the weights of pronouns to the file LEXICON,
                                                    and print how they do on what they have not seen
            lede-train evaluate CORPORA LEDE PAGE   measure the program LEDE, write the figures to PAGE
-           lede-train speed CORPORA MODELS         measure the speed of the trained stages
            lede-train score quotes GOLD OUTPUT     score what lede analyze --jsonl printed for GOLD;
            lede-train score names GOLD OUTPUT      GOLD is a file of the corpora
            lede-train score name-heads GOLD OUTPUT
@@ -25,8 +23,6 @@ struct LedeTrain {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.count) {
-    case ("train", 3):
-      try train(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
     case ("speakers", 3):
       try trainSpeakers(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
     case ("pronouns", 3):
@@ -34,8 +30,6 @@ struct LedeTrain {
     case ("evaluate", 4):
       try evaluate(
         Evaluation(corpora: corpora(arguments[1]), program: arguments[2]), page: arguments[3])
-    case ("speed", 3):
-      try printSpeed(corpora(arguments[1]), AnalysisModels(folder: arguments[2]))
     case ("score", _):
       guard let command = ScoreCommand(Array(arguments.dropFirst())) else { endWithUsage() }
       for line in try command.lines() { print(line) }
@@ -54,15 +48,6 @@ struct LedeTrain {
       language: try TrainingText.Language(BriefingData().lexicons()))
   }
 
-  private static func train(_ corpora: Corpora, output: URL) throws {
-    let training = ModelTraining(
-      trees: try [Corpora.news, Corpora.other].flatMap { try corpora.trees($0) },
-      texts: try Corpora.names.flatMap { try corpora.documents($0).map { NamedText($0) } },
-      language: corpora.language, output: output)
-    try training.run { print($0) }
-    try trainSpeakers(corpora, output: output)
-  }
-
   private static func trainSpeakers(_ corpora: Corpora, output: URL) throws {
     let training = SpeakerTraining(corpora: corpora, lexicons: try BriefingData().lexicons())
     try training.run(output: output) { print($0) }
@@ -79,19 +64,5 @@ struct LedeTrain {
     let text = MeasuredPage(measured: measured).text
     try Data(text.utf8).write(to: URL(fileURLWithPath: page))
     print("\(page) written")
-  }
-
-  private static func printSpeed(_ corpora: Corpora, _ models: AnalysisModels) throws {
-    for corpus in NameCorpus.all where corpora.has(corpus.file) {
-      let speed = SpeedMeasurement(
-        try corpora.documents(corpus.file).map(\.text), language: corpora.language)
-      let rates = [
-        ("whole analysis", try speed.wholeAnalysis()),
-        ("tagger and parser", speed.syntax(models)),
-        ("with the name tagger", speed.learnedNames(models, corpora.language)),
-      ]
-      let text = rates.map { "\($0.0) \(Int($0.1.rate / 1000))" }.joined(separator: ", ")
-      print("\(corpus.file), thousand tokens a second: \(text)")
-    }
   }
 }

@@ -69,8 +69,13 @@ struct NoCommentFinder: AnalysisStage {
     {
       start -= 1
     }
+    let behind = sentence.range.first { sentence.units[$0].tokens.lowerBound >= match.upperBound }
     if let subject = sentence.speaker(before: start, floor: sentence.range.lowerBound) {
-      return receiver(of: subject, in: sentence) ?? subject
+      if let request = request(in: subject.extent, of: sentence) {
+        return receiver(behind: request, in: subject, of: sentence)
+          ?? behind.flatMap { sentence.classes($0).contains(.by) ? sentence.speaker(from: $0 + 1) : nil }
+      }
+      if !isThere(subject, in: sentence) { return subject }
     }
     if sentence.classes(start - 1).contains(.coordinator) || sentence.kind(start - 1) == .comma {
       var finder = AttributionFinder(sentence)
@@ -78,20 +83,36 @@ struct NoCommentFinder: AnalysisStage {
       let before = finder.attributions.last { $0.cue.upperBound <= start }
       return before?.speaker ?? sentence.mainSubject(before: start)
     }
-    let behind = sentence.range.first { sentence.units[$0].tokens.lowerBound >= match.upperBound }
     return behind.flatMap { sentence.speaker(from: $0) }
   }
 
-  /// "Calls to Ann Roy": a request is not who was asked, but leads there.
-  private func receiver(of subject: SpeakerPhrase, in sentence: SpeechSentence) -> SpeakerPhrase? {
-    let request = subject.extent.last { index in
+  /// The last word of a request among some units ("phone calls", "requests for comment").
+  private func request(in units: Range<Int>, of sentence: SpeechSentence) -> Int? {
+    units.last { index in
       sentence.kind(index) == .word
         && refusals.isRequest(sentence.tokens[sentence.units[index].tokens.lowerBound].word)
     }
-    guard var next = request.map({ $0 + 1 }), next < subject.extent.upperBound else { return nil }
-    while sentence.classes(next).hasAny([.to, .for]) || sentence[next]?.isPreposition == true {
-      next += 1
-    }
-    return next < subject.extent.upperBound ? sentence.speaker(from: next) : nil
   }
+
+  /// "Calls to Ann Roy", "messages left for Ann Roy": a request is not who was asked, but leads there.
+  private func receiver(
+    behind request: Int, in subject: SpeakerPhrase, of sentence: SpeechSentence
+  ) -> SpeakerPhrase? {
+    let rest = request + 1..<max(request + 1, subject.extent.upperBound)
+    let isWay = { (index: Int) in
+      sentence.classes(index).hasAny([.to, .for, .with])
+        || sentence.units[index].isPreposition
+    }
+    if let first = rest.first, sentence.kind(first) == .name || sentence.units[first].isDeterminer {
+      return sentence.speaker(from: first)
+    }
+    return rest.first(where: isWay).flatMap { sentence.speaker(from: $0 + 1) }
+  }
+
+  /// "There was no comment from": no subject.
+  private func isThere(_ subject: SpeakerPhrase, in sentence: SpeechSentence) -> Bool {
+    subject.tokens.count == 1 && sentence.tokens[subject.tokens.lowerBound].word == Self.there
+  }
+
+  private static let there = WordKey("there")
 }

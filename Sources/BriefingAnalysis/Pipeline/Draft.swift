@@ -17,8 +17,6 @@ struct Draft {
   var tokens: [Token] = []
   /// The sentences, as ranges of tokens, in the order of the text.
   var sentences: [Sentence] = []
-  /// The parts of speech and dependencies of the words; empty where no model is at hand.
-  var syntax = Syntax()
   /// Whether the text is in a language that the lexicons are not for.
   var isForeign = false
   /// The regions between double quotation marks, in the order of the text.

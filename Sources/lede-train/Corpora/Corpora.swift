@@ -3,7 +3,7 @@ import BriefingEvaluation
 import BriefingModel
 import Foundation
 
-/// The folder of corpora that the models are trained and measured on; docs/analysis.md says what is
+/// The folder of corpora that the weights are trained and measured on; docs/analysis.md says what is
 /// where and under which licence.
 struct Corpora {
   /// The folder.
@@ -15,19 +15,8 @@ struct Corpora {
   static let news = "gum/news.jsonl"
   /// The rest of GUM.
   static let other = "gum/other.jsonl"
-  /// The other corpora of names whose licence allows training.
-  static let names = [
-    "ner/wikigold.jsonl", "ner/uner_ewt_dev.jsonl", "ner/uner_ewt_test.jsonl",
-  ]
   /// Pronouns and the names that they mean.
   static let gap = ["gap/gap-development.tsv", "gap/gap-validation.tsv"]
-  /// What the head of a model file says of its data.
-  static let treebankOrigin = "GUM (gucorpling.org/gum), its annotations"
-  static let treebankLicence = "annotations CC BY 4.0, texts CC BY and CC BY-SA"
-  static let nameOrigin =
-    "GUM (gucorpling.org/gum), Wikigold, UNER English-EWT: which words are names"
-  static let nameLicence = "CC BY 4.0 (GUM, Wikigold), CC BY-SA 4.0 (UNER)"
-
   /// Where a file is.
   func url(_ file: String) -> URL { folder.appendingPathComponent(file) }
 
@@ -37,17 +26,5 @@ struct Corpora {
   /// The documents of a file.
   func documents(_ file: String) throws -> [CorpusDocument] {
     try JSONLines.load(CorpusDocument.self, from: url(file))
-  }
-
-  /// The trees of a file of GUM, each with the names of its document.
-  func trees(_ file: String) throws -> [(tree: GoldTree, names: NamedText)] {
-    try documents(file).map { document in
-      let treebank = try Treebank(
-        conllu: url("gum/dep/\(document.id).conllu"))
-      let tree = GoldTree(
-        treebank, text: TrainingText(document.text, language: language),
-        utf8: Array(document.text.utf8))
-      return (tree, NamedText(document, tree: tree))
-    }
   }
 }

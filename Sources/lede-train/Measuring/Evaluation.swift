@@ -19,8 +19,6 @@ struct Evaluation {
     report("gold briefings, coreference")
     measured.speed = try speeds()
     report("speed")
-    measured.heldOut = try heldOut()
-    report("models trained without the news")
     return measured
   }
 
@@ -63,22 +61,5 @@ struct Evaluation {
       let texts = try corpora.documents(file).map(\.text)
       return (name, try SpeedMeasurement(texts, language: corpora.language).wholeAnalysis())
     }
-  }
-
-  private func heldOut() throws -> Measurements.HeldOut? {
-    guard corpora.has(Corpora.news), corpora.has(Corpora.other) else { return nil }
-    let heldOut = try HeldOutModels(corpora)
-    let names = try NameCorpus.all.filter { corpora.has($0.file) }.map { corpus in
-      let scores = try heldOut.names(corpus)
-      return (corpus.name, scores.rules, scores.learned)
-    }
-    let speed = SpeedMeasurement(
-      try corpora.documents(Corpora.news).map(\.text), language: corpora.language)
-    return Measurements.HeldOut(
-      syntax: try heldOut.syntax(), names: names,
-      speed: [
-        ("tagger and parser", speed.syntax(heldOut.models)),
-        ("with the name tagger", speed.learnedNames(heldOut.models, corpora.language)),
-      ])
   }
 }

@@ -49,35 +49,4 @@ extension MeasuredPage {
     }
     return Self.section("Speed of the whole analysis, one core", table.text)
   }
-
-  /// The trained stages by themselves.
-  var heldOut: String? {
-    guard let heldOut = measured.heldOut else { return nil }
-    let syntax = heldOut.syntax
-    var relations = MarkdownTable(["relation", "gold", "precision", "recall"])
-    for row in syntax.rows {
-      relations.add([
-        row.name, "\(row.gold)", Self.percent(row.precision), Self.percent(row.recall),
-      ])
-    }
-    var names = MarkdownTable([
-      "names, F1", "persons", "organisations", "places", "all",
-    ])
-    for (corpus, rules, learned) in heldOut.names {
-      for (stages, score) in [("rules", rules), ("rules and tagger", learned)] {
-        names.add(
-          ["\(corpus), \(stages)"] + Self.rows(score).map { Self.percent($0.1.f1) })
-      }
-    }
-    var speed = MarkdownTable(["stages", "thousand tokens a second"])
-    for (stages, rate) in heldOut.speed { speed.add([stages, "\(Int(rate.rate / 1000))"]) }
-    return Self.section(
-      "Trained stages by themselves",
-      """
-      Models trained without the 16 news articles of GUM, measured on them (names also on the other
-      corpora); lede's own tokens and sentences, heads and relations without punctuation. Parts of
-      speech: \(Self.percent(syntax.tagShare)) % right, heads: \(Self.percent(syntax.headShare)) %, \
-      heads and relations: \(Self.percent(syntax.relationShare)) %.
-      """, relations.text, names.text, speed.text)
-  }
 }

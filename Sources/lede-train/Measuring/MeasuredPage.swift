@@ -8,7 +8,6 @@ struct MeasuredPage {
   var text: String {
     let parts = [
       Self.introduction, goals, goldBriefings, quotations, confidence, names, coreference, speed,
-      heldOut,
     ]
     return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
   }

@@ -9,14 +9,6 @@ struct Measurements {
   var coreference: CoreferenceScore?
   /// The whole analysis, by the name of the corpus.
   var speed: [(corpus: String, rate: SpeedMeasurement.Rate)] = []
-  var heldOut: HeldOut?
-
-  /// The trained stages by themselves.
-  struct HeldOut {
-    var syntax: SyntaxScore
-    var names: [(corpus: String, rules: NameScore, learned: NameScore)]
-    var speed: [(stages: String, rate: SpeedMeasurement.Rate)]
-  }
 
   /// The attributions of a corpus.
   func quotations(_ corpus: QuotationCorpus) -> QuotationScore? {

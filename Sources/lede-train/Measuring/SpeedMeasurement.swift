@@ -13,17 +13,15 @@ struct SpeedMeasurement {
     var rate: Double { seconds > 0 ? Double(tokens) / seconds : 0 }
   }
 
-  private let texts: [TrainingText]
+  private let tokens: Int
   private let articles: [Article]
   private let rounds = 5
 
   /// The speed on texts.
   init(_ texts: [String], language: TrainingText.Language) {
-    self.texts = texts.map { TrainingText($0, language: language) }
+    tokens = texts.reduce(0) { $0 + TrainingText($1, language: language).tokenCount }
     articles = texts.map { Article(lines: $0) }
   }
-
-  private var tokens: Int { texts.reduce(0) { $0 + $1.tokens.count } }
 
   /// The whole analysis, from the structured article to its findings.
   func wholeAnalysis() throws -> Rate {
@@ -32,16 +30,6 @@ struct SpeedMeasurement {
       lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
     for article in articles.prefix(3) { _ = analyzer.analyze(article) }
     return rate { for article in articles { _ = analyzer.analyze(article) } }
-  }
-
-  /// The tagger and the parser, the stages before them apart.
-  func syntax(_ models: AnalysisModels) -> Rate {
-    rate { for text in texts { _ = text.syntax(by: models.syntax) } }
-  }
-
-  /// The tagger, the parser and the name tagger.
-  func learnedNames(_ models: AnalysisModels, _ language: TrainingText.Language) -> Rate {
-    rate { for text in texts { _ = text.nameCount(by: models, language: language) } }
   }
 
   /// The processor time of doing something several times.

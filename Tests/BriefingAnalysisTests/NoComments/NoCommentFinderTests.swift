@@ -34,6 +34,36 @@ struct NoCommentFinderTests {
       "“We are done,” Ada Lind said, but refused to give any details.",
       "Ada Lind: refused to give any details"
     ),
+    ("Messages left for Ada Lind were not returned.", "Ada Lind: were not returned"),
+    ("Calls to the Harbour Council went unanswered.", "Harbour Council: went unanswered"),
+    (
+      "A request for comment sent to the Harbour Council was not returned.",
+      "Harbour Council: was not returned"
+    ),
+    (
+      "Requests for comment were not answered by the Harbour Council.",
+      "Harbour Council: were not answered"
+    ),
+    (
+      "There was no immediate comment from the Harbour Council.",
+      "Harbour Council: no immediate comment from"
+    ),
+    (
+      "A spokesman for the bank would not say who had paid.",
+      "~A spokesman for the bank: would not say who"
+    ),
+    ("Ada Lind turned down an interview.", "Ada Lind: turned down an interview"),
+    ("Ada Lind ignored several requests for comment.", "Ada Lind: ignored several requests"),
+    (
+      "The Harbour Council has yet to respond to the questions.",
+      "Harbour Council: yet to respond to the questions"
+    ),
+    ("Ada Lind would neither confirm nor deny it.", "Ada Lind: neither confirm nor deny"),
+    (
+      "The Harbour Council did not provide any comment.",
+      "Harbour Council: did not provide any comment"
+    ),
+    ("Ada Lind hung up when asked about the port.", "Ada Lind: hung up when"),
   ])
   func findsWhoDidNotAnswer(text: String, expected: String) throws {
     #expect(try Shipped.briefing(text).noCommentLines == [expected])
@@ -52,6 +82,8 @@ struct NoCommentFinderTests {
     "Ada Lind declined to meet him in Oslo.",
     "Ada Lind did not return to the port.",
     "Ada Lind refused to give ground.",
+    "Ada Lind ignored the storm.",
+    "Requests for comment were not returned.",
     "“He declined to comment,” Ada Lind said.",
   ])
   func leavesOtherRefusalsAlone(text: String) throws {

@@ -64,7 +64,7 @@ struct SpeakerScoreTests {
 extension ModelError {
   /// What is wrong, without where.
   enum Case {
-    case unreadable, notAModel, otherVersion, cutShort, otherKind
+    case unreadable, notAModel, otherVersion, cutShort
 
     init(_ error: ModelError) {
       self =
@@ -73,7 +73,6 @@ extension ModelError {
         case .notAModel: .notAModel
         case .otherVersion: .otherVersion
         case .cutShort: .cutShort
-        case .otherKind: .otherKind
         }
     }
   }
