@@ -72,8 +72,10 @@ struct NoCommentFinder: AnalysisStage {
     let behind = sentence.range.first { sentence.units[$0].tokens.lowerBound >= match.upperBound }
     if let subject = sentence.speaker(before: start, floor: sentence.range.lowerBound) {
       if let request = request(in: subject.extent, of: sentence) {
-        return receiver(behind: request, in: subject, of: sentence)
-          ?? behind.flatMap { sentence.classes($0).contains(.by) ? sentence.speaker(from: $0 + 1) : nil }
+        let agent = behind.flatMap { index in
+          sentence.classes(index).contains(.by) ? sentence.speaker(from: index + 1) : nil
+        }
+        return receiver(behind: request, in: subject, of: sentence) ?? agent
       }
       if !isThere(subject, in: sentence) { return subject }
     }

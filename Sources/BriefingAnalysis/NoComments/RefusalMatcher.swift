@@ -54,7 +54,7 @@ struct RefusalMatcher {
     let rest = tokens[start..<end]
     if let first = rest.first(where: { $0.isWord }) {
       guard let request = rest.prefix(8).lastIndex(where: { refusals.isRequest($0.word) }) else {
-        return cues[first.word].classes.hasAny([.coordinator]) ? start : nil
+        return cues[first.word].classes.hasAny([.coordinator, .by]) ? start : nil
       }
       return request + 1
     }
