@@ -106,9 +106,10 @@ struct NoCommentFinder: AnalysisStage {
         || sentence.units[index].isPreposition
     }
     if let first = rest.first, sentence.kind(first) == .name || sentence.units[first].isDeterminer {
-      return sentence.speaker(from: first)
+      return sentence.head(of: first..<rest.upperBound)
     }
-    return rest.first(where: isWay).flatMap { sentence.speaker(from: $0 + 1) }
+    guard let way = rest.first(where: isWay), way + 1 < rest.upperBound else { return nil }
+    return sentence.head(of: way + 1..<rest.upperBound)
   }
 
   /// "There was no comment from": no subject.
