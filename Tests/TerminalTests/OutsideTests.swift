@@ -105,7 +105,7 @@ import Testing
     try session.terminal.waitFor(text: "Wrote")
     #expect(try contents("out.txt").contains("What it costs"))
     try session.terminal.press("a:w \(lede.path("out.txt"))<Enter>")
-    try session.terminal.waitFor(text: "is there already")
+    try session.terminal.waitFor(text: "over it?")
     try session.terminal.press("n")
     try session.terminal.press(":e \(lede.path("missing"))<Enter>")
     try session.terminal.waitFor(text: "here is no file")
