@@ -43,6 +43,11 @@ public struct ViewState: Sendable, Hashable {
     }
   }
 
+  /// The actor of the library whose dossier it is.
+  var dossier: RegisteredActor.ID? {
+    if case .libraryDossier(let id) = content { id } else { nil }
+  }
+
   var context: CommandContext {
     switch content {
     case .dossier: .dossier

@@ -128,8 +128,7 @@ extension BrowserState {
     jumps.record(here)
     let isFromResults = reader?.isFromResults ?? false
     let views = reader?.viewsBefore ?? []
-    let effects = closeReader() + [.loadShelf]
-    self.views = views
+    let effects = closeReader() + [.loadShelf] + reopen(views)
     if isFromResults { returnToResults() }
     keepSelectionsVisible()
     return effects

@@ -99,9 +99,16 @@ extension BrowserState {
 
   /// Goes back to a view of the library's that an article was opened from.
   mutating func go(to view: ViewState) -> [BrowserEffect] {
-    let effects = closeReader()
-    views = [view]
-    keepSelectionsVisible()
+    let effects = closeReader() + reopen([view])
     return effects + (shelf.isLoaded ? [] : [.loadShelf])
+  }
+
+  /// Shows views again; a dossier that was forgotten meanwhile is asked for.
+  mutating func reopen(_ views: [ViewState]) -> [BrowserEffect] {
+    self.views = views
+    let forgotten = views.compactMap(\.dossier).filter { dossiers[$0] == nil }
+    for id in forgotten { dossiers[id] = LibraryDossier(id) }
+    keepSelectionsVisible()
+    return forgotten.map { .loadDossier(.registered($0)) }
   }
 }

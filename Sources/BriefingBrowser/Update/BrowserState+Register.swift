@@ -55,11 +55,10 @@ extension BrowserState {
       query.limit = max(query.limit, register.actors.count)
       effects.append(.loadActors(query))
     }
-    let shown = views.compactMap { view in
-      if case .libraryDossier(let id) = view.content { id } else { nil }
-    }
+    // Those that are shown, or come back to from the article; the others are asked for when they are.
+    let shown = (views + (reader?.viewsBefore ?? [])).compactMap(\.dossier)
     dossiers = dossiers.filter { shown.contains($0.key) }
-    for id in shown {
+    for id in Set(shown).sorted(by: { $0.rawValue < $1.rawValue }) {
       guard let dossier = dossiers[id] else { continue }
       dossiers[id]?.isComplete = false
       effects += [

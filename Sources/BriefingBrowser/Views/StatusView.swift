@@ -39,13 +39,22 @@ extension ReaderState {
 }
 
 extension BrowserState {
+  /// Whether the list that has the keys is all there, and not only what was loaded of it.
+  private var isListComplete: Bool {
+    switch context {
+    case .libraryActors: register.isComplete
+    case .libraryDossier: dossierShown?.isComplete ?? true
+    default: true
+    }
+  }
+
   /// Which entry of the list that has the keys is chosen.
   fileprivate var entryText: String? {
     guard let list = activeList else { return nil }
     let place = activeListState.selected
     guard place < list.count, list.isSelectable(place) else { return "" }
-    return
-      "\(list.selectableCount(before: place) + 1) of \(list.selectableCount(before: list.count)) "
+    let count = list.selectableCount(before: list.count)
+    return "\(list.selectableCount(before: place) + 1) of \(count)\(isListComplete ? "" : "+") "
   }
 }
 

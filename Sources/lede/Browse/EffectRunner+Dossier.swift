@@ -34,13 +34,28 @@ extension EffectRunner {
     }
   }
 
-  /// Asks the library for some of what an actor said.
+  /// Asks the library for some of what an actor said; of words that are being typed, for the newest.
   func loadQuotations(_ page: LedgerPage) {
+    guard !page.words.isEmpty else { return load(page) }
+    guard pages.put(page) else { return }
+    scheduler.schedule(on: .library) { if let page = pages.take() { load(page) } }
+  }
+
+  private func load(_ page: LedgerPage) {
     onLibrary { library in
       let query = LedgerQuery(
         actor: page.actor, words: page.words, limit: page.limit, offset: page.offset)
       let entries = try library.quotations(query)
       return .quotationsLoaded(page, entries, isLast: entries.count < page.limit)
+    }
+  }
+
+  /// Asks the library for the newest of the lists of actors that were asked for meanwhile.
+  func loadActors(_ query: ActorQuery) {
+    guard registers.put(query) else { return }
+    onLibrary { library in
+      guard let query = registers.take() else { return nil }
+      return .actorsLoaded(query, try library.actors(query))
     }
   }
 }

@@ -18,6 +18,8 @@ struct EffectRunner: Sendable {
   let chartQueries = LatestValue<ChartQuery?>()
   let queries = LatestValue<LibraryQuery>()
   let showing = Showing()
+  let pages = LatestValue<LedgerPage>()
+  let registers = LatestValue<ActorQuery>()
   let actorSearches = LatestValue<String>()
   private let searches = LatestValue<(DocumentID, String)>()
 
@@ -56,8 +58,7 @@ struct EffectRunner: Sendable {
     case .loadDossier(let subject): loadDossier(subject)
     case .loadCompanions(let opening): loadCompanions(of: opening)
     case .loadQuotations(let page): loadQuotations(page)
-    case .loadActors(let query):
-      onLibrary { .actorsLoaded(query, try $0.actors(query)) }
+    case .loadActors(let query): loadActors(query)
     case .findActors(let words): findActors(words)
     case .loadChart(let query): loadChart(query)
     case .cancelChart: cancelChart()

@@ -154,6 +154,36 @@ import Testing
     #expect(driver.effects.contains(.loadDossier(.registered(holm.id))))
   }
 
+  @Test func articleThatWasCorrectedLeadsBackToItsDossier() throws {
+    var driver = try opened().pressing("<Enter>cu<Enter>")
+    #expect(driver.effects.contains(.loadDossier(.registered(holm.id))))
+    try driver.press("q")
+    #expect(driver.state.context == .libraryDossier)
+    #expect(driver.screen.contains("a gift to the ferries"))
+  }
+
+  @Test func dossierThatWasForgottenIsAskedForAgain() throws {
+    var driver = try opened().pressing("<Enter>")
+    driver.send(
+      .articleOpened(
+        OpenedArticle(
+          document: DocumentID(rawValue: 2), article: SampleArticle.article,
+          kept: KeptArticle(id: ArticleID(rawValue: 8)))))
+    driver.send(
+      .correctionKept(
+        KeptCorrection(
+          id: 1,
+          correction: Correction(
+            .hide(ActorReference("Holm", kind: .person)), article: nil, created: 1),
+          isUndone: false)))
+    try driver.press("H")
+    #expect(driver.state.context == .libraryDossier)
+    #expect(driver.effects.contains(.loadDossier(.registered(holm.id))))
+    driver.send(.dossierLoaded(.registered(holm.id), head))
+    #expect(driver.effects.last == .loadCompanions(head))
+    #expect(driver.screen.contains("Jonas Holm"))
+  }
+
   @Test func hiddenActorsDossierCloses() throws {
     var driver = try opened()
     driver.send(.dossierLoaded(.registered(holm.id), nil))
