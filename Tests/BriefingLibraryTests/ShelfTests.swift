@@ -61,4 +61,18 @@ struct ShelfTests {
       try library.shelfEntries([ids[2], ArticleID(rawValue: 99), ids[0]]).map(\.id)
         == [ids[2], ids[0]])
   }
+
+  @Test("tells what came after an article, and what was read")
+  func changes() throws {
+    #expect(try library.shelf(newerThan: ids[1]).map(\.id) == [ids[3], ids[2]])
+    #expect(try library.shelf(newerThan: nil).count == 4)
+    try library.setRead(false, of: ids[1])
+    #expect(try library.shelfEntries([ids[1]]).first?.lastRead == nil)
+    #expect(try library.position(of: ids[1]) != nil)
+    try library.setRead(true, of: ids[1])
+    #expect(try library.shelfEntries([ids[1]]).first?.lastRead != nil)
+    #expect(throws: LibraryError.noArticle(ArticleID(rawValue: 99))) {
+      try library.setRead(true, of: ArticleID(rawValue: 99))
+    }
+  }
 }

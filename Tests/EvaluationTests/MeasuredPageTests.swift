@@ -18,7 +18,6 @@ struct MeasuredPageTests {
       titles == [
         "At a glance", "What a reader sees: the gold briefings", "Attributions", "Confidence",
         "Names", "Coreference of names and pronouns", "Speed of the whole analysis, one core",
-        "Trained stages by themselves",
       ])
   }
 

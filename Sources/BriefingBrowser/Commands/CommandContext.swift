@@ -2,6 +2,8 @@
 public enum CommandContext: String, Sendable, CaseIterable {
   /// The list of articles.
   case shelf
+  /// The parts of the library beside the list of articles.
+  case folders
   /// The text of an article.
   case text
   /// The sections beside the text.
@@ -28,6 +30,10 @@ public enum CommandContext: String, Sendable, CaseIterable {
   case charts
   /// The articles behind a bar or a cell of a chart.
   case chartArticles
+  /// The versions of an article and its copies in other outlets.
+  case versions
+  /// Two texts put beside each other.
+  case comparison
   /// The page of keys.
   case help
   /// A passage being chosen.
@@ -61,6 +67,7 @@ public enum CommandContext: String, Sendable, CaseIterable {
   public var title: String {
     switch self {
     case .shelf: "Shelf"
+    case .folders: "Folders"
     case .text: "Text"
     case .outline: "Outline"
     case .actors: "Actors"
@@ -74,6 +81,8 @@ public enum CommandContext: String, Sendable, CaseIterable {
     case .plot: "Plot"
     case .charts: "Charts"
     case .chartArticles: "Articles of a chart"
+    case .versions: "Versions"
+    case .comparison: "Wording that differs"
     case .help: "Help"
     case .selection: "Choosing a passage"
     case .peek: "Peek"

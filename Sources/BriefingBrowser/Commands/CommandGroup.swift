@@ -38,7 +38,8 @@ extension CommandID {
     "dossier": .screens, "chart": .screens, "plot": .screens, "bookmark": .keeping,
     "selection": .keeping, "note": .keeping, "change": .keeping, "correct": .correcting,
     "correction": .correcting, "copy": .taking, "source": .taking, "passage": .taking,
-    "file": .taking, "shelf": .shelf, "library": .library, "text": .settings, "linear": .settings,
+    "file": .taking, "shelf": .shelf, "folder": .shelf, "version": .shelf, "results": .library,
+    "prompt": .finding, "library": .library, "text": .settings, "linear": .settings,
     "mouse": .settings,
   ]
 }

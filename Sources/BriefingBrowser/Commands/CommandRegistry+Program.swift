@@ -10,7 +10,7 @@ extension CommandRegistry {
       in: [.shelf], footer: 10),
     Command(
       .shelfShowAll, "show all", "Show all articles again", keys: [.escape], in: [.shelf],
-      footer: 11, disabled: \.whyNoFilter),
+      footer: 11, disabled: \.whyAllIsShown),
     Command(
       .screenRedraw, "redraw", "Draw the screen anew", keys: [.control("l")], in: everywhere),
     Command(

@@ -1,12 +1,13 @@
 extension CommandRegistry {
   static let lists: Set<CommandContext> = [
-    .shelf, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .corrections,
-    .libraryActors, .libraryDossier, .plot, .charts, .chartArticles, .help,
+    .shelf, .folders, .outline, .actors, .quotations, .dossier, .bookmarks, .results, .versions,
+    .comparison, .corrections, .libraryActors, .libraryDossier, .plot, .charts, .chartArticles,
+    .help,
   ]
   static let panes: Set<CommandContext> = [.outline, .actors, .quotations]
   static let views: Set<CommandContext> = [
-    .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .plot,
-    .charts, .chartArticles, .help,
+    .dossier, .bookmarks, .results, .versions, .comparison, .corrections, .libraryActors,
+    .libraryDossier, .plot, .charts, .chartArticles, .help,
   ]
   static let article: Set<CommandContext> = panes.union([.text, .dossier])
   static let everywhere = lists.union([.text])

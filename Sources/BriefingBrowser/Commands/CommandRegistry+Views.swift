@@ -3,7 +3,7 @@ extension CommandRegistry {
     Command(
       .listOpen, "open", "Go to what the entry stands for",
       keys: [.enter, .right, .character("l")],
-      in: lists.subtracting([.shelf, .plot, .charts, .chartArticles, .help]), footer: 5,
+      in: lists.subtracting([.shelf, .folders, .plot, .charts, .chartArticles, .help]), footer: 5,
       disabled: \.whyEntryLeadsNowhere),
     Command(
       .paneNext, "pane", "Go to the next pane", keys: [.tab], in: article, footer: 40),

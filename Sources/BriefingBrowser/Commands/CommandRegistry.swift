@@ -7,8 +7,9 @@ public struct CommandRegistry: Sendable {
 
   /// The commands that lede has.
   public static let standard = CommandRegistry(
-    movement + jumps + litCommands + going + librarySearch + viewCommands + plotCommands
-      + chartCommands + settingCommands + bookmarks + libraryActors + correcting + taking
+    movement + jumps + litCommands + going + librarySearch + shelfCommands + viewCommands
+      + plotCommands + chartCommands + settingCommands + bookmarks + libraryActors + correcting
+      + taking
       + palette + prompts + program)
 
   init(_ commands: [Command]) {

@@ -25,6 +25,9 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case hint
   /// The letters of an entry that were typed.
   case match
+  /// Words that stand only in the older or in the newer of two texts.
+  case removed
+  case added
   case selection
   case bookmark
   case border
@@ -70,6 +73,8 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
     case .litCurrent: "lit.current"
     case .hint: "hint"
     case .match: "match"
+    case .removed: "removed"
+    case .added: "added"
     case .selection: "selection"
     case .bookmark: "bookmark"
     case .border: "border"

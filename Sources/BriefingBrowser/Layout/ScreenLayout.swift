@@ -11,6 +11,7 @@ struct ScreenLayout {
   private(set) var outline: Rect?
   private(set) var actors: Rect?
   private(set) var quotations: Rect?
+  private(set) var folders: Rect?
   /// The text, or the view that covers it; nil where a list has the whole of a narrow screen.
   private(set) var main: Rect?
 
@@ -28,15 +29,16 @@ struct ScreenLayout {
   ///   - focus: The pane that has the keys; nil on the shelf.
   ///   - settings: What the reader set for the panes and the text.
   ///   - sectionCount: How many rows the outline can use.
+  ///   - folders: How the folders of the shelf are shown.
   init(
     size: Size, focus: ReaderState.Pane?, settings: BrowserSettings = BrowserSettings(),
-    sectionCount: Int = 0
+    sectionCount: Int = 0, folders: FolderDisplay = .hidden
   ) {
     self.sectionCount = sectionCount
     self.settings = settings
     let body = frameRows(of: size)
     guard let focus else {
-      main = body
+      show(folders, in: body)
       return
     }
     if settings.isLinear || !settings.panes.isShown {
@@ -75,6 +77,30 @@ struct ScreenLayout {
     }
     return Rect(row: first, column: 0, size: Size(columns: size.columns, rows: last - first))
   }
+
+  /// How the folders of the shelf are shown.
+  enum FolderDisplay {
+    /// Not at all.
+    case hidden
+    /// Beside the articles.
+    case beside
+    /// In place of the articles.
+    case alone
+  }
+
+  private mutating func show(_ folders: FolderDisplay, in body: Rect) {
+    let columns = body.size.columns
+    switch folders {
+    case .hidden: main = body
+    case .alone: self.folders = body
+    case .beside:
+      let left = min(settings.panes.left ?? Self.folderColumns, columns / 3)
+      self.folders = body.columns(0..<left)
+      main = body.columns(left + 1..<columns)
+    }
+  }
+
+  private static let folderColumns = 28
 
   private mutating func splitWide(_ body: Rect) {
     let columns = body.size.columns

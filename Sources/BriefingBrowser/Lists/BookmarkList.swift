@@ -5,13 +5,21 @@ struct BookmarkList: ListContent {
   let bookmarks: [PlacedBookmark]
   /// The headline of each bookmark's article, where several are listed together.
   let headlines: [ArticleID: String]
+  /// What can be done with a bookmark that has lost its passage.
+  let orphanHelp: String
 
   var count: Int { bookmarks.count }
+
+  /// Whether the words of a bookmark are no longer in its article.
+  func isOrphan(at index: Int) -> Bool {
+    guard bookmarks.indices.contains(index) else { return false }
+    return headlines.isEmpty ? bookmarks[index].passage == nil : bookmarks[index].bookmark.isOrphan
+  }
 
   func item(at index: Int, columns: Int) -> ListItem {
     let placed = bookmarks[index]
     let bookmark = placed.bookmark
-    let isOrphan = placed.passage == nil && headlines.isEmpty
+    let isOrphan = isOrphan(at: index)
     var lines = bookmark.anchor.exact.singleLine.wrapped(to: max(10, columns - 4), limit: 2).map {
       [StyledText(" ▌ ", .bookmark), StyledText($0, isOrphan ? .metadata : .text)]
     }
@@ -24,7 +32,10 @@ struct BookmarkList: ListContent {
       lines.append([StyledText("   "), StyledText(headline, .metadata)])
     }
     if isOrphan {
-      lines.append([StyledText("   no longer in the text", .warning)])
+      let text = "no longer in the text: \(orphanHelp)"
+      lines += text.wrapped(to: max(10, columns - 4), limit: 2).map {
+        [StyledText("   "), StyledText($0, .warning)]
+      }
     }
     lines.append([])
     return ListItem(lines: lines)

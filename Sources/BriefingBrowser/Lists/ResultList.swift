@@ -37,27 +37,18 @@ struct ResultList: ListContent {
   private func excerpt(of hit: SearchHit, columns: Int) -> [[StyledText]] {
     // Byte by byte, so that the passages stay where they are.
     let utf8 = hit.excerpt.utf8.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
-    let lines = LineBreaker.lines(of: 0..<utf8.count, in: utf8, width: columns)
-    return lines.prefix(Self.excerptLines).map { line in
-      Self.pieces(of: line.range, in: utf8, settingOff: hit.matches)
-    }
-  }
-
-  private static func pieces(
-    of range: Range<Int>, in utf8: [UInt8], settingOff matches: [Passage]
-  ) -> [StyledText] {
     var pieces: [StyledText] = []
-    var offset = range.lowerBound
+    var offset = 0
     let add = { (end: Int, role: StyleRole) in
-      guard end > offset else { return }
+      guard end > offset, end <= utf8.count else { return }
       pieces.append(StyledText(String(decoding: utf8[offset..<end], as: UTF8.self), role))
       offset = end
     }
-    for match in matches {
-      add(min(match.start, range.upperBound), .text)
-      add(min(match.end, range.upperBound), .lit)
+    for match in hit.matches {
+      add(match.start, .text)
+      add(match.end, .lit)
     }
-    add(range.upperBound, .text)
-    return pieces
+    add(utf8.count, .text)
+    return Array(pieces.wrapped(to: columns).prefix(Self.excerptLines))
   }
 }

@@ -24,10 +24,13 @@ struct ShelfList: ListContent {
   }
 
   private func detail(of entry: ShelfEntry) -> [StyledText] {
+    let copies = entry.story.flatMap { shelf.arranged.facts.stories[$0]?.count } ?? 1
+    let versions = entry.version > 1 ? "v\(entry.version) " : ""
     let marks = entry.bookmarkCount > 0 ? "▌\(entry.bookmarkCount) " : ""
     let quotations = entry.quotationCount.map { "“\($0) " } ?? ""
     let actors = entry.actorCount.map { "\($0) actors " } ?? ""
     return [
+      StyledText(copies > 1 ? "×\(copies) " : "", .heading), StyledText(versions, .metadata),
       StyledText(marks, .bookmark), StyledText(quotations, .quoteDirect),
       StyledText(actors, .listDetail),
     ]

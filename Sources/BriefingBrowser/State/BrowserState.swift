@@ -23,6 +23,10 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var corrections: [PlacedCorrection] = []
   /// The charts of the library.
   public internal(set) var charts = ChartsState()
+  /// The versions of the article that they were asked of last.
+  public internal(set) var versions: ArticleVersions?
+  /// The texts that were put beside each other last.
+  public internal(set) var compared: ComparedTexts?
   /// The line being typed.
   public internal(set) var prompt: Prompt?
   /// What was searched for before.
@@ -86,7 +90,7 @@ public struct BrowserState: Sendable, Equatable {
     if hints != nil { return .hints }
     if peek != nil { return .peek }
     if let view = views.last { return view.context }
-    guard let reader else { return .shelf }
+    guard let reader else { return shelf.hasFolderKeys ? .folders : .shelf }
     if reader.selection != nil { return .selection }
     switch reader.focus {
     case .text: return .text

@@ -8,6 +8,8 @@ public struct FoundArticles: Sendable, Equatable {
   public private(set) var articles: [ArticleID]
   /// Those of them that are known as hits.
   private var hits: [ArticleID: SearchHit]
+  /// What may be missing among them, and why.
+  let note: String?
   /// Whether `articles` are all that the library finds.
   public private(set) var isCounted: Bool
 
@@ -15,8 +17,9 @@ public struct FoundArticles: Sendable, Equatable {
   public static let limit = 4_000
 
   /// The first of what was found.
-  init(_ query: LibraryQuery, hits: [SearchHit], isAll: Bool) {
+  init(_ query: LibraryQuery, hits: [SearchHit], note: String?, isAll: Bool) {
     self.query = query
+    self.note = note
     articles = hits.map(\.article)
     self.hits = Dictionary(hits.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
     isCounted = isAll

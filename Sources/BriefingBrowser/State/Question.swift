@@ -6,6 +6,10 @@ public struct Question: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     /// The bookmark goes, with its note.
     case deleteBookmark(Bookmark)
+    /// The article goes, with what the reader added to it.
+    case deleteArticle(ArticleID)
+    /// The search that the reader kept goes.
+    case deleteSearch(String)
     /// What was typed into a note goes.
     case discardNote(Prompt)
     /// A web browser opens the address.

@@ -22,6 +22,10 @@ public struct ViewState: Sendable, Hashable {
     case charts
     /// The articles behind a bar or a cell of it.
     case chartArticles
+    /// The versions of an article and its copies (`BrowserState.versions`).
+    case versions(ArticleID)
+    /// Two texts put beside each other (`BrowserState.compared`).
+    case comparison(Comparison)
     /// The keys of the screen that it was opened from.
     case help(CommandContext)
   }
@@ -36,8 +40,8 @@ public struct ViewState: Sendable, Hashable {
   /// Whether it has the whole width of the screen, also over an open article.
   var isWide: Bool {
     switch content {
-    case .results, .corrections, .libraryActors, .libraryDossier, .plot, .charts, .chartArticles,
-      .help:
+    case .results, .versions, .comparison, .corrections, .libraryActors, .libraryDossier, .plot,
+      .charts, .chartArticles, .help:
       true
     case .dossier, .bookmarks: false
     }
@@ -59,6 +63,8 @@ public struct ViewState: Sendable, Hashable {
     case .plot: .plot
     case .charts: .charts
     case .chartArticles: .chartArticles
+    case .versions: .versions
+    case .comparison: .comparison
     case .help: .help
     }
   }

@@ -4,6 +4,24 @@ import BriefingModel
 public enum BrowserEffect: Sendable, Equatable {
   /// Ask the library what it holds. Answer: `shelfLoaded`.
   case loadShelf
+  /// Put the articles of the shelf into their order. Answer: `shelfArranged`.
+  case arrangeShelf(ShelfTask)
+  /// Ask the library for what the shelf shows of some articles, and of those that came after one.
+  /// Answer: `shelfChanged`.
+  case refreshShelf([ArticleID], newerThan: ArticleID?)
+  /// Ask the library for the searches that the reader kept. Answers: `foldersLoaded`, again with what
+  /// they find.
+  case loadFolders
+  /// Mark an article as read or unread. Answer: `shelfChanged`.
+  case setRead(ArticleID, isRead: Bool)
+  /// Delete an article. Answer: `articleDeleted`.
+  case deleteArticle(ArticleID)
+  /// Forget a search that the reader kept. Answer: `foldersLoaded`.
+  case deleteSearch(String)
+  /// Ask the library for the versions of an article and for its copies. Answer: `versionsLoaded`.
+  case loadVersions(ArticleID)
+  /// Put two texts beside each other. Answer: `compared`.
+  case compare(Comparison)
   /// Open an article of the library. Answers: `articleOpened`, then `findingsArrived`.
   case openArticle(ArticleID)
   /// The article is closed; work on it can stop.

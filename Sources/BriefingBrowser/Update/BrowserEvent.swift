@@ -10,6 +10,19 @@ public enum BrowserEvent: Sendable, Equatable {
   case shelfLoaded([ShelfEntry])
   /// The library told the first of what it holds; `shelfLoaded` brings the rest.
   case shelfBegun([ShelfEntry])
+  /// The articles of the shelf are in their order.
+  case shelfArranged(ArrangedShelf)
+  /// Some articles of the library have changed, or have come into it.
+  case shelfChanged([ShelfEntry])
+  /// The library told which searches the reader kept and which feeds there are, with their articles,
+  /// as far as these are known.
+  case foldersLoaded([SearchFolder], [ShelfFeed] = [])
+  /// An article is gone from the library.
+  case articleDeleted(ArticleID)
+  /// The library told which versions and copies an article has.
+  case versionsLoaded(ArticleVersions)
+  /// Two texts were put beside each other.
+  case compared(ComparedTexts)
   /// An article is there to be read.
   case articleOpened(OpenedArticle)
   /// The whole of an article is there, of which the beginning was opened.
@@ -22,8 +35,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case findingsArrived(DocumentID, BriefingIndex)
   /// The search for a text is done.
   case searchFinished(DocumentID, query: String, passages: [Passage])
-  /// The library found articles: the first of them, or all.
-  case libraryFound(LibraryQuery, [SearchHit], isAll: Bool)
+  /// The library found articles: the first of them, or all; the note says what may be missing.
+  case libraryFound(LibraryQuery, [SearchHit], note: String? = nil, isAll: Bool)
   /// The library told which articles it found, all of them.
   case libraryCounted(LibraryQuery, [ArticleID])
   /// The library told more of some articles that it found.

@@ -73,6 +73,9 @@ extension BrowserState {
     let lit = reader?.lit
     let current = lit?.currentPassage?.start
     reader?.index = index
+    if old.findings.isLanguageKnown, !index.findings.isLanguageKnown {
+      message = Message(UnknownLanguage.note)
+    }
     let same = { (id: Actor.ID) in
       index.actor(like: old.findings[id], mentionedAt: old.mentions[id.rawValue])
     }
@@ -128,7 +131,7 @@ extension BrowserState {
     jumps.record(here)
     let isFromResults = reader?.isFromResults ?? false
     let views = reader?.viewsBefore ?? []
-    let effects = closeReader() + [.loadShelf] + reopen(views)
+    let effects = closeReader() + refreshShelf(after: here.article) + reopen(views)
     if isFromResults { returnToResults() }
     keepSelectionsVisible()
     return effects
@@ -141,6 +144,15 @@ extension BrowserState {
     guard let reader else { return false }
     let first = reader.article.blocks.first { $0.kind != .furniture }?.passage.start ?? 0
     return reader.place.cursor != first || jumps.jumps.contains { $0.document == reader.document }
+  }
+}
+
+extension BrowserState {
+  /// Asks for what reading an article has changed on the shelf; for all of it where it was never shown.
+  private func refreshShelf(after article: ArticleID?) -> [BrowserEffect] {
+    guard shelf.isLoaded else { return [.loadShelf] }
+    let ids = [article].compactMap(\.self)
+    return [.refreshShelf(ids, newerThan: shelf.entries.first?.id)]
   }
 }
 

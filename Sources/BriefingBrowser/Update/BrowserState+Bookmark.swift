@@ -57,6 +57,8 @@ extension BrowserState {
     case .discardNote(let prompt):
       if !yes { self.prompt = prompt }
       return []
+    case .deleteArticle(let id): return yes ? [.deleteArticle(id)] : []
+    case .deleteSearch(let name): return yes ? [.deleteSearch(name)] : []
     case .openAddress(let address): return yes ? [.openAddress(address)] : []
     case .overwrite(let view, let path):
       return yes ? [.write(view, path: path, replacing: true)] : []

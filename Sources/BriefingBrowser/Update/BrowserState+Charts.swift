@@ -111,10 +111,7 @@ extension BrowserState {
   /// Takes the articles behind a bar or a cell.
   mutating func take(_ articles: [ShelfEntry], behind selection: ChartSelection) {
     guard charts.selection == selection else { return }
-    var shelf = ShelfState()
-    shelf.take(articles)
-    shelf.isLoaded = true
-    charts.behind = shelf
+    charts.behind = ShelfState(listing: articles)
     keepSelectionsVisible()
   }
 

@@ -16,7 +16,7 @@ extension BrowserState {
     if let motion = Motion(command) {
       let motion = motion.multiplied(by: min(times, Self.mostTimes))
       if context == .text { move(motion) } else { moveInList(motion) }
-      return []
+      return context == .folders ? showChosenFolder() : []
     }
     let walksJumps = command == .jumpBack || command == .jumpForward
     let jumpsBefore = jumps

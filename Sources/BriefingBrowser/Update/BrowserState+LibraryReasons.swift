@@ -8,6 +8,19 @@ extension BrowserState {
     search.query.text.isEmpty ? "Nothing was searched for yet" : nil
   }
 
+  var whyAllIsShown: String? { shelf.view.isAll ? "All articles are shown" : nil }
+
+  var whyShelfIsEmpty: String? { shelf.entries.isEmpty ? "The library is empty" : nil }
+
+  var whyNoSearchHere: String? {
+    searchFolderHere == nil ? "This is no search that you kept" : nil
+  }
+
+  var whyNoVersions: String? {
+    articleHere == nil
+      ? reader?.whyNotKept ?? "The article is still being put into the library" : nil
+  }
+
   /// Whether the line that is typed is a query.
   private var isTypingQuery: Bool {
     if case .librarySearch = prompt?.purpose { true } else { false }

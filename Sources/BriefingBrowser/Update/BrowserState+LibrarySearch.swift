@@ -40,9 +40,13 @@ extension BrowserState {
   /// Shows what the library holds on the actor here.
   private mutating func searchLibraryForActor() -> [BrowserEffect] {
     guard let reader, let actor = actorHere else { return [] }
+    return openSearch("actor:" + reader.index.findings[actor].name.asPhrase)
+  }
+
+  /// Shows what the library finds for a query.
+  mutating func openSearch(_ query: String) -> [BrowserEffect] {
     showResults()
-    search.query = LibraryQuery(
-      "actor:" + reader.index.findings[actor].name.asPhrase, order: search.query.order)
+    search.query.text = query
     search.remember()
     return askLibrary(search.query)
   }
@@ -115,7 +119,9 @@ extension BrowserState {
 
 extension BrowserState {
   /// Takes the first of what the library found, unless something else was asked meanwhile.
-  mutating func take(_ hits: [SearchHit], of query: LibraryQuery, isAll: Bool) -> [BrowserEffect] {
+  mutating func take(_ hits: [SearchHit], of query: LibraryQuery, note: String?, isAll: Bool)
+    -> [BrowserEffect]
+  {
     guard search.asked == query else { return [] }
     search.asked = nil
     if hits.isEmpty, let found = search.found, found.count > 0, prompt == nil,
@@ -125,7 +131,7 @@ extension BrowserState {
       message = Message("No word is just so: these hold words that begin with it")
       return []
     }
-    search.found = FoundArticles(query, hits: hits, isAll: isAll)
+    search.found = FoundArticles(query, hits: hits, note: note, isAll: isAll)
     search.list = ListState()
     keepSelectionsVisible()
     return []

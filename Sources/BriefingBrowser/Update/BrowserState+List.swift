@@ -5,9 +5,10 @@ extension BrowserState {
   var activeList: (any ListContent)? {
     switch context {
     case .shelf: ShelfList(shelf: shelf)
+    case .folders: folderContent
     case .outline, .actors, .quotations: reader.flatMap { $0.list(of: $0.focus) }
-    case .dossier, .bookmarks, .results, .corrections, .libraryActors, .libraryDossier, .plot,
-      .charts, .chartArticles, .help:
+    case .dossier, .bookmarks, .results, .versions, .comparison, .corrections, .libraryActors,
+      .libraryDossier, .plot, .charts, .chartArticles, .help:
       views.last.flatMap(list(of:))
     case .text, .selection, .correction, .correctionName, .peek, .hints, .letter, .palette,
       .prompt, .confirmation:
@@ -21,6 +22,8 @@ extension BrowserState {
     case .help(let context):
       HelpList(context: context, registry: settings.commands, filter: view.filter)
     case .bookmarks: bookmarkList
+    case .versions: versions.map { VersionList($0, secondsFromUTC: settings.secondsFromUTC) }
+    case .comparison: compared.map { ComparisonList($0, isSpoken: settings.isLinear) }
     case .results: search.found.map { ResultList(found: $0) }
     case .corrections:
       CorrectionsList(rules: corrections, secondsFromUTC: settings.secondsFromUTC)
@@ -36,17 +39,28 @@ extension BrowserState {
 
   /// The bookmarks of the open article, or all with the headlines of their articles.
   var bookmarkList: BookmarkList {
-    if let reader { return BookmarkList(bookmarks: reader.bookmarks, headlines: [:]) }
-    let headlines = shelf.entries.map { ($0.id, $0.metadata.headline) }
+    if let reader {
+      return BookmarkList(bookmarks: reader.bookmarks, headlines: [:], orphanHelp: orphanHelp)
+    }
+    let headlines = shelf.bookmarks.map {
+      ($0.article, shelf[$0.article]?.metadata.headline.singleLine ?? "")
+    }
     return BookmarkList(
       bookmarks: shelf.bookmarks.map { PlacedBookmark(bookmark: $0, passage: nil) },
-      headlines: Dictionary(headlines, uniquingKeysWith: { first, _ in first }))
+      headlines: Dictionary(headlines, uniquingKeysWith: { first, _ in first }),
+      orphanHelp: orphanHelp)
+  }
+
+  private var orphanHelp: String {
+    "\(label(of: .listOpen)) shows what changed, \(label(of: .copyPassage)) copies the words, "
+      + "\(label(of: .bookmarkDelete)) deletes it"
   }
 
   /// Where the list that has the keys is drawn.
   var activeListRect: Rect? {
     let layout = layoutInSight
     if views.isEmpty, let reader { return layout.rect(of: reader.focus) ?? layout.main }
+    if context == .folders { return layout.folders }
     guard let main = layout.main else { return nil }
     switch views.last?.content {
     case .results: return SearchLayout(main).list
@@ -66,7 +80,7 @@ extension BrowserState {
       if let list = libraryListState { return list }
       if views.last?.content == .charts { return charts.list }
       if let view = views.last { return view.list }
-      guard let reader else { return shelf.list }
+      guard let reader else { return shelf.hasFolderKeys ? shelf.folderList : shelf.list }
       return reader.lists[reader.focus] ?? ListState()
     }
     set {
@@ -80,6 +94,8 @@ extension BrowserState {
         views[views.count - 1].list = newValue
       } else if let focus = reader?.focus {
         reader?.lists[focus] = newValue
+      } else if shelf.hasFolderKeys {
+        shelf.folderList = newValue
       } else {
         shelf.list = newValue
       }

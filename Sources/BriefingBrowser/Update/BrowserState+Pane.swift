@@ -65,8 +65,12 @@ extension BrowserState {
 
   /// Goes to what the chosen entry stands for.
   mutating func openEntry() -> [BrowserEffect] {
-    if context == .results { return openHit() }
     switch context {
+    case .results: return openHit()
+    case .bookmarks where bookmarkList.isOrphan(at: activeListState.selected):
+      return showWhatChanged()
+    case .versions: return openVersionEntry()
+    case .comparison: return openComparedParagraph()
     case .corrections: return openCorrectedPlace()
     case .libraryActors: return askForDossier()
     case .libraryDossier: return openLibraryDossierEntry()

@@ -40,9 +40,7 @@ extension BrowserState {
     switch prompt.purpose {
     case .search(let place, _):
       return search(for: prompt.text, from: place)
-    case .filter:
-      shelf.apply(prompt.text)
-      keepShelfSelectionVisible()
+    case .filter: return show { $0.words = prompt.text }
     case .helpFilter: filterHelp(prompt.text)
     case .listFilter: filterList(prompt.text)
     case .librarySearch: return searchLibrary(typing: prompt.text)
@@ -136,9 +134,7 @@ extension BrowserState {
     case .search(let place, let lit):
       reader?.place = place
       reader?.lit = lit
-    case .filter(let before):
-      shelf.apply(before)
-      keepShelfSelectionVisible()
+    case .filter(let before): return show { $0.words = before }
     case .helpFilter(let before): filterHelp(before)
     case .listFilter(let before): filterList(before)
     case .librarySearch(let before): return cancelQuery(before: before)
@@ -149,10 +145,5 @@ extension BrowserState {
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))
     }
     return []
-  }
-
-  private mutating func keepShelfSelectionVisible() {
-    let rows = ScreenLayout(size: size, focus: nil, settings: settings).main?.size ?? size
-    shelf.list = ListViewport(content: ShelfList(shelf: shelf), size: rows).revealing(shelf.list)
   }
 }

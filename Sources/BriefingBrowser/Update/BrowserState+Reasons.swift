@@ -8,7 +8,9 @@ extension BrowserState {
   }
 
   var whyNoQuotations: String? {
-    reader?.index.statements.isEmpty ?? true ? "No quotation was found" + notYet : nil
+    guard let reader, reader.index.statements.isEmpty else { return nil }
+    guard reader.index.findings.isLanguageKnown else { return UnknownLanguage.note }
+    return "No quotation was found" + notYet
   }
 
   var whyNoActors: String? {
@@ -72,21 +74,11 @@ extension BrowserState {
   var whyEntryLeadsNowhere: String? {
     guard let content = activeList, content.count > 0 else { return "The list is empty" }
     guard content.isSelectable(activeListState.selected) else { return "This is a heading" }
-    if context == .bookmarks, let reader,
-      reader.bookmarks.indices.contains(activeListState.selected),
-      reader.bookmarks[activeListState.selected].passage == nil
-    {
-      return "The words of this bookmark are no longer in the text"
-    }
     return nil
   }
 
   var whyNoArticleHere: String? {
     shelf.selected == nil ? "There is no article to read" : nil
-  }
-
-  var whyNoFilter: String? {
-    shelf.filter.isEmpty ? "All articles are shown" : nil
   }
 
   var whyNoHints: String? {

@@ -3,7 +3,7 @@ extension BrowserState {
   mutating func run(_ command: CommandID) -> [BrowserEffect] {
     if let motion = Motion(command) {
       if context == .text { move(motion) } else { moveInList(motion) }
-      return []
+      return context == .folders ? showChosenFolder() : []
     }
     switch command {
     case .jumpNextSection, .jumpPreviousSection, .jumpNextParagraph, .jumpPreviousParagraph,
@@ -33,6 +33,10 @@ extension BrowserState {
     case .dossierOpen: return askForDossier()
     case .registerOpen: return openRegister()
     case .registerSort: return sortRegister()
+    case .shelfShowAll, .shelfOrder, .shelfUnread, .shelfFolders, .shelfMarkRead, .shelfDelete,
+      .folderOpen, .folderEdit, .folderDelete, .folderLeave:
+      return runShelfCommand(command)
+    case .shelfCopies, .articleVersions, .versionCompare: return runVersionCommand(command)
     case .undo: return undo()
     case .redo: return redo()
     case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
@@ -63,7 +67,6 @@ extension BrowserState {
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
     case .searchOpen, .listFilter, .shelfFilter, .helpFilter, .registerFilter:
       openPrompt(for: command)
-    case .shelfShowAll: shelf.apply("")
     case .viewHelp: openHelp()
     case .viewClose: return closeView() + leaveCharts()
     case .programQuit: isFinished = true

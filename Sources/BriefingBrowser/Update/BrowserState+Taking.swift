@@ -65,8 +65,9 @@ extension BrowserState {
     return copy(text, called: statement == nil ? "the passage" : "the quotation")
   }
 
-  private func headline(of id: ArticleID) -> String {
-    shelf.entries.first { $0.id == id }?.metadata.headline.singleLine ?? ""
+  func headline(of id: ArticleID) -> String {
+    if let reader, reader.articleID == id { return reader.headline }
+    return shelf[id]?.metadata.headline.singleLine ?? ""
   }
 
   private mutating func copy(_ text: String, called name: String) -> [BrowserEffect] {

@@ -11,6 +11,16 @@ extension BrowserState {
       sectionCount: reader?.article.sections.count ?? 0)
   }
 
+  /// How the screen is divided on the shelf.
+  func layoutOfShelf(hasFolderKeys: Bool) -> ScreenLayout {
+    let isWide =
+      size.columns >= ScreenLayout.columnsForAllPanes && settings.panes.isShown
+      && !settings.isLinear && !shelf.entries.isEmpty
+    return ScreenLayout(
+      size: size, focus: nil, settings: settings,
+      folders: isWide ? .beside : hasFolderKeys ? .alone : .hidden)
+  }
+
   /// The lines of the open article; laid out as on the whole screen while a list covers the text.
   var viewport: TextViewport? {
     guard let reader else { return nil }

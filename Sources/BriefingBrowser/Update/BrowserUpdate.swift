@@ -28,14 +28,24 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     state.keepSelectionsVisible()
   case .shelfBegun(let entries):
     guard !state.shelf.isLoaded else { break }
-    state.shelf.take(entries)
+    return state.takeShelf(entries)
   case .shelfLoaded(let entries):
     state.shelf.isLoaded = true
-    state.shelf.take(entries)
-    state.greet()
-    state.keepSelectionsVisible()
-    state.refillPalette()
-    return state.goToWantedNeighbor()
+    let effects = state.takeShelf(entries)
+    if effects.isEmpty { return state.goOnWithShelf() }
+    return effects
+  case .shelfArranged(let arranged):
+    return state.take(arranged)
+  case .shelfChanged(let entries):
+    return state.merge(entries)
+  case .foldersLoaded(let searches, let feeds):
+    return state.take(searches, feeds)
+  case .articleDeleted(let id):
+    return state.remove(article: id)
+  case .versionsLoaded(let versions):
+    state.take(versions)
+  case .compared(let texts):
+    state.take(texts)
   case .articleOpened(let opened):
     return state.open(opened)
   case .articleCompleted(let document, let article):
@@ -55,8 +65,8 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
   case .searchFinished(let document, let query, let passages):
     guard state.reader?.document == document else { break }
     state.finishSearch(for: query, passages: passages)
-  case .libraryFound(let query, let hits, let isAll):
-    return state.take(hits, of: query, isAll: isAll)
+  case .libraryFound(let query, let hits, let note, let isAll):
+    return state.take(hits, of: query, note: note, isAll: isAll)
   case .libraryCounted(let query, let order):
     return state.take(order: order, of: query)
   case .hitsLoaded(let query, let hits):
@@ -65,6 +75,7 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     state.failSearch(query, why)
   case .searchKept(let search):
     state.message = Message("Kept as \(search.name): it stands on the shelf")
+    return [.loadFolders]
   case .bookmarksLoaded(let article, let bookmarks):
     state.take(bookmarks, of: article)
   case .bookmarkKept(let bookmark):

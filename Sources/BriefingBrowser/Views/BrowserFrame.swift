@@ -40,11 +40,19 @@ extension Frame {
     for pane in [ReaderState.Pane.outline, .actors, .quotations] {
       guard let rect = layout.rect(of: pane), let list = reader.list(of: pane) else { continue }
       let shown = reader.shownListState(of: pane, in: rect.size, view: state.views.last)
+      if list.count == 0 {
+        draw([StyledText(" " + reader.emptyText(of: pane), .metadata)], row: 0, in: rect)
+        continue
+      }
       draw(
         list, state: shown.list, in: rect,
         hasKeys: state.views.isEmpty && reader.focus == pane && state.hasFocus,
         isMarked: shown.isMarked)
     }
+    drawSeparators(in: layout)
+  }
+
+  private mutating func drawSeparators(in layout: ScreenLayout) {
     for column in layout.separators {
       for row in 0..<(layout.panel?.row ?? layout.status?.row ?? size.rows) {
         var writer = CellWriter(row: row, column: column, limit: column + 1)
@@ -54,18 +62,24 @@ extension Frame {
   }
 
   fileprivate mutating func drawShelf(of state: BrowserState, in layout: ScreenLayout) {
+    if let folders = layout.folders {
+      draw(
+        state.folderContent, state: state.shelf.folderList, in: folders,
+        hasKeys: state.shelf.hasFolderKeys && state.hasFocus, isMarked: state.shelf.hasFolderKeys)
+      drawSeparators(in: layout)
+    }
     guard let main = layout.main else { return }
-    if state.shelf.shown.isEmpty {
-      let text =
-        !state.shelf.isLoaded
-        ? ""
-        : state.shelf.entries.isEmpty
-          ? "The library is empty: open an article with  lede FILE"
-          : "No headline, outlet, author or date contains \(state.shelf.filter)"
+    if state.shelf.isLoaded, state.shelf.entries.isEmpty {
+      draw(
+        EmptyLibraryPage(state), state: ListState(), in: main, hasKeys: false, isMarked: false)
+    } else if state.shelf.shown.isEmpty {
+      let text = state.shelf.isLoaded ? state.shelf.emptyText : ""
       draw(hint: text, in: main)
     } else {
       let list = ShelfList(shelf: state.shelf)
-      draw(list, state: state.shelf.list, in: main, hasKeys: state.hasFocus, isMarked: true)
+      draw(
+        list, state: state.shelf.list, in: main,
+        hasKeys: state.hasFocus && !state.shelf.hasFolderKeys, isMarked: true)
     }
   }
 
@@ -105,6 +119,19 @@ extension Frame {
   }
 }
 
+extension ReaderState {
+  /// What stands in a pane that has no entries.
+  fileprivate func emptyText(of pane: Pane) -> String {
+    guard isAnalyzed else { return "…" }
+    switch pane {
+    case .actors: return "none found"
+    case .quotations:
+      return index.findings.isLanguageKnown ? "none found" : "not read in this language"
+    case .outline, .text: return ""
+    }
+  }
+}
+
 extension BrowserState {
   /// What stands where the view on top has no entries.
   fileprivate var hintForEmptyView: String {
@@ -117,7 +144,8 @@ extension BrowserState {
           : "No actor of the library is called \(register.query.words)"
     case .corrections:
       "No corrections yet: \(label(of: .correctOpen)) on a quotation or an actor makes one"
-    case .libraryDossier: "Asking the library …"
+    case .libraryDossier, .versions: "Asking the library …"
+    case .comparison: compared == nil ? "Asking the library …" : "The texts are the same"
     default:
       "No bookmarks yet: \(label(of: .bookmarkToggle)) keeps the sentence under the cursor, "
         + "\(label(of: .bookmarkSelect)) a passage"
@@ -129,7 +157,7 @@ extension ScreenLayout {
   /// The columns of the lines between the panes.
   var separators: [Int] {
     guard let main else { return [] }
-    let left = (actors ?? outline).map { [$0.columns.upperBound] } ?? []
+    let left = (actors ?? outline ?? folders).map { [$0.columns.upperBound] } ?? []
     let right = quotations.map { [$0.column - 1] } ?? []
     return (left + right).filter { !main.columns.contains($0) }
   }

@@ -21,6 +21,7 @@ extension BrowserState {
   /// How the screen is divided that is in sight, a view over the text included.
   var layoutInSight: ScreenLayout {
     if isViewWide { return layout(focus: nil) }
+    if views.isEmpty, reader == nil { return layoutOfShelf(hasFolderKeys: shelf.hasFolderKeys) }
     return layout(focus: views.isEmpty ? reader?.focus : reader.map { _ in .text })
   }
 

@@ -15,13 +15,20 @@ extension Frame {
           if isLinear, hasKeys, number == 0 {
             cursor = Position(row: rect.row + row, column: rect.column)
           }
-          restyle(row: row, in: rect) { _ in hasKeys ? .listSelected : .listSelectedInactive }
+          restyle(row: row, in: rect) { role in
+            role.staysWhenChosen ? role : hasKeys ? .listSelected : .listSelectedInactive
+          }
         }
         row += 1
       }
       index += 1
     }
   }
+}
+
+extension StyleRole {
+  /// Whether it says something about words that has to be seen in a chosen entry, too.
+  fileprivate var staysWhenChosen: Bool { self == .lit || self == .removed || self == .added }
 }
 
 extension ListItem {

@@ -51,6 +51,9 @@ extension Frame {
     guard let first = layout.notes.first else { return }
     guard let mistake = state.search.mistake else {
       draw([StyledText(" " + state.searchNote, .metadata)], row: 0, in: first)
+      if let note = state.search.found?.note, layout.notes.count > 1, !state.showsSearchGuide {
+        draw([StyledText(" " + note, .metadata)], row: 0, in: layout.notes[1])
+      }
       return
     }
     let text = StyledText(" \(mistake)", .warning)
@@ -112,7 +115,7 @@ extension FoundArticles {
   /// How many there are, as far as it is known.
   var countText: String {
     if !isCounted { return "\(count) or more articles" }
-    if isCapped { return "\(count) articles, the newest of all that fit" }
+    if isCapped { return "\(count) articles or more" }
     return count == 1 ? "1 article" : "\(count) articles"
   }
 

@@ -20,7 +20,7 @@ extension Frame {
       }
     } else {
       left = [StyledText(" " + (state.entryText ?? ""), .status)]
-      right = state.isViewWide || state.shelf.filter.isEmpty ? "" : "filter: \(state.shelf.filter) "
+      right = state.views.isEmpty ? state.shelf.viewText : ""
     }
     if let count = state.count { right = "\(count) " }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
@@ -75,6 +75,7 @@ extension ReaderState {
   /// How far the analysis is, while it goes on.
   fileprivate var progressText: String {
     if isBeginning { return "reading the rest " }
+    guard index.findings.isLanguageKnown else { return "not in English: quotations are not read " }
     guard !isAnalyzed, article.text.count > 0 else { return "" }
     return "analysed \(index.findings.analyzedBytes * 100 / article.text.count)% "
   }

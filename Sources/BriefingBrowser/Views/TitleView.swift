@@ -8,12 +8,18 @@ extension Frame {
   ) {
     guard let title = layout.title else { return }
     guard let reader = state.reader, !state.isViewWide else {
-      let name = state.views.isEmpty ? " lede" : " " + state.titleOfView
+      let name = state.views.isEmpty ? " " + state.titleOfShelf : " " + state.titleOfView
       let count = state.shelf.isLoaded && state.views.isEmpty ? state.shelf.countText + " " : ""
+      var rect = title
+      if let folders = layout.folders, let main = layout.main {
+        drawTitle(" Folders", above: folders, isActive: state.shelf.hasFolderKeys)
+        rect = title.columns(main.columns)
+      }
+      let isActive = !state.views.isEmpty || !state.shelf.hasFolderKeys || layout.main == nil
       draw(
-        left: [StyledText(name, .paneTitleActive)],
-        right: [StyledText(count + state.detailOfView, .metadata)],
-        fill: .paneTitle, row: 0, in: title)
+        left: [StyledText(name, isActive ? .paneTitleActive : .paneTitle)],
+        right: [StyledText(count + state.detailOfView, .metadata)], fill: .paneTitle, row: 0,
+        in: rect)
       return
     }
     let focus = state.views.isEmpty ? reader.focus : .text
@@ -126,10 +132,29 @@ extension BrowserState {
     }
   }
 
+  /// What the shelf is called.
+  fileprivate var titleOfShelf: String {
+    if layoutInSight.main == nil { return "Folders" }
+    return shelf.view.folder == .all ? "lede" : shelf.title(of: shelf.view.folder)
+  }
+
+  private func title(of comparison: Comparison) -> String {
+    switch comparison {
+    case .versions(_, let from, let to): "From version \(from) to version \(to)"
+    case .copies(let from, let to): "From \(name(of: from)) to \(name(of: to))"
+    }
+  }
+
+  private func name(of id: ArticleID) -> String {
+    shelf[id]?.metadata.outlet?.singleLine ?? "article \(id.rawValue)"
+  }
+
   /// What the view on top is called.
   var titleOfView: String {
     switch views.last?.content {
     case .dossier: "Dossier"
+    case .versions(let id): "Versions of " + headline(of: id)
+    case .comparison(let comparison): title(of: comparison)
     case .results: "Search of the library"
     case .bookmarks: reader == nil ? "Bookmarks in all articles" : "Bookmarks"
     case .corrections: "Corrections"
@@ -148,6 +173,37 @@ extension ShelfState {
   /// How many articles there are, and how many of them are shown.
   var countText: String {
     let all = entries.count == 1 ? "1 article" : "\(entries.count) articles"
-    return shown.count == entries.count ? all : "\(shown.count) of \(all)"
+    let matching = arranged.matching.count
+    return matching == entries.count ? all : "\(matching) of \(all)"
+  }
+
+  /// What is shown of them and how, at the foot of the screen.
+  var viewText: String {
+    let parts = [
+      view.isUnreadOnly ? "unread only" : nil,
+      view.order == .added ? nil : view.order.title,
+      view.words.isEmpty ? nil : "filter: \(view.words)",
+    ]
+    let text = parts.compactMap(\.self).joined(separator: " · ")
+    return text.isEmpty ? "" : text + " "
+  }
+
+  /// Why nothing is shown though there are articles.
+  var emptyText: String {
+    if !view.words.isEmpty {
+      let place = view.folder == .all ? "" : " in \(title(of: view.folder))"
+      return "No headline, outlet, author or date\(place) contains \(view.words)"
+    }
+    if case .search(let name) = view.folder,
+      searches.first(where: { $0.search.name == name })?.articles == nil
+    {
+      return "searching"
+    }
+    switch view.folder {
+    case .bookmarked: return "No article has a bookmark yet: M in an article keeps a sentence"
+    case .feed: return "No article of this feed is in the library: lede feed refresh asks it"
+    case .search: return "No article of the library fits this search now"
+    default: return view.isUnreadOnly || view.folder == .unread ? "Everything here is read" : ""
+    }
   }
 }

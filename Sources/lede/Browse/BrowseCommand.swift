@@ -12,10 +12,13 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var themeChoice: ThemeChoice
 
+  @Flag(help: "Show one thing at a time, for screen readers and braille displays.")
+  var linear = false
+
   @Argument(help: "What to read: files, - for standard input, or the number of an article.")
   var sources: [ArticleSource] = []
 
   func run() throws {
-    try Browsing(sources: sources, themeName: themeChoice.theme).run()
+    try Browsing(sources: sources, themeName: themeChoice.theme, isLinear: linear).run()
   }
 }

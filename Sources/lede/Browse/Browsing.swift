@@ -11,6 +11,8 @@ struct Browsing {
   let sources: [ArticleSource]
   /// The theme asked for.
   var themeName: String?
+  /// Whether one thing at a time is shown, whatever the configuration says.
+  var isLinear = false
 
   /// Whether the tour is taken: on a sample briefing, with a library that is gone afterwards.
   var isTour = false
@@ -51,6 +53,7 @@ struct Browsing {
   ) throws -> BrowserSession.End {
     var settings = looks.file.configuration.settings
     settings.secondsFromUTC = Clock.secondsFromUTC
+    if isLinear { settings.isLinear = true }
     let terminal = try Terminal(
       theme: looks.theme, colors: looks.file.configuration.colors.depth,
       arrangesText: settings.reordersText)

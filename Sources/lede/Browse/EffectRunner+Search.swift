@@ -1,3 +1,4 @@
+import BriefingAnalysis
 import BriefingBrowser
 import BriefingLibrary
 import BriefingModel
@@ -20,15 +21,30 @@ extension EffectRunner {
 
   private func answer(_ query: LibraryQuery, from library: Library) throws {
     let isCancelled = { queries.isHeld }
-    let hits = try library.search(
+    let found = try library.find(
       query.text, order: query.order, limit: Self.firstHits, isCancelled: isCancelled)
-    let isAll = hits.count < Self.firstHits
-    post(.libraryFound(query, hits, isAll: isAll))
+    let isAll = found.hits.count < Self.firstHits
+    post(
+      .libraryFound(
+        query, found.hits, note: try note(on: found, of: query, in: library), isAll: isAll))
     guard !isAll, !isCancelled() else { return }
     post(
       .libraryCounted(
         query,
         try library.searchOrder(query.text, order: query.order, isCancelled: isCancelled)))
+  }
+
+  /// What may be missing: what was left out, or where nothing was found, what was not analysed yet.
+  private func note(
+    on found: SearchAnswer, of query: LibraryQuery, in library: Library
+  ) throws -> String? {
+    if let limit = found.limits.map(\.description).min() { return limit }
+    guard found.hits.isEmpty, try !SearchParser.parse(query.text).isPlainText else { return nil }
+    let count = try library.staleCount(engine: BriefingAnalyzer.engine)
+    guard count > 0 else { return nil }
+    return
+      "\(count) of the articles \(count == 1 ? "is" : "are") not analysed yet: lede does it while you"
+      + " read, lede import --reanalyze at once"
   }
 
   /// Asks for more of what was found.

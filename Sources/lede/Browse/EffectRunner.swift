@@ -16,6 +16,7 @@ struct EffectRunner: Sendable {
   private let positions = LatestValue<(ArticleID, ReadingPosition)>()
   let jumps = LatestValue<[Spot]>()
   let chartQueries = LatestValue<ChartQuery?>()
+  let shelfTasks = LatestValue<ShelfTask>()
   let queries = LatestValue<LibraryQuery>()
   let showing = Showing()
   let pages = LatestValue<LedgerPage>()
@@ -37,6 +38,14 @@ struct EffectRunner: Sendable {
   func run(_ effect: BrowserEffect) {
     switch effect {
     case .loadShelf: onLibrary { .shelfLoaded(try $0.shelf()) }
+    case .arrangeShelf(let task): arrange(task)
+    case .refreshShelf(let ids, let newest): refreshShelf(ids, newerThan: newest)
+    case .loadFolders: loadFolders()
+    case .setRead(let id, let isRead): setRead(id, isRead)
+    case .deleteArticle(let id): delete(id)
+    case .deleteSearch(let name): deleteSearch(name)
+    case .loadVersions(let id): loadVersions(id)
+    case .compare(let comparison): compare(comparison)
     case .openArticle(let id): open(id)
     case .closeArticle(let document): documents.close(document)
     case .search(let document, let query): search(document, query)
@@ -206,7 +215,7 @@ struct EffectRunner: Sendable {
     scheduler.scheduleSoon(on: .library) { writePosition() }
   }
 
-  private func writePosition() {
+  func writePosition() {
     guard let (id, position) = positions.take() else { return }
     // Where the reader was is not worth an alarm: what was written before still stands.
     try? shelf.library().keep(position, of: id)

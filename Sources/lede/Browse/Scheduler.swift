@@ -16,6 +16,8 @@ enum WorkLane: String, CaseIterable, Sendable {
   case analysis
   /// Searching the open article.
   case search
+  /// Putting the shelf into its order.
+  case shelf
   /// Searching the library.
   case finding
   /// Counting for charts.

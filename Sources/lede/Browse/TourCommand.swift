@@ -9,7 +9,10 @@ struct TourCommand: ParsableCommand {
 
   @OptionGroup var themeChoice: ThemeChoice
 
+  @Flag(help: "Show one thing at a time, for screen readers and braille displays.")
+  var linear = false
+
   func run() throws {
-    try Browsing(sources: [], themeName: themeChoice.theme, isTour: true).run()
+    try Browsing(sources: [], themeName: themeChoice.theme, isLinear: linear, isTour: true).run()
   }
 }

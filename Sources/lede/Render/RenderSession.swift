@@ -37,6 +37,8 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
+      case .setRead, .deleteSearch: break
+      case .deleteArticle(let id): answers.put(.articleDeleted(id))
       case .keepSearch(let search): answers.put(.searchKept(search))
       case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
         break

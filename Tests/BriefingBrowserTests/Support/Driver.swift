@@ -51,6 +51,9 @@ struct Driver {
         send(.searchFinished(document, query: query, passages: passages))
       case .searchLibrary(let query):
         send(.libraryFound(query, SampleLibrary.hits(of: query), isAll: true))
+      case .loadVersions: send(.versionsLoaded(SampleLibrary.versions))
+      case .compare(let comparison): send(.compared(SampleLibrary.compared(comparison)))
+      case .loadFolders: send(.foldersLoaded(SampleLibrary.folders))
       case .keepBookmark(var bookmark):
         keptBookmarks += bookmark.id == 0 ? 1 : 0
         if bookmark.id == 0 { bookmark.id = keptBookmarks }

@@ -27,7 +27,7 @@ import Testing
         " ● 2026-03-06  Folha               São Paulo opens its archive                         “3 12 actors",
         "   2026-03-05  Ostra Courier       Ferries return after ten years                      “3 12 actors",
         " 1 of 3",
-        " Enter read  ? help  / filter  f hints  B bookmarks  ; search library  : commands  q leave",
+        " Enter read  ? help  / filter  f hints  B bookmarks  ; search library  Tab folders  o sort  U unread",
       ])
   }
 
@@ -59,7 +59,10 @@ import Testing
 
   @Test func leavingAnArticleShowsTheShelfAnew() throws {
     let driver = try Driver(80, 24).pressing("q")
-    #expect(driver.effects.prefix(2) == [.closeArticle(Driver.document), .loadShelf])
+    #expect(
+      driver.effects.prefix(2) == [
+        .closeArticle(Driver.document), .refreshShelf([Driver.articleID], newerThan: nil),
+      ])
     #expect(driver.state.context == .shelf)
   }
 

@@ -1,7 +1,7 @@
 /// What is said of a text in a language that lede does not read.
-enum UnknownLanguage {
+public enum UnknownLanguage {
   /// What the reader misses, and what is there all the same.
-  static let note =
+  public static let note =
     "This text is not in English: lede reads quotations in English only, and shows of the names in "
     + "it those that it knows."
 }

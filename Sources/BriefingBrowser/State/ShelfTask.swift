@@ -1,0 +1,135 @@
+import BriefingModel
+
+/// The articles of a library to be put into the order of the shelf. A value with one method, so that it
+/// can be done off the main thread where there are many.
+public struct ShelfTask: Sendable {
+  /// Which state of the library's articles it is about, and which of the wishes of the reader.
+  public let number: Int
+  /// The articles, the newest first.
+  let entries: [ShelfEntry]
+  /// What is asked for.
+  let view: ShelfView
+  /// What the search of the folder finds, or what came from its feed.
+  let members: Set<ArticleID>?
+  /// Where to look, in order: all articles, or those that held the first of the words.
+  let places: [Int]?
+
+  /// With this many articles or fewer it is done at once.
+  static let quickCount = 2_000
+
+  /// Does it. O(n log n), n being the number of articles.
+  public func arranged() -> ArrangedShelf {
+    var shown = places ?? Array(entries.indices)
+    let words = view.words.split(separator: " ").map { TextSearch(String($0)) }
+    shown.removeAll { !holds(entries[$0]) }
+    if !words.isEmpty {
+      shown.removeAll { place in
+        let text = entries[place].searchedText
+        return !words.allSatisfy { $0.isFound(in: text) }
+      }
+    }
+    if places == nil { sort(&shown) }
+    return ArrangedShelf(
+      number: number, view: view, matching: shown, shown: folded(shown), facts: ShelfFacts(entries))
+  }
+
+  private func holds(_ entry: ShelfEntry) -> Bool {
+    if view.isUnreadOnly, entry.lastRead != nil { return false }
+    switch view.folder {
+    case .all: return true
+    case .unread: return entry.lastRead == nil
+    case .bookmarked: return entry.bookmarkCount > 0
+    case .outlet(let name): return entry.metadata.outlet == name
+    case .year(let year): return entry.metadata.date?.year == year
+    case .search, .feed: return members?.contains(entry.id) ?? false
+    }
+  }
+
+  /// Of equals, those that came into the library last come first, as they stand in `entries`.
+  private func sort(_ places: inout [Int]) {
+    switch view.order {
+    case .added: break
+    case .date:
+      sort(&places) {
+        $0.metadata.date?.description ?? ""
+      } by: {
+        $0 > $1
+      }
+    case .headline:
+      sort(&places) {
+        Self.key($0.metadata.headline)
+      } by: {
+        $0 < $1
+      }
+    case .outlet:
+      sort(&places) {
+        Self.key($0.metadata.outlet ?? "\u{10FFFF}")
+      } by: {
+        $0 < $1
+      }
+    case .unread:
+      sort(&places) {
+        $0.lastRead == nil ? 0 : 1
+      } by: {
+        $0 < $1
+      }
+    case .quotations:
+      sort(&places) {
+        $0.quotationCount ?? -1
+      } by: {
+        $0 > $1
+      }
+    }
+  }
+
+  /// Sorts by a key that is made once for each.
+  private func sort<Key: Comparable>(
+    _ places: inout [Int], by key: (ShelfEntry) -> Key, by precedes: (Key, Key) -> Bool
+  ) {
+    var keyed = places.map { (key: key(entries[$0]), place: $0) }
+    keyed.sort { left, right in
+      left.key == right.key ? left.place < right.place : precedes(left.key, right.key)
+    }
+    places = keyed.map(\.place)
+  }
+
+  private static func key(_ text: String) -> String { text.lowercased() }
+
+  /// The places with only the first of each story.
+  private func folded(_ places: [Int]) -> [Int] {
+    var seen: Set<ArticleID> = []
+    return places.filter { place in
+      guard let story = entries[place].story else { return true }
+      return seen.insert(story).inserted
+    }
+  }
+}
+
+extension ShelfTask: Equatable {
+  /// Two are the same where they are about the same state and ask for the same.
+  public static func == (left: ShelfTask, right: ShelfTask) -> Bool {
+    left.number == right.number && left.view == right.view
+  }
+}
+
+extension ShelfEntry {
+  /// What the words of a filter are looked for in.
+  fileprivate var searchedText: [UInt8] {
+    let fields = [metadata.headline, metadata.outlet, metadata.byline, metadata.date?.description]
+    return Array(fields.compactMap(\.self).joined(separator: "\n").utf8)
+  }
+}
+
+/// What the shelf shows, in its order.
+public struct ArrangedShelf: Sendable, Equatable {
+  /// The number of the task that it answers.
+  public let number: Int
+  /// What was asked for.
+  public let view: ShelfView
+  /// The articles that are asked for, as places in those of the task.
+  let matching: [Int]
+  /// Those that are shown: of the copies of a story only the first.
+  let shown: [Int]
+  /// What there is in the library.
+  let facts: ShelfFacts
+}

@@ -1,0 +1,73 @@
+import BriefingModel
+
+extension BrowserState {
+  /// The entries of the folders beside the shelf.
+  var folderContent: FolderList { FolderList(shelf: shelf) }
+
+  /// Gives the keys to the folders.
+  mutating func openFolders() -> [BrowserEffect] {
+    shelf.hasFolderKeys = true
+    shelf.folderList.selected = folderContent.place(of: shelf.view.folder) ?? 0
+    keepSelectionsVisible()
+    return [.loadFolders]
+  }
+
+  /// Shows what is in the chosen folder.
+  mutating func showChosenFolder() -> [BrowserEffect] {
+    guard let folder = folderContent.folder(at: shelf.folderList.selected),
+      folder != shelf.view.folder
+    else { return [] }
+    shelf.list = ListState()
+    return show { $0.folder = folder }
+  }
+
+  /// Asks for the folders where they are in sight and not known yet.
+  mutating func loadFoldersInSight() -> [BrowserEffect] {
+    guard !shelf.asksForFolders, reader == nil,
+      layoutOfShelf(hasFolderKeys: shelf.hasFolderKeys).folders != nil
+    else { return [] }
+    shelf.asksForFolders = true
+    return [.loadFolders]
+  }
+
+  /// Takes the searches that the reader kept and the feeds; what they find may come later.
+  mutating func take(_ folders: [SearchFolder], _ feeds: [ShelfFeed]) -> [BrowserEffect] {
+    let chosen = folderContent.folder(at: shelf.folderList.selected)
+    shelf.searches = folders.map { folder in
+      guard folder.articles == nil else { return folder }
+      let known = shelf.searches.first { $0.search == folder.search }
+      return SearchFolder(folder.search, articles: known?.articles)
+    }
+    shelf.feeds = feeds
+    shelf.folderList.selected = chosen.flatMap { folderContent.place(of: $0) } ?? 0
+    keepSelectionsVisible()
+    switch shelf.view.folder {
+    case .search(let name) where folders.contains(where: { $0.search.name == name }):
+      return rearrange()
+    case .feed(let id) where feeds.contains(where: { $0.id == id }): return rearrange()
+    case .search, .feed: return show { $0.folder = .all }
+    default: return []
+    }
+  }
+
+  /// The kept search that is chosen.
+  var searchFolderHere: SavedSearch? {
+    guard case .search(let name) = folderContent.folder(at: shelf.folderList.selected) else {
+      return nil
+    }
+    return shelf.searches.first { $0.search.name == name }?.search
+  }
+
+  /// Shows what a kept search finds as results, with the places in each article.
+  mutating func editFolder() -> [BrowserEffect] {
+    guard let kept = searchFolderHere else { return [] }
+    return openSearch(kept.query)
+  }
+
+  mutating func askToDeleteSearch() {
+    guard let kept = searchFolderHere else { return }
+    question = Question(
+      text: "Forget the search “\(kept.name)”? The articles stay.", action: .deleteSearch(kept.name)
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import BriefingBrowser
+import BriefingLibrary
+import BriefingModel
+
+extension EffectRunner {
+  /// Puts the newest of the wishes that came meanwhile into effect.
+  func arrange(_ task: ShelfTask) {
+    guard shelfTasks.put(task) else { return }
+    scheduler.schedule(on: .shelf) {
+      guard let task = shelfTasks.take() else { return }
+      post(.shelfArranged(task.arranged()))
+    }
+  }
+
+  /// Asks for what has changed on the shelf since an article was opened.
+  func refreshShelf(_ ids: [ArticleID], newerThan newest: ArticleID?) {
+    onLibrary { library in
+      writePosition()
+      let new = try library.shelf(newerThan: newest)
+      let old = ids.filter { id in !new.contains { $0.id == id } }
+      return .shelfChanged(try library.shelfEntries(old) + new)
+    }
+  }
+
+  /// Asks for the searches that the reader kept, and then for what each finds.
+  func loadFolders() {
+    scheduler.schedule(on: .finding) {
+      guard let library = try? shelf.library(), let searches = try? library.savedSearches(),
+        let feeds = try? Self.feeds(in: library)
+      else { return }
+      post(.foldersLoaded(searches.map { SearchFolder($0) }, feeds))
+      guard !searches.isEmpty else { return }
+      let found = searches.map { search in
+        // A search that fails has an empty folder; opening it says why.
+        SearchFolder(
+          search, articles: Set((try? library.searchOrder(search.query, order: .date)) ?? []))
+      }
+      post(.foldersLoaded(found, feeds))
+    }
+  }
+
+  private static func feeds(in library: Library) throws -> [ShelfFeed] {
+    try library.feeds().map { feed in
+      ShelfFeed(
+        feed.id, name: feed.name, articles: Set(try library.shelfOrder(ShelfQuery(feed: feed.id))))
+    }
+  }
+
+  /// Marks an article as read or unread.
+  func setRead(_ id: ArticleID, _ isRead: Bool) {
+    onLibrary { library in
+      try library.setRead(isRead, of: id)
+      return .shelfChanged(try library.shelfEntries([id]))
+    }
+  }
+
+  /// Deletes an article.
+  func delete(_ id: ArticleID) {
+    onLibrary { library in
+      try library.remove(id)
+      return .articleDeleted(id)
+    }
+  }
+
+  /// Forgets a search that the reader kept.
+  func deleteSearch(_ name: String) {
+    onLibrary { library in
+      try library.removeSavedSearch(name)
+      loadFolders()
+      return nil
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingBrowser
+
+@Suite struct FolderTests {
+  let start = Driver(shelf: SampleLibrary.entries, 80, 24)
+
+  private func headlines(_ driver: Driver) -> [String] {
+    driver.state.shelf.shown.map { driver.state.shelf.entries[$0].metadata.headline }
+  }
+
+  @Test func copiesOfAStoryAreOneRow() {
+    #expect(headlines(start).count == 4)
+    #expect(start.row(1).contains("×2"))
+    #expect(start.row(0).hasSuffix("5 articles"))
+  }
+
+  @Test func aFilterFindsTheCopyThatIsNotShown() throws {
+    let driver = try start.pressing("/ostra courier")
+    #expect(
+      headlines(driver) == [
+        "Harbour plan divides the island of Ostra", "Ferries return after ten years",
+      ])
+    #expect(driver.row(1).contains("2026-03-14"))
+  }
+
+  @Test func foldersCountAndShowTheirArticles() throws {
+    let folders = try start.pressing("<Tab>")
+    #expect(folders.state.context == .folders)
+    #expect(folders.row(2).hasPrefix(" Unread"))
+    #expect(folders.row(2).hasSuffix(" 4"))
+    let unread = try start.pressing("<Tab>j<Enter>")
+    #expect(unread.row(0) == " Unread" + String(repeating: " ", count: 57) + "4 of 5 articles")
+    #expect(try unread.pressing("<Esc>").row(0).hasPrefix(" lede"))
+    #expect(headlines(try start.pressing("<Tab>jj<Enter>")) == ["Ferries return after ten years"])
+  }
+
+  @Test func aKeptSearchStandsAsAFolder() throws {
+    let driver = try start.pressing("<Tab>jjj")
+    #expect(driver.state.shelf.view.folder == .search("ports"))
+    #expect(headlines(driver).count == 2)
+    let results = try driver.pressing("e")
+    #expect(results.effects.last == .searchLibrary(LibraryQuery("harbour OR ferry")))
+    #expect(results.state.context == .results)
+    let question = try driver.pressing("x")
+    #expect(question.footer.contains("Forget the search “ports”?"))
+    #expect(try question.pressing("y").effects == [.deleteSearch("ports")])
+    var gone = driver
+    gone.send(.foldersLoaded([]))
+    #expect(gone.state.shelf.view.folder == .all)
+  }
+
+  @Test func unreadOnlyIsAKey() throws {
+    #expect(headlines(try start.pressing("U")).count == 3)
+    #expect(try start.pressing("U").status.hasSuffix("unread only"))
+    #expect(headlines(try start.pressing("UU")).count == 4)
+  }
+
+  @Test func ordersFollowEachOther() throws {
+    #expect(headlines(try start.pressing("o")).last == "A letter without a date or an outlet")
+    #expect(headlines(try start.pressing("oo")).first == "A letter without a date or an outlet")
+    #expect(headlines(try start.pressing("ooo")).first == "São Paulo opens its archive")
+    #expect(headlines(try start.pressing("oooo")).last == "Ferries return after ten years")
+    #expect(headlines(try start.pressing("ooooo")).first == "São Paulo opens its archive")
+    #expect(try start.pressing("oo").footer == " Sorted: by headline")
+  }
+
+  @Test func readAndUnreadAreMarked() throws {
+    var driver = try start.pressing("r")
+    #expect(driver.effects == [.setRead(ArticleID(rawValue: 12), isRead: true)])
+    var read = SampleLibrary.entries[0]
+    read.lastRead = 10
+    driver.send(.shelfChanged([read]))
+    #expect(driver.row(1).hasPrefix("   2026-03-15"))
+    #expect(try driver.pressing("r").effects == [.setRead(read.id, isRead: false)])
+  }
+
+  @Test func deletingAsksFirst() throws {
+    var driver = try start.pressing("jjx")
+    #expect(driver.screen.contains("Delete “Ferries return after ten years” from the library"))
+    #expect(driver.screen.contains("with its 2"))
+    try driver.press("y")
+    #expect(driver.effects == [.deleteArticle(ArticleID(rawValue: 5))])
+    driver.send(.articleDeleted(ArticleID(rawValue: 5)))
+    #expect(headlines(driver).count == 3)
+    #expect(driver.status == " 3 of 3")
+  }
+
+  @Test func newArticlesComeToTheirPlace() throws {
+    var driver = try start.pressing("j")
+    var new = SampleLibrary.entries[2]
+    new.id = ArticleID(rawValue: 20)
+    driver.send(.shelfChanged([new]))
+    #expect(headlines(driver).first == new.metadata.headline)
+    #expect(driver.state.shelf.selected?.id == ArticleID(rawValue: 6))
+  }
+
+  @Test func aLargeShelfIsArrangedOutside() throws {
+    let many = (1...3_000).reversed().map { number in
+      var entry = SampleLibrary.entries[4]
+      entry.id = ArticleID(rawValue: Int64(number))
+      entry.metadata.headline = "Article \(number)"
+      return entry
+    }
+    var driver = Driver(shelf: many, 80, 24)
+    func arrange(_ driver: inout Driver) {
+      guard case .arrangeShelf(let task) = driver.effects.last else { return }
+      driver.send(.shelfArranged(task.arranged()))
+    }
+    arrange(&driver)
+    #expect(driver.status == " 1 of 3000")
+    try driver.press("/77")
+    #expect(driver.state.shelf.shown.count == 3_000)
+    let late = driver.effects.first
+    arrange(&driver)
+    #expect(driver.state.shelf.shown.count == 57)
+    let before = driver.state
+    if case .arrangeShelf(let task) = late { driver.send(.shelfArranged(task.arranged())) }
+    #expect(driver.state == before)
+  }
+
+  @Test func narrowScreensShowOneAtATime() throws {
+    #expect(!(try start.pressing("<Tab>").screen.contains("│")))
+    let wide = Driver(shelf: SampleLibrary.entries, 120, 40)
+    #expect(wide.row(1).hasPrefix("▸All articles             5 │ ● 2026-03-15"))
+    #expect(try wide.pressing("<Tab>j").row(2).contains("│ ● 2026-03-06"))
+  }
+}
