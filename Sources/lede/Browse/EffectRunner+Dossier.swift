@@ -3,8 +3,14 @@ import BriefingLibrary
 import BriefingModel
 
 extension EffectRunner {
-  /// Asks the library for what the first screen of a dossier shows.
+  /// Asks the library for what the first screen of a dossier shows. What is found in the open article
+  /// is in the library only once its analysis is done: an actor of it is asked for behind that.
   func loadDossier(_ subject: DossierSubject) {
+    guard case .named = subject else { return askForDossier(subject) }
+    scheduler.schedule(on: .analysis) { askForDossier(subject) }
+  }
+
+  private func askForDossier(_ subject: DossierSubject) {
     onLibrary { library in
       guard let id = try Self.identity(of: subject, in: library),
         let opening = try library.dossierOpening(of: id)
