@@ -40,8 +40,11 @@ struct ScreenBench {
       ("article: down a page, up", ["<Enter>"], ["<Space>", "b"], 20),
       ("article: typing a search", ["<Enter>", "/"], typing, 4),
       ("article: bookmarks, back", ["<Enter>", "M"], ["B", "q"], 20),
-      ("article: actors, back", ["<Enter>"], ["a", "q"], 20),
-      ("article: dossier, back", ["<Enter>", "."], ["d", "q"], 20),
+      ("article: actors, text", ["<Enter>"], ["a", "t"], 20),
+      ("article: plot, back", ["<Enter>"], ["p", "q"], 20),
+      ("article: dossier, back", ["<Enter>", "a"], ["d", "q"], 20),
+      ("library: dossier, back", ["<Enter>", "a"], ["D", "q"], 20),
+      ("library: actors, back", [], ["A", "q"], 20),
       ("library: typing a search", [";"], typing, 4),
     ] as [(String, [String], [String], Int)] {
       do {
