@@ -17,6 +17,8 @@ struct ReaderCommand {
     return status == 0 ? nil : "\(command) ended with status \(status)"
   }
 
+  /// Waits for Enter. Typed while lede still had the terminal, it comes as a carriage return, which the
+  /// terminal turns into a line feed only afterwards.
   private static func waitForEnter() {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else { return }
@@ -26,6 +28,6 @@ struct ReaderCommand {
     repeat {
       let count = read(terminal, &byte, 1)
       if count == 0 || count < 0 && errno != EINTR { return }
-    } while byte != UInt8(ascii: "\n")
+    } while byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
   }
 }
