@@ -11,21 +11,15 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Put articles into the library.",
     discussion: """
       Reads files, folders with all that is in them, and patterns such as 'news/*.txt'; - is \
-      standard input, and an address is fetched (to follow a feed is lede feed add). What is there already is skipped, so an import that was stopped goes on when \
-      it is started again. A changed article becomes a new version of the same article. Text, \
-      Markdown, web pages, feeds (RSS, Atom, JSON Feed), EPUB, NewsML-G2, NITF, ninjs and, with \
-      pdftotext, PDF are read; each item of a feed is an \
-      article of its own. With --json each line of output is a JSON object: what became of a file, \
-      and a summary in the end.
+      standard input, and an address is fetched (to follow a feed is lede feed add). What is there \
+      already is skipped, so an import that was stopped goes on when it is started again. A changed \
+      article becomes a new version of the same article. Text, Markdown, web pages, feeds (RSS, \
+      Atom, JSON Feed), EPUB, NewsML-G2, NITF, ninjs and, with pdftotext, PDF are read; each item \
+      of a feed is an article of its own. With --json each line of output is a JSON object: what \
+      became of a file, and a summary in the end.
       """)
 
-  @Flag(help: "Print JSON, a line for each file.")
-  var json = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Find actors and quotations at once, and not when an article is opened.")
-  var analysis = true
+  @OptionGroup var options: IntakeOptions
 
   @Flag(help: "Analyse what was analysed by an older lede, or not at all.")
   var reanalyze = false
@@ -61,13 +55,13 @@ struct ImportCommand: ParsableCommand {
     let lexicons = try data.lexicons()
     let intake = FileIntake(
       reader: try .configured(),
-      analyzer: analysis ? try BriefingAnalyzer(data, lexicons: lexicons) : nil,
+      analyzer: options.analysis ? try BriefingAnalyzer(data, lexicons: lexicons) : nil,
       isCancelled: { interruption.isRequested })
     var importing = Importing(library: library, intake: intake, interruption: interruption)
-    if json { importing.tell = { try JSONOutput.writeLine($0) } }
+    if options.json { importing.tell = { try JSONOutput.writeLine($0) } }
     var report = try importing.run(search.files)
     report.failed += search.problems.count
-    if json {
+    if options.json {
       try JSONOutput.writeLine(["summary": report])
     } else {
       try StandardOutput.write(report.lines)
@@ -83,7 +77,7 @@ struct ImportCommand: ParsableCommand {
       total: try library.staleCount(engine: BriefingAnalyzer.engine), of: "articles")
     let count = try reanalysis.run { progress.show($0) }
     progress.clear()
-    if json {
+    if options.json {
       try JSONOutput.writeLine(["analyzed": count])
     } else {
       try StandardOutput.write(["\(count) article\(count == 1 ? "" : "s") analysed."])

@@ -160,61 +160,6 @@ struct QuotationFinderTests {
   }
 
   @Test(arguments: [
-    ("Ada Lind said that the port was shut.", "the port was shut | said | Ada Lind"),
-    ("Ada Lind said the port was shut.", "the port was shut | said | Ada Lind"),
-    ("The port was shut, Ada Lind said.", "The port was shut | said | Ada Lind"),
-    ("The port was shut, said Ada Lind, a pilot.", "The port was shut | said | Ada Lind"),
-    ("The port was shut, according to Ada Lind.", "The port was shut | according to | Ada Lind"),
-    (
-      "According to the envoy, Ada Lind, the port was shut.",
-      "the port was shut | According to | Ada Lind"
-    ),
-    (
-      "The port, said Ada Lind, was shut for a week.",
-      "The port, said Ada Lind, was shut for a week | said | Ada Lind"
-    ),
-    (
-      "It was shut for a week, she said, so there was little bread.",
-      "It was shut for a week, she said, so there was little bread | said | she"
-    ),
-    ("Ada Lind said on Monday that the port was shut.", "the port was shut | said | Ada Lind"),
-    ("Ada Lind said this week that the port was shut.", "the port was shut | said | Ada Lind"),
-    (
-      "Ada Lind told the BBC in an interview that the port was shut.",
-      "the port was shut | told | Ada Lind"
-    ),
-    ("Ada Lind has also said the port was shut.", "the port was shut | has also said | Ada Lind"),
-    (
-      "Ada Lind, of the harbour office, said the port was shut.",
-      "the port was shut | said | Ada Lind"
-    ),
-    ("Ada Lind — a pilot — said that the port was shut.", "the port was shut | said | Ada Lind"),
-    ("Ada Lind, who said she was tired, went home.", "she was tired | said | Ada Lind"),
-    ("Ada Lind asked the town to open the port.", "to open the port | asked | Ada Lind"),
-    ("Ada Lind vowed to open the port.", "to open the port | vowed | Ada Lind"),
-    ("Ada Lind explained how the port was shut.", "how the port was shut | explained | Ada Lind"),
-    ("Ada Lind's claim that the port is shut is wrong.", "the port is shut | claim | Ada Lind"),
-    (
-      "Ada Lind went on to say that the port was shut.",
-      "the port was shut | went on to say | Ada Lind"
-    ),
-    ("Critics say the port was shut.", "the port was shut | say | Critics"),
-    (
-      "OSLO, 4 March – The port was shut, Ada Lind said.", "The port was shut | said | Ada Lind"
-    ),
-    ("While Ada Lind said it was shut, the town slept.", "it was shut | said | Ada Lind"),
-    (
-      "The port was shut, said a spokesman for the bank, Tom Ek.",
-      "The port was shut | said | Tom Ek"
-    ),
-    ("The boy was told to go home.", "to go home | was told | -"),
-    ("The plan was described as reckless by Ada Lind.", "reckless | was described | Ada Lind"),
-  ])
-  func findsClauses(text: String, expected: String) throws {
-    #expect(try Shipped.briefing(text).quotationLines == ["indirect | " + expected])
-  }
-
-  @Test(arguments: [
     (
       "“It is done,” Ada Lind said, “and we can go.”",
       ["It is done,", "and we can go."]
@@ -264,29 +209,6 @@ struct QuotationFinderTests {
     #expect(briefing.findings.quotations.map { briefing.article.text[$0.passage] } == expected)
   }
 
-  @Test(arguments: [
-    "Ada Lind wrote the novel “The Long Way Home” in 1990.",
-    "The crew named the robot “Better Days” last year.",
-    "Ada Lind did not say that the port was shut.",
-    "Ada Lind could say the port was shut.",
-    "The states report to the council in Oslo.",
-    "Ada Lind denied allegations that she had taken bribes.",
-    "The pilots broke federal and state law by landing there.",
-    "She sold old papers such as the town charter.",
-    "The interests of member states trump the town.",
-    "His stated aim was peace.",
-    "The harbour of Oslo was shut for a week by the storm.",
-    "The town banned Tom Ek from claiming the prize money was his.",
-    "A set of rules that could shut the port was passed.",
-    "Ada Lind continued to sing, and the town slept.",
-    "He played a “hit” on the piano.",
-    "Her mere presence showed how far the town had come.",
-    "His mere presence showed that was possible once.",
-  ])
-  func findsNoSpeechWhereNoneIs(text: String) throws {
-    #expect(try Shipped.briefing(text).quotationLines == [])
-  }
-
   @Test func findsWordsBetweenMarksWithoutACue() throws {
     let briefing = try Shipped.briefing("“Nobody told us anything about the storm.”")
     #expect(
@@ -323,17 +245,6 @@ struct QuotationFinderTests {
     #expect(throws: LexiconError.missing("cues-verbs")) { try CueLexicon(lexicons) }
     lexicons["cues-verbs"] = Array("say says said\tthat\n".utf8)
     #expect(throws: LexiconError.malformed("cues-verbs", line: 1)) { try CueLexicon(lexicons) }
-  }
-
-  @Test(arguments: [
-    // What would be said was not said.
-    "The judges would rule that the port was shut.",
-    // Only when or where, or when it was said.
-    "In the aftermath of the storm, many protested.",
-    "Few knew what Ada Lind said when she left the port.",
-  ])
-  func takesNoQuotation(text: String) throws {
-    #expect(try Shipped.briefing(text).quotationLines == [])
   }
 
   @Test func keepsClausesTogether() throws {

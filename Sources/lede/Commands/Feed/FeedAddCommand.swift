@@ -14,13 +14,7 @@ struct FeedAddCommand: ParsableCommand {
       article: with --full the pages are fetched that their items lead to.
       """)
 
-  @Flag(help: "Print JSON, a line for each feed.")
-  var json = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Find actors and quotations at once, and not when an article is opened.")
-  var analysis = true
+  @OptionGroup var options: IntakeOptions
 
   @Option(help: "What you call it; without it, it is called as it calls itself.")
   var name: String?
@@ -43,8 +37,8 @@ struct FeedAddCommand: ParsableCommand {
   func run() throws {
     let library = try Surroundings().shelf.library()
     let interruption = Interruption()
-    let refresh = try FeedRefresh(library, analysis: analysis, interruption)
-    let run = FeedRun(count: addresses.count, isJSON: json)
+    let refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
+    let run = FeedRun(count: addresses.count, isJSON: options.json)
     let fetcher = try refresh.fetcher()
     var failed = 0
     for typed in addresses where !interruption.isRequested {
@@ -58,7 +52,8 @@ struct FeedAddCommand: ParsableCommand {
         failed += 1
       }
     }
-    let status = try run.finish()
+    // Where no address was a feed, there is nothing to sum up.
+    let status = failed < addresses.count ? try run.finish() : EX_UNAVAILABLE
     if let ended = interruption.status { throw ExitCode(ended) }
     if failed > 0 || status != EXIT_SUCCESS { throw ExitCode(EX_UNAVAILABLE) }
   }
@@ -81,7 +76,7 @@ struct FeedAddCommand: ParsableCommand {
     let outcome = take(try library.feed(id))
     let feed = try library.feed(id)
     if case .cancelled = outcome { try library.unfollow(id) }
-    if !json, case .read = outcome {
+    if !options.json, case .read = outcome {
       try StandardOutput.write(["Following \(InertText.of(feed.name)) as feed \(id.rawValue)."])
     }
     run.tell(feed, outcome)

@@ -13,13 +13,7 @@ struct FeedRefreshCommand: ParsableCommand {
       left alone is, for as long as it says.
       """)
 
-  @Flag(help: "Print JSON, a line for each feed.")
-  var json = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Find actors and quotations at once, and not when an article is opened.")
-  var analysis = true
+  @OptionGroup var options: IntakeOptions
 
   @Option(help: "Only the feeds in this folder, as News or News/Ports.")
   var folder: FeedFolder?
@@ -40,9 +34,9 @@ struct FeedRefreshCommand: ParsableCommand {
       throw Failure("no feed is followed: add one with lede feed add ADDRESS", status: EX_NOINPUT)
     }
     let interruption = Interruption()
-    var refresh = try FeedRefresh(library, analysis: analysis, interruption)
+    var refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
     refresh.isForced = force
-    let run = FeedRun(count: chosen.count, isJSON: json)
+    let run = FeedRun(count: chosen.count, isJSON: options.json)
     refresh.run(chosen) { run.tell($0, $1) }
     let status = try run.finish()
     if let ended = interruption.status ?? (status == EXIT_SUCCESS ? nil : status) {
