@@ -6,7 +6,9 @@ extension AttributionFinder {
     guard complement.start < end else { return [] }
     var pieces = [complement.start..<end].compactMap(sentence.trimmed)
     let sign = sentence.kind(end)
-    if sign == .colon || sign == .comma, sentence.kind(end + 1) == .quote {
+    if sign == .colon || sign == .comma, sentence.kind(end + 1) == .quote,
+      !sentence.isSignedBehind(end + 1)
+    {
       pieces.append(end + 1..<end + 2)
     }
     return pieces

@@ -107,9 +107,9 @@ extension AttributionFinder {
   mutating func participle(_ verb: VerbGroup) -> Int? {
     guard let complement = sentence.complement(of: verb) else { return nil }
     if sentence.leads(verb) { return leading(verb, saying: complement) }
-    guard let before = self.before(verb),
-      !sentence.isBound(before)
-    else { return nil }
+    guard let before = self.before(verb) else { return nil }
+    if before.classes.contains(.for) { return faulted(verb, saying: complement) }
+    guard !sentence.isBound(before) else { return nil }
     let isOwn =
       before.kind == .name
       || before.kind == .word && !sentence.leavesSubject(before)
@@ -125,6 +125,15 @@ extension AttributionFinder {
       return nil
     }
     append(verb.units, subject, .shared, pieces(of: complement))
+    return free
+  }
+
+  /// "was blamed for saying", "blamed Ann Roy for saying": whoever is blamed or praised for it.
+  mutating func faulted(_ verb: VerbGroup, saying complement: SpeechSentence.Complement) -> Int? {
+    guard let speaker = sentence.whoeverIsFaulted(before: verb.units.lowerBound - 1) else {
+      return nil
+    }
+    append(verb.units, speaker, .shared, pieces(of: complement))
     return free
   }
 
@@ -159,6 +168,11 @@ extension AttributionFinder {
     if speaker == nil, let by = sentence.agent(behind: pieces.last) {
       speaker = sentence.speaker(from: by + 1)
       pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<by
+    }
+    if speaker == nil, verb.frames.isDisjoint(with: [.ask, .whom, .of]),
+      !sentence.haveQuote(pieces)
+    {
+      return nil
     }
     append(verb.units, speaker, .passive, pieces)
     return free

@@ -78,6 +78,8 @@ struct CueClasses: OptionSet, Hashable, Sendable {
   static let on = CueClasses(bit: 34)
   /// "family": a noun that ends as an adverb does.
   static let noun = CueClasses(bit: 36)
+  /// "only", "nearly": belongs to what is said where that begins behind it.
+  static let focus = CueClasses(bit: 37)
   /// "would": what would be said was not, unless its words are there.
   static let hypothetical = CueClasses(bit: 35)
 
@@ -104,7 +106,7 @@ struct CueClasses: OptionSet, Hashable, Sendable {
     "of": .of, "for": .for, "by": .by, "out": .out, "venue": .venue, "naming": .naming,
     "clitic": .clitic, "people": .people, "person": .person, "document": .document,
     "body": .body, "going": .going, "on": .on,
-    "hypothetical": .hypothetical, "noun": .noun,
+    "hypothetical": .hypothetical, "noun": .noun, "focus": .focus,
   ]
 }
 

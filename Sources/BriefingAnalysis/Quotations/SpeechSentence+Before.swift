@@ -39,7 +39,21 @@ extension SpeechSentence {
     if kind(end - 1) == .name {
       return SpeakerPhrase(form: .name, tokens: units[end - 1].tokens, extent: end - 1..<end)
     }
-    return nounPhrase(before: end, floor: floor)
+    return end < relative
+      ? personBefore(apposition: end, floor: floor)
+        ?? nounPhrase(before: end, floor: floor) : nounPhrase(before: end, floor: floor)
+  }
+
+  /// "[Ann Roy], now the head of the bank, who": the person whom the words that end at `end` tell more
+  /// about.
+  private func personBefore(apposition end: Int, floor: Int) -> SpeakerPhrase? {
+    let start = startOfSegment(before: end, floor: floor)
+    guard start - 2 >= floor, kind(start - 1) == .comma, isPerson(start - 2),
+      !classes(start).hasAny([.coordinator, .relative]),
+      !contains(.finite.union(.subject), in: start..<end)
+    else { return nil }
+    return SpeakerPhrase(
+      form: .name, tokens: units[start - 2].tokens, extent: start - 2..<end)
   }
 
   /// "Mu Li, of the University, said": walks left from the comma in front of the verb, over what

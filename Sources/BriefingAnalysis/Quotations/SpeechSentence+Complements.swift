@@ -23,7 +23,10 @@ extension SpeechSentence {
       ?? (adjunct > hearer ? clause(at: adjunct, frames: verb.frames, isNear: false) : nil)
       ?? remoteClause(from: end, frames: verb.frames, isPassive: verb.voice == .passive)
       ?? (verb.frames.contains(.finite) ? clause(at: first, frames: .finite, isNear: true) : nil)
-    if let start { return objectComplement(of: verb, clause: start) ?? Complement(start: start) }
+    if let start {
+      return objectComplement(of: verb, clause: start)
+        ?? Complement(start: start == first ? withFocus(start, behind: end) : start)
+    }
     guard let fragment = fragment(from: end, frames: verb.frames) else { return nil }
     let takesObject =
       verb.frames.hasAny([.predicate, .as, .loose]) && !verb.frames.contains(.of)
@@ -175,6 +178,14 @@ extension SpeechSentence {
     return false
   }
 
+  /// "found [only a few] …": with the words that say how much of what follows is meant.
+  private func withFocus(_ start: Int, behind end: Int) -> Int {
+    guard kind(start) != .quote else { return start }
+    var start = start
+    while start > end, classes(start - 1).contains(.focus) { start -= 1 }
+    return start
+  }
+
   private func skipAdverbs(_ at: Int) -> Int {
     var at = at
     while let unit = self[at], unit.isAdverb { at += 1 }
@@ -266,7 +277,9 @@ extension SpeechSentence {
 
   /// The first piece between quotation marks in the verb's clause.
   private func fragment(from at: Int, frames: CueFrames) -> Int? {
-    guard frames.contains(.loose) || frames.contains(.quote) else { return nil }
+    guard frames.contains(.loose) || frames.contains(.quote), !classes(at).contains(.be) else {
+      return nil
+    }
     let reach = frames.contains(.loose) ? 30 : 12
     for index in at..<min(at + reach, range.upperBound) {
       switch units[index].kind {

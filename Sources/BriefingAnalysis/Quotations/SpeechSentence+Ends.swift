@@ -161,6 +161,11 @@ extension SpeechSentence {
     return before.kind == .word && before.ending == .s && !before.isCapitalized
   }
 
+  /// Whether the quote at `index` ends with a comma and is somebody's by what stands behind it.
+  func isSignedBehind(_ index: Int) -> Bool {
+    utf8[region(index).inner.end - 1] == UInt8(ascii: ",") && isPostposed(at: index + 1)
+  }
+
   /// Whether a speaker and a verb with nothing behind it come at `index` (", he said").
   func isPostposed(at index: Int) -> Bool {
     var at = index

@@ -48,6 +48,11 @@ extension SpeechSentence {
   /// Whether a preposition at `index` opens a part on where or when something was said.
   func opensAside(_ index: Int) -> Bool { self[index]?.isPreposition == true }
 
+  /// Whether any of the pieces has words between quotation marks.
+  func haveQuote(_ pieces: [Range<Int>]) -> Bool {
+    pieces.contains { piece in piece.contains { kind($0) == .quote } }
+  }
+
   /// Whether the unit parts what was said from the cue behind it.
   func isBreak(_ index: Int) -> Bool {
     switch kind(index) {

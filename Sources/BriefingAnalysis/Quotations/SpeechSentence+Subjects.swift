@@ -102,9 +102,31 @@ extension SpeechSentence {
     let start = speaker.extent.lowerBound
     guard speaker.form == .pronoun, classes(start - 1).contains(.question),
       tokens[speaker.tokens.lowerBound].traits.hasAny([.neuter, .plural]),
-      let main = mainSubject(before: start - 1), main.form != .pronoun
+      let main = mainSubject(before: start - 1),
+      main.form != .pronoun
+        || tokens[main.tokens.lowerBound].word == tokens[speaker.tokens.lowerBound].word
     else { return speaker }
     return main
+  }
+
+  /// Whoever is blamed, praised or sorry for what stands behind the "for" at `index`.
+  func whoeverIsFaulted(before index: Int) -> SpeakerPhrase? {
+    var last = index - 1
+    while let unit = self[last], unit.isAdverb { last -= 1 }
+    guard let unit = self[last] else { return nil }
+    if unit.kind == .word, unit.classes.contains(.object), !unit.classes.contains(.neuter) {
+      return SpeakerPhrase(form: .pronoun, tokens: unit.tokens, extent: last..<last + 1)
+    }
+    if unit.kind == .name {
+      return SpeakerPhrase(form: .name, tokens: unit.tokens, extent: last..<last + 1)
+    }
+    guard unit.ending == .ed else { return nil }
+    while let before = self[last - 1],
+      before.isAdverb || before.kind == .word && before.classes.hasAny(.finite)
+    {
+      last -= 1
+    }
+    return speaker(before: last, floor: range.lowerBound)
   }
 
   /// Whether the words before a participle describe no source and an object of the main verb may

@@ -42,12 +42,54 @@ extension MentionResolver {
       let last = context.recent(before: quotation.passage, within: 1).first(where: isGroup),
       context.isNear(last, mention),
       !namesGroup(between: last, and: min(mention.start, quotation.passage.start))
-    else { return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0) }
+    else { return groupBefore(mention, sure: sure, passages: passages, context: context) }
     let isNamed = if case .actor = last.speaker { true } else { false }
     return SpeakerVerdict(
       last.speaker, rule: isNamed ? "speaker-before" : "source-before",
       passages: passages + [last.passage],
       confidence: min(sure * (isNamed ? 0.65 : 0.85), last.confidence))
+  }
+
+  /// "The brothers came. They said": whoever the sentence before is about, where they are several.
+  private func groupBefore(
+    _ mention: Passage, sure: Double, passages: [Passage], context: SpeakerContext
+  ) -> SpeakerVerdict {
+    let index = mentions.partitioningIndex { $0.passage.start >= mention.start }
+    if index < mentions.count, mentions[index].passage == mention {
+      return SpeakerVerdict(
+        .actor(mentions[index].actor), rule: "pronoun", passages: passages, confidence: sure * 0.7)
+    }
+    guard let group = context.sentenceBefore(mention).flatMap(pluralSubject) else {
+      return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
+    }
+    return SpeakerVerdict(
+      .anonymous(phrase(group)), rule: "group-before", passages: passages + [group],
+      confidence: sure * 0.7)
+  }
+
+  /// The noun phrase for several people that a sentence opens with; nil where it has none, or another
+  /// one besides.
+  private func pluralSubject(of sentence: Passage) -> Passage? {
+    let words = words(of: sentence)
+    let heads = words.indices.filter(isPlural)
+    guard let head = heads.first, heads.count == 1, head - words.startIndex < 6,
+      words[..<head].allSatisfy(mayModify), let first = words.first
+    else { return nil }
+    return Passage(first.start, words[head].end)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.traits.contains(.pluralRole) || lexicon[token.word].classes.contains(.people)
+  }
+
+  /// Whether a word may stand before a noun in its phrase.
+  private func mayModify(_ token: Token) -> Bool {
+    guard token.isWord else { return token.sign == .hyphen }
+    let classes = lexicon[token.word].classes
+    return !token.traits.hasAny([.preposition, .auxiliary, .copula, .relative, .conjunction])
+      && !classes.hasAny(.finite.union([.subject, .coordinator, .subordinator, .time]))
+      && lexicon[token.word].forms.isEmpty
   }
 
   /// Whether whoever spoke may be "they".

@@ -8,6 +8,7 @@ struct MentionResolver {
   let actors: [Actor]
   let lexicon: CueLexicon
   private let descriptions: DescriptionMatcher
+  private let spellings: SurnameSpellings
   private let personsByLastName: [WordKey: [Actor.ID]]
   /// Where each noun for a person stands first, as a token.
   private let firstUses: [WordKey: Int]
@@ -25,6 +26,7 @@ struct MentionResolver {
       guard draft.tokens[at].traits.contains(.role) else { return }
       if uses[draft.tokens[at].word] == nil { uses[draft.tokens[at].word] = at }
     }
+    spellings = SurnameSpellings(actors: draft.actors)
     personsByLastName = draft.actors.reduce(into: [:]) { persons, actor in
       guard actor.kind == .person, let last = actor.name.split(separator: " ").last else { return }
       persons[WordKey(last), default: []].append(actor.id)
@@ -43,7 +45,12 @@ struct MentionResolver {
     if words.count == 1, let word = words.first, lexicon[word.word].classes.isPersonal {
       return pronoun(mention, word, sure: sure, quotation: quotation, context: context)
     }
-    if let actor = named(mention, words) {
+    let named = named(mention, words)
+    if let actor = speltAlike(words, named: named) {
+      return SpeakerVerdict(
+        .actor(actor), rule: "spelt-alike", passages: passages, confidence: sure * 0.7)
+    }
+    if let actor = named {
       return SpeakerVerdict(.actor(actor), rule: rule, passages: passages, confidence: sure)
     }
     if rule == ScriptFinder.rule {
@@ -121,7 +128,7 @@ struct MentionResolver {
   }
 
   /// The words as they stand, on one line.
-  private func phrase(_ passage: Passage) -> String {
+  func phrase(_ passage: Passage) -> String {
     article.text[passage].split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
@@ -149,6 +156,21 @@ extension MentionResolver {
       word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
     }
     return isTitled ? last.actor : nil
+  }
+
+  /// The one person whom a last name beside a cue means that is spelt a letter otherwise ("Maurer",
+  /// later "said Mauer"), and that nobody in the text bears.
+  private func speltAlike(_ words: ArraySlice<Token>, named: Actor.ID?) -> Actor.ID? {
+    guard words.count == 1, let word = words.first, word.isCapitalized,
+      !lexicon[word.word].classes.hasAny(.source)
+    else { return nil }
+    if let named {
+      let actor = actors[named.rawValue]
+      guard actor.kind == .person, !actor.name.contains(" "), actor.aliases.isEmpty else {
+        return nil
+      }
+    }
+    return spellings.person(spelt: article.text[Passage(word.start, word.end)])
   }
 
   /// Whether a word may stand behind a name and say no more than a rank ("QC", "MP").

@@ -67,6 +67,12 @@ struct SpeakerContext {
     return sentences.partitioningIndex { $0.end > passage.start } - there <= 1
   }
 
+  /// The sentence before the one of a passage, in the same paragraph or at the end of the one before.
+  func sentenceBefore(_ passage: Passage) -> Passage? {
+    let here = sentences.partitioningIndex { $0.end > passage.start }
+    return here > 0 && here <= sentences.count ? sentences[here - 1] : nil
+  }
+
   /// Whoever a quotation without a cue goes on from: of the paragraph before where a mark was left
   /// open, of the quotation before in its own paragraph, or, where it is a paragraph by itself, of
   /// the paragraph before.

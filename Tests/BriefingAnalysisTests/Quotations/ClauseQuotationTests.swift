@@ -55,6 +55,27 @@ struct ClauseQuotationTests {
     ),
     ("The boy was told to go home.", "to go home | was told | -"),
     ("The plan was described as reckless by Ada Lind.", "reckless | was described | Ada Lind"),
+    (
+      "Only a few came, but Ada Lind found nearly half of them had gone.",
+      "nearly half of them had gone | found | Ada Lind"
+    ),
+    ("Ada Lind said only that the port was shut.", "the port was shut | said | Ada Lind"),
+    (
+      "The town blamed Ada Lind for saying that the port was shut.",
+      "the port was shut | saying | Ada Lind"
+    ),
+    (
+      "Ada Lind was blamed for saying that the port was shut.",
+      "the port was shut | saying | Ada Lind"
+    ),
+    (
+      "Ada Lind has apologised for saying the port was shut.",
+      "the port was shut | saying | Ada Lind"
+    ),
+    (
+      "The town met Ada Lind, now the head of the port, who said it was shut.",
+      "it was shut | said | Ada Lind"
+    ),
   ])
   func findsClauses(text: String, expected: String) throws {
     #expect(try Shipped.briefing(text).quotationLines == ["indirect | " + expected])

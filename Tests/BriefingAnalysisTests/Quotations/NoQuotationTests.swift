@@ -23,6 +23,8 @@ struct NoQuotationTests {
     "He played a “hit” on the piano.",
     "Her mere presence showed how far the town had come.",
     "His mere presence showed that was possible once.",
+    // Nobody says so.
+    "The plan has been described as reckless.",
   ])
   func findsNoSpeechWhereNoneIs(text: String) throws {
     #expect(try Shipped.briefing(text).quotationLines == [])

@@ -110,6 +110,15 @@ struct QuotationFinderTests {
       "Ada Lind is urging calm, encouraging the pilots to make sure everything is “safe and sound.”",
       "mixed | the pilots to make sure everything is “safe and sound.” | encouraging | Ada Lind"
     ),
+    // The words behind a colon are whose they are told to be behind them.
+    (
+      "The letter named what it said was the worst of all years: “We had no bread,” the council wrote.",
+      "direct | We had no bread, | wrote | the council"
+    ),
+    (
+      "The “gaps” she cited are “the gifts that pilots take,” the council reported.",
+      "mixed | The “gaps” she cited are “the gifts that pilots take,” | reported | the council"
+    ),
     // Participles, whose subject stands behind or far before them.
     ("Citing “bad weather,” Ada Lind shut the port.", "direct | bad weather, | Citing | Ada Lind"),
     (

@@ -208,3 +208,35 @@ struct SpeakerAttributorTests {
     #expect(quotation.confidence > SpeakerAttributor.threshold)
   }
 }
+
+/// Speakers whom only the sentence before or a slip of the pen tells.
+struct DoubtfulSpeakerTests {
+  @Test func takesASurnameOneLetterOffForThePersonOfThatName() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Maurer, the treasurer, opened the port. The port is done, said Mauer.")
+    #expect(briefing.speakerLines == ["Ada Maurer: The port is done"])
+    #expect(briefing.rules == ["spelt-alike"])
+    #expect(try #require(briefing.findings.quotations.first).confidence < 0.9)
+  }
+
+  @Test(arguments: [
+    "Ada Maurer and Tom Mauer opened the port. The port is done, said Mauer.",
+    "Ada Maurer and Tom Maurel opened the port. The port is done, said Mauren.",
+  ])
+  func keepsANameThatMayBeAnother(text: String) throws {
+    let briefing = try Shipped.briefing(text)
+    #expect(briefing.rules != ["spelt-alike"])
+  }
+
+  @Test(arguments: [
+    ("The two brothers opened the port. They said it was done.", "~The two brothers: it was done"),
+    (
+      "Harbour officials came at noon. They claimed it was done.", "~Harbour officials: it was done"
+    ),
+    ("Pilots met officials. They said it was done.", "?: it was done"),
+    ("The port was shut. They said it was done.", "?: it was done"),
+  ])
+  func takesTheyForTheGroupOfTheSentenceBefore(text: String, expected: String) throws {
+    #expect(try Shipped.briefing(text).speakerLines == [expected])
+  }
+}
