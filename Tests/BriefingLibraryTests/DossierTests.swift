@@ -73,6 +73,27 @@ struct DossierTests {
     }
   }
 
+  @Test("what an actor says in the articles behind a chart, article by article")
+  func said() throws {
+    let both = ChartSelection(actors: [try ada.id])
+    let said = { (articles: [ArticleID], limit: Int) in
+      try library.quotations(behind: both, in: articles, limit: limit).map(\.article)
+    }
+    #expect(try said([second, first], 9) == [second, first])
+    #expect(try said([first, second], 1) == [first])
+    #expect(try said([], 9) == [])
+    let nobody = ChartSelection(actors: [])
+    #expect(try library.quotations(behind: nobody, in: [first], limit: 9) == [])
+  }
+
+  @Test("how often each of some actors appears a month")
+  func months() throws {
+    let nobody = RegisteredActor.ID(rawValue: 999)
+    let months = try library.months(of: [try ada.id, nobody])
+    #expect(months[try ada.id]?.map(\.mentionCount) == [1, 2])
+    #expect(months[nobody] == [])
+  }
+
   @Test("a dossier has roles over time, companions, months and outlets")
   func dossier() throws {
     let dossier = try #require(try library.dossier(of: try ada.id))

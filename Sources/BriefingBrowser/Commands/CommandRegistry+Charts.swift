@@ -8,7 +8,8 @@ extension CommandRegistry {
     )
     .named("charts"),
     Command(
-      .chartOpen, "articles", "List the articles behind the bar or the cell", keys: [.enter],
+      .chartOpen, "articles", "List the articles and quotations behind the bar or the cell",
+      keys: [.enter],
       in: [.charts], footer: 1, disabled: \.whyNothingBehind),
     Command(
       .chartNext, "chart", "Show the next chart", keys: [.tab], in: [.charts], footer: 10),
@@ -37,7 +38,9 @@ extension CommandRegistry {
       .chartAll, "all", "Chart the whole library again", keys: [.character("e")], in: [.charts],
       footer: 16),
     Command(
-      .chartArticleOpen, "read", "Read the article", keys: [.enter, .right, .character("l")],
-      in: [.chartArticles], footer: 1, disabled: \.whyNoArticleBehind),
+      .chartArticleOpen, "read",
+      "Read the article where it names the actors of the chart, or the quotation",
+      keys: [.enter, .right, .character("l")], in: [.chartArticles], footer: 1,
+      disabled: \.whyNoArticleBehind),
   ]
 }

@@ -5,6 +5,7 @@ struct LibraryDossierList: ListContent {
   private enum Entry {
     case row([StyledText], detail: [StyledText])
     case companion(ActorDossier.Companion)
+    case months([StyledText])
   }
 
   let dossier: LibraryDossier
@@ -12,18 +13,19 @@ struct LibraryDossierList: ListContent {
 
   /// The most roles and companions that are listed.
   private static let (mostRoles, mostCompanions) = (8, 8)
-  private static let labelColumns = 11
+  private static let (labelColumns, monthColumns) = (11, 24)
 
-  init(_ dossier: LibraryDossier) {
+  /// - Parameter glyphs: what the months are drawn with; nil for words alone.
+  init(_ dossier: LibraryDossier, glyphs: ChartGlyphs? = nil) {
     self.dossier = dossier
-    head = dossier.head.map { Self.head(of: $0, dossier) } ?? []
+    head = dossier.head.map { Self.head(of: $0, dossier, glyphs) } ?? []
   }
 
   var count: Int { head.count + dossier.entries.count }
 
   func isSelectable(_ index: Int) -> Bool {
     guard index < head.count else { return index < count }
-    return index == 0 || companion(at: index) != nil
+    return index == 0 || companion(at: index) != nil || isMonths(at: index)
   }
 
   func selectableCount(before index: Int) -> Int {
@@ -47,10 +49,17 @@ struct LibraryDossierList: ListContent {
     return companion
   }
 
+  /// Whether an entry shows how often the actor is named over time.
+  func isMonths(at index: Int) -> Bool {
+    guard head.indices.contains(index), case .months = head[index] else { return false }
+    return true
+  }
+
   func item(at index: Int, columns: Int) -> ListItem {
     if let entry = quotation(at: index) { return item(for: entry, columns: columns) }
     switch head[index] {
     case .row(let pieces, let detail): return ListItem(lines: [pieces], detail: detail)
+    case .months(let pieces): return ListItem(lines: [pieces])
     case .companion(let companion):
       return ListItem(
         lines: [
@@ -67,19 +76,16 @@ struct LibraryDossierList: ListContent {
   }
 
   private func item(for entry: LedgerEntry, columns: Int) -> ListItem {
-    let isDoubtful = entry.kind != .noComment && entry.confidence < Sureness.doubt
-    let label = entry.kind.label + (isDoubtful ? "?" : "")
-    let words = entry.words.singleLine.wrapped(
-      to: max(10, columns - 6 - label.count), limit: 3)
     let source = [entry.date?.description, entry.outlet, entry.headline]
       .compactMap(\.self).joined(separator: " · ").singleLine
-    return ListItem(
-      lines: words.map { [StyledText("   "), StyledText($0, entry.kind.role)] }
-        + [[StyledText("   "), StyledText(source, .metadata)], []],
-      detail: [StyledText(label + " ", isDoubtful ? .doubtful : .listDetail)])
+    var item = entry.item(columns: columns, indent: 3)
+    item.lines += [[StyledText("   "), StyledText(source, .metadata)], []]
+    return item
   }
 
-  private static func head(of head: ActorDossier, _ dossier: LibraryDossier) -> [Entry] {
+  private static func head(
+    of head: ActorDossier, _ dossier: LibraryDossier, _ glyphs: ChartGlyphs?
+  ) -> [Entry] {
     let actor = head.actor
     let dates = [actor.firstDate, actor.lastDate].compactMap { $0?.description }
     var rows: [Entry] = [
@@ -102,6 +108,7 @@ struct LibraryDossierList: ListContent {
     rows += head.roles.suffix(mostRoles).enumerated().map { number, role in
       fact(number == 0 ? "roles" : "", role.wording.singleLine, detail: role.span)
     }
+    rows += months(head.months, glyphs)
     if !head.companions.isEmpty {
       rows.append(.row([], detail: []))
       rows.append(.row([StyledText(" With", .heading)], detail: []))
@@ -110,6 +117,22 @@ struct LibraryDossierList: ListContent {
     rows.append(.row([], detail: []))
     rows.append(.row([StyledText(" Said", .heading), said(dossier, of: actor)], detail: []))
     return rows
+  }
+
+  /// How often the actor is named over time, and when most.
+  private static func months(_ months: [ActorMonth], _ glyphs: ChartGlyphs?) -> [Entry] {
+    guard let axis = MonthAxis(of: months),
+      let most = months.max(by: { $0.mentionCount < $1.mentionCount })
+    else { return [] }
+    var pieces = [StyledText(" " + "over time".padded(to: labelColumns - 1), .metadata)]
+    if let glyphs {
+      let line = axis.line(of: months, columns: monthColumns, glyphs: glyphs)
+      pieces += [StyledText(line, .chartBar), StyledText("  ")]
+    }
+    let count = CorrectionWords.count(most.mentionCount, "mention")
+    let words =
+      months.count == 1 ? axis.inWords : "\(axis.inWords), most in \(most.month): \(count)"
+    return [.months(pieces + [StyledText(words)])]
   }
 
   private static func fact(_ label: String, _ text: String, detail: String = "") -> Entry {
@@ -134,19 +157,5 @@ extension ActorDossier.Role {
   fileprivate var span: String {
     let dates = [firstDate, lastDate].compactMap { $0?.description }
     return Set(dates).count == 1 ? dates[0] : dates.joined(separator: " to ")
-  }
-}
-
-extension StatementKind {
-  /// The kind in a word or two.
-  var label: String { self == .noComment ? "no comment" : rawValue }
-
-  /// The role that quotations of the kind are drawn in where they are listed.
-  var role: StyleRole {
-    switch self {
-    case .direct, .mixed: .quoteDirect
-    case .indirect: .quoteIndirect
-    case .noComment: .noComment
-    }
   }
 }

@@ -19,6 +19,8 @@ public struct BrowserSettings: Sendable, Equatable {
 
   /// The characters that charts are drawn with.
   public var chartGlyphs = ChartGlyphs.unicode
+  /// What bars in lists are drawn with; nil where they would only be in the way of a voice.
+  var drawnGlyphs: ChartGlyphs? { isLinear ? nil : chartGlyphs }
 
   /// The rows above the status line that are taken for the tour.
   var panelRows = 0

@@ -14,6 +14,12 @@ public struct ActorRegister: Sendable, Equatable {
   var asked: ActorQuery?
   /// Whether the library has answered yet.
   var isLoaded = false
+  /// How often actors are named a month, of those whose months the library told.
+  public internal(set) var months: [RegisteredActor.ID: [ActorMonth]] = [:]
+  /// The months that are shown, the same ones for all actors.
+  private(set) var axis: MonthAxis?
+  /// The actors whose months the library is asked for, until it answers.
+  var askedMonths: Set<RegisteredActor.ID> = []
 
   /// The chosen actor.
   var chosen: RegisteredActor? {
@@ -34,6 +40,26 @@ public struct ActorRegister: Sendable, Equatable {
     asked = query
     isComplete = false
     list = ListState()
+  }
+
+  /// The actors of some rows whose months are not known and not asked for.
+  func monthless(in rows: Range<Int>) -> [RegisteredActor.ID] {
+    actors[rows.clamped(to: actors.indices)].map(\.id)
+      .filter { months[$0] == nil && !askedMonths.contains($0) }
+  }
+
+  /// Takes the months of some of the actors that were asked for; the others can be asked for again.
+  mutating func take(_ told: [RegisteredActor.ID: [ActorMonth]], of asked: [RegisteredActor.ID]) {
+    askedMonths.subtract(asked)
+    months.merge(told) { $1 }
+    guard let axis = MonthAxis(of: told.values.joined()) else { return }
+    self.axis = self.axis?.joined(axis) ?? axis
+  }
+
+  /// Forgets the months, which are others once the reader has corrected who is who.
+  mutating func forgetMonths() {
+    months = [:]
+    axis = nil
   }
 
   /// Takes actors; those that were not asked for are left alone.

@@ -58,6 +58,18 @@ extension BriefingIndex {
     }
   }
 
+  /// Who of the article an actor of the library is: of its kind and of one of its names, rather of a
+  /// full name than of a short one.
+  func actor(_ registered: RegisteredActor) -> Actor.ID? {
+    let names = [registered.name] + registered.aliases
+    let isNamed = { (own: String) in names.contains { ActorReference.isSameName($0, own) } }
+    let candidates = findings.actors.filter { $0.kind == registered.kind }
+    return
+      (candidates.first { isNamed($0.name) }
+      ?? candidates.first { $0.aliases.contains(where: isNamed) })?
+      .id
+  }
+
   /// The same actor in these findings as `actor` in earlier ones; nil where it is not here. Where
   /// its name or kind is another now, it is the one that its first mention refers to.
   func actor(like actor: Actor, mentionedAt mentions: [Mention]) -> Actor.ID? {

@@ -53,8 +53,8 @@ public struct BrowserState: Sendable, Equatable {
   var wantedSpot: Spot?
   /// The article of those found that is asked for, and where to go in it.
   var wantedHit: WantedHit?
-  /// The quotation of a dossier whose article is asked for.
-  var wantedStatement: WantedStatement?
+  /// The passage of a list of the library's whose article is asked for.
+  var wantedPassage: WantedPassage?
   /// Which way from the open article the reader wants to go, once the shelf is known.
   var wantedNeighbor: Int?
   /// Whether an article was asked for in the shell, and the shelf was not shown since.

@@ -16,13 +16,10 @@ public struct ChartsState: Sendable, Equatable {
   public internal(set) var list = ListState()
   /// The column that is chosen.
   public internal(set) var column = 0
-  /// The articles behind a bar or a cell, once the library told them.
-  public internal(set) var behind: ShelfState?
-  /// What they are behind.
+  /// What is behind a bar or a cell, once the library told it.
+  public internal(set) var evidence: ChartEvidence?
+  /// What it is behind.
   var selection: ChartSelection?
-
-  /// The most articles that are listed behind a bar or a cell.
-  public static let mostArticles = 1_000
 
   /// Takes what the library told.
   mutating func take(_ chart: LibraryChart) {

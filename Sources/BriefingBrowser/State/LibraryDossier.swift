@@ -79,13 +79,3 @@ public enum DossierSubject: Hashable, Sendable {
   /// An actor of an article, under all its names.
   case named(Actor, in: ArticleID)
 }
-
-/// A quotation of a dossier that is being opened in its article.
-struct WantedStatement: Hashable, Sendable {
-  var article: ArticleID
-  var passage: Passage
-  /// The dossier that it is from.
-  var dossier: RegisteredActor.ID
-  /// The views to go back to.
-  var views: [ViewState]
-}

@@ -62,14 +62,16 @@ public enum BrowserEffect: Sendable, Equatable {
   case loadQuotations(LedgerPage)
   /// Ask the library for a list of its actors. Answer: `actorsLoaded`.
   case loadActors(ActorQuery)
+  /// Ask the library how often some of its actors are named a month. Answer: `monthsLoaded`.
+  case loadMonths([RegisteredActor.ID])
   /// Ask the library for actors with some words in a name. Answer: `actorsFound`.
   case findActors(String)
   /// Count in the library for a chart. Answer: `chartLoaded`, or `chartFailed`.
   case loadChart(ChartQuery)
   /// What is being counted is wanted no more.
   case cancelChart
-  /// Ask the library for the articles behind a bar or a cell. Answer: `chartArticlesLoaded`.
-  case loadChartArticles(ChartSelection)
+  /// Ask the library for what is behind a bar or a cell. Answer: `chartEvidenceLoaded`.
+  case loadChartEvidence(ChartSelection)
   /// Write down where the reader is.
   case keepPosition(ArticleID, ReadingPosition)
   /// Write down a mark of the reader's.

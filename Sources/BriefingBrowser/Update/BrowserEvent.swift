@@ -68,6 +68,9 @@ public enum BrowserEvent: Sendable, Equatable {
   case quotationsLoaded(LedgerPage, [LedgerEntry], isLast: Bool)
   /// The library listed actors.
   case actorsLoaded(ActorQuery, [RegisteredActor])
+  /// The library told how often actors are named a month; those that it was asked for and did not get
+  /// to are left out.
+  case monthsLoaded([RegisteredActor.ID: [ActorMonth]], of: [RegisteredActor.ID])
   /// The library told which actors have some words in a name.
   case actorsFound(String, [RegisteredActor])
   /// The places and marks that the library has kept: jumps, the oldest first, and the marks that
@@ -77,8 +80,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case chartLoaded(ChartQuery, LibraryChart)
   /// The library could not count for a chart; the text says why.
   case chartFailed(ChartQuery, String)
-  /// The library told which articles are behind a bar or a cell, the newest first.
-  case chartArticlesLoaded(ChartSelection, [ShelfEntry])
+  /// The library told what is behind a bar or a cell.
+  case chartEvidenceLoaded(ChartSelection, ChartEvidence)
   /// The reader wrote a note in an editor.
   case noteWritten(Bookmark, String)
   /// A view was not written, because there is such a file.

@@ -48,10 +48,7 @@ extension BrowserState {
     let spot = wantedSpot
     wantedSpot = nil
     guard !goToWantedHit(in: kept.id) else { return }
-    if wantedStatement?.article == kept.id {
-      goToWantedStatement()
-      return
-    }
+    guard !goToWantedPassage() else { return }
     if let spot, spot.article == kept.id {
       let place = Place(top: spot.position.top, cursor: spot.position.cursor)
       _ = go(to: Jump(article: kept.id, place: place))
@@ -93,7 +90,7 @@ extension BrowserState {
       light(.statements(speaker), at: current)
     case .search, .found, nil: break
     }
-    goToWantedStatement()
+    goToWantedPassage()
     let plotted = chosenPlotRow(in: old)
     views = views.compactMap { view in
       guard case .dossier(let id) = view.content else { return view }

@@ -16,7 +16,7 @@ extension BrowserState {
     case .chartAll:
       let kind = charts.query.kind
       return askForChart(ChartQuery(kind: kind == .companions ? .matrix : kind))
-    case .chartArticleOpen: return openBehind()
+    case .chartArticleOpen: return openEvidence()
     default: break
     }
     return []
@@ -27,15 +27,33 @@ extension BrowserState {
     if context == .charts {
       return closeView() + leaveCharts()
     }
-    let actor = actorHere
+    if let subject = chartSubjectHere {
+      let kind = charts.query.kind == .companions ? ChartKind.companions : .timeline
+      return openChart(ChartQuery(kind: kind, subject: subject))
+    }
+    return openChart(charts.query)
+  }
+
+  /// Shows a chart; one that was counted already is not counted again.
+  mutating func openChart(_ query: ChartQuery) -> [BrowserEffect] {
     views.removeAll { $0.content == .charts || $0.content == .chartArticles }
     views.append(ViewState(content: .charts))
-    if let actor, let article = reader?.articleID {
-      let kind = charts.query.kind == .companions ? ChartKind.companions : .timeline
-      return askForChart(ChartQuery(kind: kind, subject: .found(actor, in: article)))
+    guard charts.query != query || charts.chart == nil else {
+      keepSelectionsVisible()
+      return []
     }
-    keepSelectionsVisible()
-    return charts.chart == nil ? askForChart(charts.query) : []
+    return askForChart(query)
+  }
+
+  /// The actor that a chart is opened for.
+  private var chartSubjectHere: ChartQuery.Subject? {
+    switch context {
+    case .libraryActors: return register.chosen.map { .registered($0.id) }
+    case .libraryDossier: return dossierShown.map { .registered($0.id) }
+    default:
+      guard let actor = actorHere, let article = reader?.articleID else { return nil }
+      return .found(actor, in: article)
+    }
   }
 
   /// Has the library give up what it counts for a chart that is closed.
@@ -99,28 +117,34 @@ extension BrowserState {
     keepSelectionsVisible()
   }
 
-  /// Lists the articles behind the bar or the cell.
+  /// Lists what is behind the bar or the cell.
   private mutating func openBar() -> [BrowserEffect] {
     guard let selection = charts.chosen else { return [] }
     charts.selection = selection
-    charts.behind = nil
+    charts.evidence = nil
     views.append(ViewState(content: .chartArticles))
-    return [.loadChartArticles(selection)]
+    return [.loadChartEvidence(selection)]
   }
 
-  /// Takes the articles behind a bar or a cell.
-  mutating func take(_ articles: [ShelfEntry], behind selection: ChartSelection) {
+  /// Takes what is behind a bar or a cell.
+  mutating func take(_ evidence: ChartEvidence, of selection: ChartSelection) {
     guard charts.selection == selection else { return }
-    charts.behind = ShelfState(listing: articles)
+    charts.evidence = evidence
     keepSelectionsVisible()
   }
 
-  private mutating func openBehind() -> [BrowserEffect] {
-    guard let articles = charts.behind?.entries,
-      articles.indices.contains(activeListState.selected)
+  /// Opens a quotation in its article, or an article where it names the actors of the chart.
+  private mutating func openEvidence() -> [BrowserEffect] {
+    guard let evidence = charts.evidence, evidence.rows.indices.contains(activeListState.selected)
     else { return [] }
-    if let here = jumpHere { jumps.record(here) }
-    return [.openArticle(articles[activeListState.selected].id)]
+    let (article, place): (ArticleID, WantedPassage.Place) =
+      switch evidence.rows[activeListState.selected] {
+      case .article(let place): (evidence.articles[place].id, .mention(evidence.actors))
+      case .quotation(let place, _):
+        (evidence.quotations[place].article, .statement(evidence.quotations[place].passage))
+      }
+    recordView()
+    return open(WantedPassage(article: article, place: place, views: views))
   }
 
   /// Why nothing is behind the bar or the cell.
@@ -140,7 +164,7 @@ extension BrowserState {
   }
 
   var whyNoArticleBehind: String? {
-    charts.behind?.entries.isEmpty ?? true ? "There is no article here" : nil
+    charts.evidence?.rows.isEmpty ?? true ? "There is no article here" : nil
   }
 }
 

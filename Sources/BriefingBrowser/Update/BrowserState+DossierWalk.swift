@@ -9,6 +9,9 @@ extension BrowserState {
     if let companion = list.companion(at: dossier.list.selected) {
       return [.loadDossier(.registered(companion.id))]
     }
+    if list.isMonths(at: dossier.list.selected) {
+      return openChart(ChartQuery(kind: .timeline, subject: .registered(dossier.id)))
+    }
     guard let entry = list.quotation(at: dossier.list.selected) else {
       message = Message(
         "This is whose dossier it is: \(label(of: .correctOpen)) corrects who that is")
@@ -27,32 +30,9 @@ extension BrowserState {
   private mutating func go(
     to entry: LedgerEntry, of dossier: RegisteredActor.ID, from views: [ViewState]
   ) -> [BrowserEffect] {
-    wantedStatement = WantedStatement(
-      article: entry.article, passage: entry.passage, dossier: dossier, views: views)
-    guard reader?.articleID == entry.article else { return [.openArticle(entry.article)] }
-    goToWantedStatement()
-    return []
-  }
-
-  /// Goes to the quotation that its article was opened for; its speaker's words are lit once they are
-  /// known.
-  mutating func goToWantedStatement() {
-    guard let wanted = wantedStatement, let reader, reader.articleID == wanted.article else {
-      return
-    }
-    self.reader?.walked = wanted.dossier
-    self.reader?.viewsBefore = wanted.views
-    let start = reader.article.text.scalarBoundary(atOrBefore: wanted.passage.start)
-    views.removeAll()
-    self.reader?.focus = .text
-    go(to: start)
-    guard let statement = reader.index.statement(at: start) else {
-      if reader.isAnalyzed { wantedStatement = nil }
-      return
-    }
-    wantedStatement = nil
-    light(.statements(statement.speaker), at: statement.passage.start)
-    go(to: statement.passage.start)
+    open(
+      WantedPassage(
+        article: entry.article, place: .statement(entry.passage), dossier: dossier, views: views))
   }
 
   /// Goes on from the last lit passage of an article into the next one of the dossier that it was
@@ -92,7 +72,7 @@ extension BrowserState {
   }
 
   /// Remembers the text under the view and then the view itself as places to come back to.
-  private mutating func recordView() {
+  mutating func recordView() {
     if let here = jumpHere { jumps.record(here) }
     jumps.record(Jump(place: Place(top: 0, cursor: 0), view: views.last))
   }

@@ -124,8 +124,10 @@ extension BrowserState {
       else { return [] }
       return [dossier.nextPage.map(BrowserEffect.loadQuotations)].compactMap(\.self)
     case .libraryActors:
-      guard register.actors.count - register.list.selected < Self.pagesAhead else { return [] }
-      return [register.nextPage.map(BrowserEffect.loadActors)].compactMap(\.self)
+      guard register.actors.count - register.list.selected < Self.pagesAhead else {
+        return monthsInView
+      }
+      return monthsInView + [register.nextPage.map(BrowserEffect.loadActors)].compactMap(\.self)
     default: return []
     }
   }
@@ -138,6 +140,7 @@ extension BrowserState {
       switch effect {
       case .loadQuotations(let page): dossiers[page.actor]?.asked = page
       case .loadActors(let query): register.asked = query
+      case .loadMonths(let actors): register.askedMonths.formUnion(actors)
       default: break
       }
     }

@@ -27,11 +27,12 @@ extension BrowserState {
     case .results: search.found.map { ResultList(found: $0) }
     case .corrections:
       CorrectionsList(rules: corrections, secondsFromUTC: settings.secondsFromUTC)
-    case .libraryActors: RegisterList(register: register)
-    case .libraryDossier(let id): dossiers[id].map { LibraryDossierList($0) }
+    case .libraryActors: RegisterList(register, glyphs: settings.drawnGlyphs)
+    case .libraryDossier(let id):
+      dossiers[id].map { LibraryDossierList($0, glyphs: settings.drawnGlyphs) }
     case .dossier(let actor): reader.map { DossierList(reader: $0, actor: actor) }
     case .charts: ChartsList(charts, settings: settings)
-    case .chartArticles: charts.behind.map { ShelfList(shelf: $0) }
+    case .chartArticles: charts.evidence.map { ChartEvidenceList($0) }
     case .plot(let plot):
       reader.map { PlotList(reader: $0, plot: plot, settings: settings) }
     }

@@ -4,7 +4,7 @@ extension BrowserState {
   /// Lists the actors of the library.
   mutating func openRegister() -> [BrowserEffect] {
     views.append(ViewState(content: .libraryActors))
-    guard !register.isLoaded else { return [] }
+    guard !register.isLoaded else { return monthsInView }
     register.ask(for: ActorQuery())
     return [.loadActors(register.query)]
   }
@@ -40,15 +40,30 @@ extension BrowserState {
   }
 
   /// Takes actors that the library listed.
-  mutating func take(_ query: ActorQuery, _ actors: [RegisteredActor]) {
+  mutating func take(_ query: ActorQuery, _ actors: [RegisteredActor]) -> [BrowserEffect] {
     register.take(query, actors)
     keepSelectionsVisible()
+    return monthsInView
+  }
+
+  /// Asks for the months of the actors in view, and of some behind them.
+  var monthsInView: [BrowserEffect] {
+    guard context == .libraryActors, settings.drawnGlyphs != nil,
+      RegisterList.showsMonths(columns: activeListSize.columns)
+    else { return [] }
+    let rows = max(1, activeListSize.rows)
+    let asked = register.monthless(in: register.list.top..<register.list.top + rows)
+    guard !asked.isEmpty else { return [] }
+    return [
+      .loadMonths(register.monthless(in: register.list.top..<register.list.top + 2 * rows))
+    ]
   }
 
   /// The dossiers and the list of actors are asked for anew once a rule for the library holds.
   mutating func refreshLibraryViews() -> [BrowserEffect] {
     let isListed = views.contains { $0.content == .corrections }
     var effects: [BrowserEffect] = isListed ? [.loadCorrections] : []
+    register.forgetMonths()
     if register.isLoaded {
       var query = register.query
       query.offset = 0

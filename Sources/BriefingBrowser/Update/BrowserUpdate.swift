@@ -97,7 +97,9 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
   case .quotationsLoaded(let page, let entries, let isLast):
     return state.take(page, entries, isLast: isLast)
   case .actorsLoaded(let query, let actors):
-    state.take(query, actors)
+    return state.take(query, actors)
+  case .monthsLoaded(let months, let asked):
+    state.register.take(months, of: asked)
   case .actorsFound(let words, let actors):
     return state.take(actors, named: words)
   case .trailLoaded(let jumps, let marks):
@@ -107,8 +109,8 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     }
   case .chartLoaded(let query, let chart): state.take(chart, of: query)
   case .chartFailed(let query, let why): state.failChart(query, why)
-  case .chartArticlesLoaded(let selection, let articles):
-    state.take(articles, behind: selection)
+  case .chartEvidenceLoaded(let selection, let evidence):
+    state.take(evidence, of: selection)
   case .noteWritten(let bookmark, let note):
     return state.keep(note, of: bookmark)
   case .fileExists(let view, let path):
@@ -120,7 +122,7 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     state.changes.fail()
     state.wantedSpot = nil
     state.wantedHit = nil
-    state.wantedStatement = nil
+    state.wantedPassage = nil
     state.message = Message(text, isWarning: true)
   }
   return []

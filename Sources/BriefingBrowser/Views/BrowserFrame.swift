@@ -101,8 +101,8 @@ extension Frame {
       drawCharts(of: state, in: rect)
       return
     }
-    if view.content == .chartArticles, state.charts.behind?.entries.isEmpty ?? true {
-      let isLoaded = state.charts.behind != nil
+    if view.content == .chartArticles, state.charts.evidence?.rows.isEmpty ?? true {
+      let isLoaded = state.charts.evidence != nil
       draw(hint: isLoaded ? "No article is behind this" : "Looking in the library …", in: rect)
       return
     }

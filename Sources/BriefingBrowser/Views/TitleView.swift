@@ -127,7 +127,8 @@ extension BrowserState {
     switch views.last?.content {
     case .plot: return activeList.map { $0.count == 1 ? "1 row " : "\($0.count) rows " } ?? ""
     case .charts: return charts.asked == nil ? "" : "counting "
-    case .chartArticles: return charts.behind.map { $0.countText + " " } ?? ""
+    case .libraryActors: return register.axis.map { "named \($0.inWords) " } ?? ""
+    case .chartArticles: return charts.evidence.map { $0.countText + " " } ?? ""
     default: return ""
     }
   }

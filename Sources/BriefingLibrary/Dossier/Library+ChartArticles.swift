@@ -51,4 +51,27 @@ extension Library {
         arguments: condition.arguments)
     }
   }
+
+  /// What the actors of a bar or a cell say in some of the articles behind it, in the order of the
+  /// articles and of their text. O(quotations of the articles).
+  public func quotations(
+    behind selection: ChartSelection, in articles: [ArticleID], limit: Int
+  ) throws(LibraryError) -> [LedgerEntry] {
+    try read { database in
+      let speakers = try RegistryNames(database).members(of: selection.actors.map(\.rawValue))
+      let ids = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT foundQuotation.id FROM json_each(?) AS listed
+            CROSS JOIN foundQuotation ON foundQuotation.id
+              BETWEEN listed.value << 20 AND (listed.value << 20) + 1048575
+          WHERE speaker IN (SELECT value FROM json_each(?))
+          ORDER BY listed.key, foundQuotation.id LIMIT ?
+          """,
+        arguments: [
+          IDList(articles.map(\.rawValue)).json, IDList(speakers).json, max(0, limit),
+        ])
+      return try ids.compactMap { try LedgerSource(database: database).entry($0) }
+    }
+  }
 }

@@ -49,9 +49,15 @@ extension Library {
     try read { try DossierSource(of: id, in: $0).outlets(limit: limit) }
   }
 
-  /// How often an actor appears a month, in order; articles without a month are left out.
-  public func months(of id: RegisteredActor.ID) throws(LibraryError) -> [ActorMonth] {
-    try read { try DossierSource(of: id, in: $0).appearance(role: nil)?.months ?? [] }
+  /// How often each of some actors appears a month, in order; articles without a month are left out.
+  /// O(articles that name them).
+  public func months(
+    of ids: [RegisteredActor.ID]
+  ) throws(LibraryError) -> [RegisteredActor.ID: [ActorMonth]] {
+    try read { database in
+      let months = try ids.map { try DossierSource(of: $0, in: database).months() }
+      return Dictionary(zip(ids, months)) { first, _ in first }
+    }
   }
 }
 
@@ -167,13 +173,7 @@ struct DossierSource {
         SELECT coalesce(shownName, name), coalesce(shownKind, kind) FROM registeredActor
         WHERE id = ? AND NOT isHidden
         """, arguments: [id.rawValue])
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT day / 100 AS month, count(DISTINCT article), sum(mentions), sum(quotations),
-          min(nullif(day, 0)), max(nullif(day, 0))
-        FROM foundActor WHERE actor \(Self.isMember) GROUP BY month ORDER BY month
-        """, arguments: [members])
+    let rows = try monthRows()
     guard let shown, !rows.isEmpty else { return nil }
     let name: String = shown[0]
     let actor = RegisteredActor(
@@ -183,14 +183,27 @@ struct DossierSource {
       quotationCount: rows.reduce(0) { $0 + $1[3] },
       firstDate: rows.compactMap { $0[4] as Int? }.first.flatMap { CalendarDate(dayNumber: $0) },
       lastDate: rows.compactMap { $0[5] as Int? }.last.flatMap { CalendarDate(dayNumber: $0) })
-    let months = rows.compactMap { row -> ActorMonth? in
-      guard row[0] as Int % 100 > 0 else { return nil }
-      return CalendarDate(dayNumber: row[0] * 100).map {
-        ActorMonth(
-          month: $0, articleCount: row[1], mentionCount: row[2], quotationCount: row[3])
-      }
+    return (actor, rows.compactMap(Self.month))
+  }
+
+  /// How often the actor appears a month.
+  func months() throws -> [ActorMonth] { try monthRows().compactMap(Self.month) }
+
+  private func monthRows() throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT day / 100 AS month, count(DISTINCT article), sum(mentions), sum(quotations),
+          min(nullif(day, 0)), max(nullif(day, 0))
+        FROM foundActor WHERE actor \(Self.isMember) GROUP BY month ORDER BY month
+        """, arguments: [members])
+  }
+
+  private static func month(_ row: Row) -> ActorMonth? {
+    guard row[0] as Int % 100 > 0 else { return nil }
+    return CalendarDate(dayNumber: row[0] * 100).map {
+      ActorMonth(month: $0, articleCount: row[1], mentionCount: row[2], quotationCount: row[3])
     }
-    return (actor, months)
   }
 
   func outlets(limit: Int) throws -> [ActorDossier.Outlet] {

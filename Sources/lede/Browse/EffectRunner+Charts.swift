@@ -26,16 +26,32 @@ extension EffectRunner {
     shelf.interruptCharts()
   }
 
-  /// Tells which articles are behind a bar or a cell.
-  func loadArticles(behind selection: ChartSelection) {
+  /// Tells what is behind a bar or a cell.
+  func loadEvidence(of selection: ChartSelection) {
     scheduler.schedule(on: .charts) {
       do {
-        let articles = try shelf.chartLibrary().articles(
-          behind: selection, limit: ChartsState.mostArticles)
-        post(.chartArticlesLoaded(selection, articles))
+        let library = try shelf.chartLibrary()
+        let articles = try library.articles(behind: selection, limit: ChartEvidence.mostArticles)
+        post(
+          .chartEvidenceLoaded(
+            selection,
+            ChartEvidence(
+              actors: try selection.actors.compactMap { try library.actor($0) },
+              articles: articles,
+              quotations: try library.quotations(
+                behind: selection, in: articles.map(\.id), limit: ChartEvidence.mostQuotations))))
       } catch {
         post(.effectFailed(Failure.text(of: error)))
       }
+    }
+  }
+
+  /// Tells how often actors are named a month. Where that is given up for a chart, they are asked for
+  /// again when they are looked at again.
+  func loadMonths(of actors: [RegisteredActor.ID]) {
+    scheduler.schedule(on: .charts) {
+      let months = try? shelf.chartLibrary().months(of: actors)
+      post(.monthsLoaded(months ?? [:], of: actors))
     }
   }
 

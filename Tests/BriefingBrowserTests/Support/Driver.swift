@@ -24,12 +24,7 @@ struct Driver {
   ) {
     state = BrowserState(size: Size(columns: columns, rows: rows), settings: settings)
     if isShelfLoaded { send(.shelfLoaded([])) }
-    send(
-      .articleOpened(
-        OpenedArticle(
-          document: Self.document, article: SampleArticle.article,
-          kept: KeptArticle(id: Self.articleID))))
-    send(.findingsArrived(Self.document, BriefingIndex(SampleArticle.findings)))
+    openSample()
     effects = []
   }
 
@@ -59,8 +54,8 @@ struct Driver {
         if bookmark.id == 0 { bookmark.id = keptBookmarks }
         send(.bookmarkKept(bookmark))
       case .loadChart(let query): send(.chartLoaded(query, SampleChart.answer(query)))
-      case .loadChartArticles(let selection):
-        send(.chartArticlesLoaded(selection, SampleChart.articles))
+      case .loadChartEvidence(let selection):
+        send(.chartEvidenceLoaded(selection, SampleChart.evidence(selection)))
       case .deleteBookmark(let id):
         send(.bookmarkDeleted(id))
       case .keepCorrection(var correction):
@@ -84,6 +79,16 @@ struct Driver {
   mutating func press(_ keys: String) throws {
     effects = []
     for key in try Key.sequence(keys) { send(.keyPressed(key)) }
+  }
+
+  /// Opens the sample article as the library would, when it is asked for from a list.
+  mutating func openSample() {
+    send(
+      .articleOpened(
+        OpenedArticle(
+          document: Self.document, article: SampleArticle.article,
+          kept: KeptArticle(id: Self.articleID))))
+    send(.findingsArrived(Self.document, BriefingIndex(SampleArticle.findings)))
   }
 
   /// Goes on from another state.

@@ -47,6 +47,29 @@ enum SampleChart {
       quotations: articles / 2)
   }
 
+  /// What is behind every bar and cell: some articles, and where it is of somebody, the sample article
+  /// with what is said there.
+  static func evidence(_ selection: ChartSelection) -> ChartEvidence {
+    guard !selection.actors.isEmpty else {
+      return ChartEvidence(actors: [], articles: articles, quotations: [])
+    }
+    let sample = ShelfEntry(
+      id: Driver.articleID, metadata: SampleArticle.article.metadata, added: 0)
+    let said = [
+      ("We cannot feed our children with postcards,", ada, StatementKind.direct),
+      ("a gift to the ferries", bo, .mixed),
+    ].map { words, actor, kind in
+      LedgerEntry(
+        article: sample.id, headline: sample.metadata.headline, kind: kind, words: words,
+        passage: SampleArticle.passage(words), speaker: actor.name, actor: actor.id,
+        confidence: 0.9)
+    }
+    let actors = [ada, bo].filter { selection.actors.contains($0.id) }
+    return ChartEvidence(
+      actors: actors, articles: [sample] + articles,
+      quotations: said.filter { entry in actors.contains { $0.id == entry.actor } })
+  }
+
   /// The articles behind every bar and cell.
   static let articles = (1...3).map { number in
     ShelfEntry(

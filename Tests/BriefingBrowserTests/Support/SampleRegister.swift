@@ -18,7 +18,13 @@ enum SampleRegister {
       ActorDossier.Role(
         wording: "fisherman for thirty years", firstDate: holm.firstDate, lastDate: holm.lastDate,
         articleCount: 3)
-    ], companions: [], months: [], outlets: [])
+    ], companions: [], months: months, outlets: [])
+
+  static let months = [("2025-01", 2), ("2025-11", 1), ("2026-03", 6)].compactMap { iso, mentions in
+    CalendarDate(iso: iso).map {
+      ActorMonth(month: $0, articleCount: 1, mentionCount: mentions, quotationCount: 1)
+    }
+  }
 
   static let companions = [
     ActorDossier.Companion(
@@ -66,6 +72,8 @@ enum SampleRegister {
       .quotationsLoaded(
         page, entries.filter { page.words.isEmpty || $0.words.contains(page.words) }, isLast: true)
     case .loadActors(let query): .actorsLoaded(query, query.offset == 0 ? actors : [])
+    case .loadMonths(let ids):
+      .monthsLoaded(Dictionary(uniqueKeysWithValues: ids.map { ($0, months) }), of: ids)
     case .loadCorrections: .correctionsLoaded(corrections)
     default: nil
     }

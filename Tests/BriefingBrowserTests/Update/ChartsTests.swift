@@ -34,11 +34,45 @@ import Testing
     let charts = try shelf.pressing("Pzz")
     let selection = try #require(charts.state.charts.chosen)
     let behind = try charts.pressing("<Enter>")
-    #expect(behind.effects == [.loadChartArticles(selection)])
+    #expect(behind.effects == [.loadChartEvidence(selection)])
     #expect(behind.screen.contains("The council votes, part 1"))
-    #expect(try behind.pressing("j<Enter>").effects == [.openArticle(SampleChart.articles[1].id)])
+    #expect(
+      try behind.pressing("j<Enter>").effects.contains(.openArticle(SampleChart.articles[1].id)))
     #expect(try behind.pressing("q").state.context == .charts)
     #expect(try behind.pressing("qq").state.context == .shelf)
+  }
+
+  @Test func aCellLeadsToWhatItsActorsSay() throws {
+    let behind = try shelf.pressing("P<Tab>l<Enter>")
+    #expect(behind.row(0).contains("4 articles, 2 quotations"))
+    #expect(behind.screen.contains("Jonas Holm: a gift to the ferries"))
+    var reading = try behind.pressing("jj<Enter>")
+    #expect(reading.effects.first == .openArticle(Driver.articleID))
+    reading.openSample()
+    #expect(reading.atCursor(21) == "a gift to the ferries")
+    #expect(reading.status.contains("Jonas Holm: quotation 1 of 1"))
+    #expect(try reading.pressing("q").screen.contains("4 articles, 2 quotations"))
+  }
+
+  @Test func anArticleBehindACellOpensWhereItNamesItsActors() throws {
+    var reading = try shelf.pressing("P<Tab><Enter><Enter>")
+    reading.openSample()
+    #expect(reading.atCursor(15) == "Petra Lindqvist")
+    #expect(reading.status.contains("Petra Lindqvist: mention 1 of 3"))
+    #expect(try reading.pressing("n").atCursor(9) == "Lindqvist")
+  }
+
+  @Test func theLibrarysListsLeadToTheChartOfTheirActor() throws {
+    var list = Driver(shelf: SampleChart.articles, 120, 24)
+    list.hasRegister = true
+    try list.press("A")
+    #expect(list.effects.contains(.loadMonths(SampleRegister.actors.map(\.id))))
+    #expect(list.row(0).contains("named 2025 to 2026"))
+    let chosen = SampleRegister.actors[0].id
+    let timeline = ChartQuery(kind: .timeline, subject: .registered(chosen))
+    #expect(try list.pressing("P").effects == [.loadChart(timeline)])
+    let holm = ChartQuery(kind: .timeline, subject: .registered(SampleRegister.holm.id))
+    #expect(try list.pressing("jDgj<Enter>").effects.contains(.loadChart(holm)))
   }
 
   @Test func anEmptyBarSaysSo() throws {
