@@ -11,25 +11,20 @@ struct LibraryFile {
   let path: String
   let patience: Double
 
-  /// What a file is by its first bytes.
-  private enum Header {
-    case absent
-    case foreign
-    case library(version: Int32)
-  }
-
   /// The open database, and whether it can be written to. Makes the file and its folder where they
-  /// are not there.
+  /// are not there. A file that is something else is left as it is.
+  ///
+  /// Only SQLite ever opens the file: the locks of a process on a file go when it closes any
+  /// descriptor of that file, which SQLite takes care of with its own and cannot with others
+  /// (sqlite.org/howtocorrupt.html, 2.2).
   ///
   /// - Throws: `LibraryError` or an error of SQLite's.
   func open() throws -> DatabaseQueue {
-    switch try header() {
-    case .absent: try makeFolder()
-    case .foreign: throw LibraryError.notALibrary(path)
-    case .library(let version):
-      guard version <= Migrations.version else { throw LibraryError.newer(path) }
+    guard try isThere() else {
+      try makeFolder()
+      return try openToWrite()
     }
-    guard access(path, F_OK) != 0 || access(path, W_OK) == 0 else { return try openToRead() }
+    guard access(path, W_OK) == 0 else { return try openToRead() }
     do {
       return try openToWrite()
     } catch let error as DatabaseError
@@ -76,11 +71,11 @@ struct LibraryFile {
     return configuration
   }
 
-  /// Brings the schema up to date; reads two numbers where it is.
+  /// Brings the schema up to date; reads three numbers where it is.
   private func prepareSchema(of database: Database) throws {
+    try checkSchema(of: database)
     let version = try Self.version(of: database)
     if version == Migrations.version { return }
-    try checkSchema(of: database)
     if version > 0 { try LibraryBackup(path: path).make(of: database, version: version) }
     // Kept in the file from then on: a lede that reads does not wait for one that writes.
     try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -112,32 +107,19 @@ struct LibraryFile {
     try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 
-  /// Looks at the file before SQLite does, so that a file that is not ours is not touched.
-  private func header() throws -> Header {
+  /// Whether there is a file.
+  ///
+  /// - Throws: `LibraryError.unreachable` where it cannot be known, or is a folder or a device.
+  private func isThere() throws -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if errno == ENOENT { return .absent }
+      if errno == ENOENT { return false }
       throw LibraryError.unreachable(path, reason: String(cString: strerror(errno)))
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw LibraryError.unreachable(path, reason: "it is not a file")
     }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw LibraryError.unreachable(path, reason: String(cString: strerror(errno)))
-    }
-    defer { try? file.close() }
-    let bytes = Array(try file.read(upToCount: 100) ?? Data())
-    if bytes.isEmpty { return .absent }
-    guard bytes.count == 100, bytes.starts(with: "SQLite format 3\u{0}".utf8) else {
-      return .foreign
-    }
-    func number(at offset: Int) -> Int32 {
-      bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }
-    }
-    // A new library's mark may still stand in its log alone; SQLite is asked again later.
-    let (version, application) = (number(at: 60), number(at: 68))
-    return application == Self.applicationID || application == 0 && version == 0
-      ? .library(version: version) : .foreign
+    return true
   }
 
   /// Makes the folder, for its owner alone.
