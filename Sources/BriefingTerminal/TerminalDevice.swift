@@ -68,11 +68,21 @@ final class TerminalDevice {
     tcsetattr(outputDescriptor, TCSADRAIN, &found)
   }
 
-  /// Sends the terminal bytes that ncurses knows nothing of. What cannot be sent is left out: the
-  /// terminal is gone then.
+  /// Sends the terminal bytes that ncurses knows nothing of, to the last one: a sequence without its end
+  /// would swallow what is drawn next. Where nothing can be sent any more the terminal is gone.
   func write(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty else { return }
-    _ = Glibc.write(outputDescriptor, bytes, bytes.count)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes { Glibc.write(outputDescriptor, $0.baseAddress, $0.count) }
+      if sent > 0 {
+        rest = rest.dropFirst(sent)
+      } else if errno == EAGAIN {
+        var room = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&room, 1, -1)
+      } else if errno != EINTR {
+        return
+      }
+    }
   }
 
   private static func stream(

@@ -3,12 +3,15 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
-static const int noted[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP};
+/// The first are the ones of job control.
+static const int noted[] = {SIGTSTP, SIGCONT, SIGWINCH, SIGINT, SIGTERM, SIGHUP};
+enum { JOB_CONTROL = 2 };
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGQUIT, SIGSYS,
                             SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ};
 
@@ -18,7 +21,7 @@ static struct sigaction fatal_before[COUNT(fatal)];
 static int terminal = -1;
 static int wakeup = -1;
 static struct termios found;
-static char farewell[512];
+static char *farewell;
 static size_t farewell_length;
 
 static atomic_bool armed;
@@ -86,20 +89,31 @@ static void provide_handler_stack(void) {
 
 bool terminal_guard_arm(int terminal_descriptor, int wakeup_descriptor,
                         const struct termios *modes, const char *bytes, size_t length) {
-  if (length > sizeof farewell || atomic_exchange(&armed, true)) return false;
+  if (atomic_exchange(&armed, true)) return false;
   terminal = terminal_descriptor;
   wakeup = wakeup_descriptor;
   found = *modes;
-  memcpy(farewell, bytes, length);
-  farewell_length = length;
+  char *room = realloc(farewell, length + 1);
+  farewell_length = room ? length : 0;
+  if (room) {
+    farewell = room;
+    memcpy(farewell, bytes, length);
+  }
   atomic_store(&pending, 0);
   provide_handler_stack();
-  install(noted, COUNT(noted), note, SA_RESTART, noted_before);
+  install(noted + JOB_CONTROL, COUNT(noted) - JOB_CONTROL, note, SA_RESTART,
+          noted_before + JOB_CONTROL);
   install(fatal, COUNT(fatal), crash, SA_ONSTACK, fatal_before);
   return true;
 }
 
-void terminal_guard_set_active(bool is_active) { atomic_store(&active, is_active); }
+void terminal_guard_set_active(bool is_active) {
+  if (atomic_exchange(&active, is_active) == is_active) return;
+  for (size_t i = 0; i < JOB_CONTROL; i++) {
+    if (is_active) install(&noted[i], 1, note, SA_RESTART, &noted_before[i]);
+    else sigaction(noted[i], &noted_before[i], NULL);
+  }
+}
 
 unsigned terminal_guard_take(void) { return atomic_exchange(&pending, 0); }
 
@@ -121,8 +135,8 @@ void terminal_guard_stop_process_group(void) {
 
 void terminal_guard_disarm(void) {
   if (!atomic_load(&armed)) return;
-  atomic_store(&active, false);
-  for (size_t i = 0; i < COUNT(noted); i++) sigaction(noted[i], &noted_before[i], NULL);
+  terminal_guard_set_active(false);
+  for (size_t i = JOB_CONTROL; i < COUNT(noted); i++) sigaction(noted[i], &noted_before[i], NULL);
   for (size_t i = 0; i < COUNT(fatal); i++) sigaction(fatal[i], &fatal_before[i], NULL);
   atomic_store(&armed, false);
 }

@@ -63,6 +63,17 @@ import Testing
     try quit(session)
   }
 
+  @Test func editorIsSuspendedAndGoesOn() throws {
+    // As vim does on Ctrl-Z.
+    let editor = try program("editor", "kill -TSTP 0; echo 'ask her' > \"$1\"")
+    let session = try start(["VISUAL": editor])
+    try session.terminal.press("E")
+    #expect(try session.waitUntilStopped() == session.modesBefore)
+    session.resume()
+    try session.terminal.waitFor(text: "Bookmarked")
+    try quit(session)
+  }
+
   @Test func editorThatFailsLeavesTheNote() throws {
     let session = try start(["VISUAL": "false"])
     try session.terminal.press("E")

@@ -21,13 +21,15 @@ enum {
 
 /// Installs the handlers. `terminal` is the terminal's file descriptor and `modes` how it was
 /// found; `wakeup` is the writing end of a pipe that does not block and gets a 0 byte with each
-/// noted signal; `farewell` is what makes the terminal look as it was found, at most 512 bytes.
+/// noted signal; `farewell` is what makes the terminal look as it was found, of which it keeps a copy.
 ///
-/// Returns false, and does nothing, where the guard is armed already or `farewell` is too long.
+/// Returns false, and does nothing, where the guard is armed already.
 bool terminal_guard_arm(int terminal, int wakeup, const struct termios *modes,
                         const char *farewell, size_t length);
 
-/// Says whether the terminal is in the program's hands now, and so to be given back in a crash.
+/// Says whether the terminal is in the program's hands now, and so to be given back in a crash. While it
+/// is in another program's, Ctrl-Z stops this one too, with its whole group, instead of being noted:
+/// the shell gets the terminal back only when all of them have stopped.
 void terminal_guard_set_active(bool active);
 
 /// Returns the set of the signals noted since the last call, and forgets them.

@@ -13,8 +13,9 @@ final class TemporaryFile {
     var name = Array((folder + "/lede-XXXXXX").utf8CString)
     descriptor = mkstemp(&name)  // Made with the mode 0600.
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    // Where this throws, `deinit` closes and removes what was made: all is set by now.
     guard descriptor >= 0, OutputFile.write(Array(text.utf8), to: descriptor) else {
-      if descriptor >= 0 { close(descriptor) }
       throw Failure(
         "no temporary file can be written in \(folder): set TMPDIR", status: EX_CANTCREAT)
     }
@@ -22,6 +23,7 @@ final class TemporaryFile {
   }
 
   deinit {
+    guard descriptor >= 0 else { return }
     close(descriptor)
     unlink(path)
   }
