@@ -6,4 +6,9 @@ public enum Speaker: Hashable, Sendable, Codable {
   case anonymous(String)
   /// The text does not say, or lede is not sure enough to tell.
   case unknown
+
+  /// The actor, where it is one.
+  public var actor: Actor.ID? {
+    if case .actor(let id) = self { id } else { nil }
+  }
 }

@@ -71,16 +71,6 @@ struct Failure: Error, Hashable {
   }
 }
 
-extension InputFileError {
-  /// The exit status.
-  var status: Int32 {
-    switch self {
-    case .missing, .noMatch, .folder: EX_NOINPUT
-    case .unreadable: EX_NOPERM
-    }
-  }
-}
-
 extension LibraryError {
   /// The exit status.
   var status: Int32 {

@@ -19,7 +19,7 @@ struct Lede: ParsableCommand {
         name: "Finding",
         subcommands: [
           ListCommand.self, SearchCommand.self, ActorsCommand.self, QuotesCommand.self,
-          DossierCommand.self, ChartCommand.self,
+          DossierCommand.self, ChartCommand.self, VersionsCommand.self,
         ]),
       CommandGroup(
         name: "Keeping",

@@ -165,12 +165,37 @@ struct FindingCommandTests {
     #expect(try program.run("correct", "hide", "Nobody").status == 1)
   }
 
+  @Test("a correction of an article is about that article, whatever files are called")
+  func articleAndFile() throws {
+    _ = try program.file("1", "Another text\n\n“We wait,” said Eva Holm, a captain.\n")
+    #expect(try program.run("correct", "drop", "1", "We wait").status == 1)
+    #expect(try program.run("correct", "hide", "Eva Holm", "--article", "1").status == 1)
+    #expect(try program.run("correct", "drop", "1", "2+2").status == 0)
+    #expect(try program.run("correct", "hide", "Ada Lund", "--article", "1").status == 0)
+  }
+
+  @Test(
+    "a number that is out of range is told, and nothing is counted past the end",
+    arguments: [
+      (["actors"], "--limit"), (["quotes"], "--limit"), (["list"], "--limit"),
+      (["search", "rask"], "--limit"), (["search", "rask"], "--offset"),
+      (["dossier", "ada"], "--limit"), (["dossier", "ada"], "--companions"),
+      (["chart", "companions"], "--limit"), (["chart", "outlets"], "--actors"),
+    ])
+  func numbers(_ command: [String], _ option: String) throws {
+    for number in ["-1", "9223372036854775807"] {
+      let outcome = try program.run(command + [option + "=" + number])
+      #expect(outcome.status == 64, "\(command) \(option) \(number)")
+      #expect(outcome.errors.hasPrefix("lede: \(option) is "), "\(outcome.errors)")
+      #expect(outcome.errors.contains("and not \(number)"))
+    }
+  }
+
   @Test(
     "a cell never begins as a formula does",
     arguments: [
       ("plain", "plain"), ("=1", "'=1"), (" +1", "' +1"), ("-1", "'-1"), ("@a", "'@a"),
       ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("\t=1", "'\t=1"),
-      ("a\u{1B}b", "a\u{FFFD}b"),
     ])
   func cells(_ text: String, _ cell: String) {
     #expect(CSV.cell(text) == cell)

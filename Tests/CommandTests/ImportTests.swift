@@ -64,6 +64,27 @@ struct ImportTests {
     #expect(outcome.errors.contains("there is no file"))
   }
 
+  @Test("says which names in a folder are none, and which files are more than can be read")
+  func oddFiles() throws {
+    try folder("news")
+    _ = try lede.file("news/a.txt", text("first"))
+    let wrong =
+      Array((lede.folder.path + "/news/caf").utf8).map(CChar.init) + [CChar(bitPattern: 0xE9), 0]
+    let descriptor = open(wrong, O_CREAT | O_WRONLY, 0o600)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let image = try lede.file("news/disk.img", [0xEB, 0x3C, 0x90, 0, 0, 0])
+    let log = try lede.file(
+      "news/log.txt", Array(String(repeating: "A line of text.\n", count: 9_000).utf8))
+    for path in [image, log] { #expect(truncate(path, 300 << 30) == 0) }
+    let outcome = try lede.run("import", lede.folder.path + "/news")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("news/caf\u{FFFD} has a name that is not in UTF-8"))
+    #expect(outcome.errors.contains("log.txt holds more than 256 MB"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("disk.img"))
+    #expect(outcome.output.hasPrefix("1 new article.\n1 file left out: not text, or empty.\n"))
+  }
+
   @Test("expands what the shell did not, and says where nothing fits")
   func patterns() throws {
     for name in ["a1.txt", "a2.txt", "b1.txt"] { _ = try lede.file(name, text(name)) }
@@ -82,6 +103,31 @@ struct ImportTests {
     let library = try Library.open(at: .file(lede.library))
     #expect(try library.versions(of: ArticleID(rawValue: 1)).count == 2)
     #expect(try library.shelf().first?.actorCount != nil)
+  }
+
+  @Test("lists the versions of an article, and compares them word by word")
+  func comparison() throws {
+    let path = try lede.file("a.txt", text("first"))
+    _ = try lede.run("import", "--no-analysis", path)
+    _ = try lede.file("a.txt", text("first").replacingOccurrences(of: "shut", with: "wide open"))
+    _ = try lede.run("import", "--no-analysis", path)
+    let list = try lede.run("versions", "1").output.split(separator: "\n")
+    #expect(list.count == 3)
+    #expect(list[1].hasPrefix("      2  20") && list[1].hasSuffix("  The first of the harbour"))
+    #expect(
+      try lede.run("versions", "1", "--from", "1").output == """
+         · 1 paragraph is the same ·
+
+          The harbour is [-shut,-] {+wide open,+} said Ada Lund, a pilot of first.
+
+
+        """)
+    let json = try lede.run("versions", "1", "--to", "2", "--json").output
+    #expect(json.contains("\"side\" : \"removed\",\n          \"text\" : \"shut,\""), "\(json)")
+    #expect(try lede.run("versions", "1", "--from", "2", "--to", "1").status == 64)
+    #expect(try lede.run("versions", "1", "--to", "3").errors.contains("has 2 versions, and none"))
+    #expect(try lede.run("versions", "2").status == 66)
+    #expect(try lede.run("versions", "1", "--copy", "7").status == 66)
   }
 
   @Test("fetches what has an address, and tells what cannot be fetched")

@@ -35,6 +35,7 @@ struct LedeProgram {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ProcessInfo.processInfo.environment.merging(
       [
         "LEDE_LIBRARY": library, "LEDE_CONFIG": "\(folder.path)/config.toml", "COLUMNS": "80",

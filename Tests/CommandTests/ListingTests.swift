@@ -60,7 +60,7 @@ struct ListingTests {
   func actors() {
     #expect(
       ActorsCommand.lines(findings, width: 80) == [
-        "Persons   Mentions  Quotes  Roles and other names",
+        "People    Mentions  Quotes  Roles and other names",
         "Ada Lund         1       2  harbour pilot; Lund", "Bo Rask          0",
       ])
     #expect(ActorsCommand.lines(Findings(), width: 80) == ["No actors were found."])

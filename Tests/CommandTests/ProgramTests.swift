@@ -104,6 +104,79 @@ struct ProgramTests {
     #expect(!missing.errors.unicodeScalars.contains("\u{1B}"))
   }
 
+  @Test("nothing that acts on a terminal gets out by any command")
+  func boundary() throws {
+    let page = """
+      ---
+      title: "The strike \\e]0;x\\a goes on"
+      outlet: "The \\e[31mPost"
+      section: "W\\x9Borld"
+      url: "http://post.example/\\e]52;c;eA==\\a"
+      ---
+      “We \u{1B}[31mwait,” said Ada Lund, a pilot of the \u{9B}1mharbour. She\u{202E} left.
+      """
+    _ = try lede.run("import", try lede.file("evil.md", page))
+    let library = try Library.open(at: .file(lede.library))
+    let newest = try #require(try library.shelf().first)
+    #expect(newest.metadata.url == nil)
+    let id = newest.id.rawValue
+    let words = "We \u{1B}[31mwait"
+    let text = try #require(try library.article(newest.id)).text
+    let place = try #require(text[text.passage].range(of: words))
+    let start = text[text.passage][..<place.lowerBound].utf8.count
+    _ = try library.keep(
+      Bookmark(
+        article: newest.id, anchor: TextAnchor(Passage(start, start + words.utf8.count), in: text),
+        note: "\u{1B}[2J", tags: ["\u{9B}x"], created: 0))
+    // As an older lede may have kept it.
+    var metadata = newest.metadata
+    metadata.url = "http://post.example/\u{1B}]52;c;eA==\u{7}"
+    try library.keep(metadata, of: newest.id)
+    let commands = [
+      ["list"], ["list", "--json"], ["show", "\(id)"], ["search", "pilot"], ["quotes", "\(id)"],
+      ["quotes"], ["quotes", "--format", "csv"], ["quotes", "--format", "markdown"],
+      ["quotes", "--format", "jsonl"], ["actors"], ["actors", "\(id)"], ["dossier", "Ada Lund"],
+      ["dossier", "--format", "markdown", "Ada Lund"], ["bookmarks"], ["bookmarks", "export"],
+      ["bookmarks", "export", "--format", "markdown"], ["export", "\(id)"], ["analyze", "evil.md"],
+      ["chart", "dispersion", "\(id)"], ["chart", "dispersion", "--format", "svg", "\(id)"],
+      ["chart", "outlets"], ["chart", "outlets", "--format", "csv"], ["render", "\(id)"],
+      ["correct", "drop", "\(id)", words], ["correct"], ["correct", "undo"], ["correct", "redo"],
+      ["correct", "export"], ["versions", "\(id)"],
+    ]
+    for command in commands {
+      let outcome = try lede.run(command)
+      let harmful = (outcome.output + outcome.errors).unicodeScalars.filter { scalar in
+        scalar.properties.generalCategory == .control && scalar != "\n"
+          || scalar.properties.isBidiControl
+      }
+      #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(command): \(outcome.errors)")
+      #expect(harmful.isEmpty, "\(command)")
+    }
+  }
+
+  @Test("what is no file and no pipe is not read, and what is too large is not read to its end")
+  func unreadable() throws {
+    let device = try lede.run("show", "/dev/zero")
+    #expect(device.status == 66)
+    #expect(device.errors.contains("/dev/zero is a device"))
+    let large = try lede.file("large.txt", "The harbour is shut.\n")
+    #expect(truncate(large, 300 << 30) == 0)
+    for command in [["show", large], ["analyze", large], ["import", large]] {
+      let outcome = try lede.run(command)
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("large.txt holds more than 256 MB"), "\(outcome.errors)")
+    }
+  }
+
+  @Test("wrong files among those to analyse do not keep the others, and are told as everywhere")
+  func analyze() throws {
+    let outcome = try lede.run("analyze", "no\u{1B}ne.txt", try lede.file("page.txt", page))
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.hasPrefix("lede: there is no file no"))
+    #expect(!outcome.errors.contains("\u{1B}"))
+    #expect(outcome.output.contains("  Ada Lund: pilot\n"), "\(outcome.output)")
+  }
+
   @Test("lists, searches and shows what the library holds")
   func library() throws {
     let library = try Library.open(at: .file(lede.library))

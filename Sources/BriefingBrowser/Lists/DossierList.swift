@@ -84,14 +84,3 @@ struct DossierList: ListContent {
     ])
   }
 }
-
-extension Actor.Kind {
-  /// The kind in a word.
-  var noun: String {
-    switch self {
-    case .person: "person"
-    case .organization: "organisation"
-    case .place: "place"
-    }
-  }
-}

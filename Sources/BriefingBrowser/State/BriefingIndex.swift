@@ -78,13 +78,4 @@ extension Actor.Kind {
     case .place: 2
     }
   }
-
-  /// The kind's heading in lists.
-  var heading: String {
-    switch self {
-    case .person: "People"
-    case .organization: "Organisations"
-    case .place: "Places"
-    }
-  }
 }

@@ -59,7 +59,7 @@ extension ViewText: Hashable {
 
 extension ListItem {
   /// The rows as plain text.
-  fileprivate func printed(columns: Int) -> [String] {
+  func printed(columns: Int) -> [String] {
     lines.enumerated().map { number, line in
       let left = PrintableText(line.map(\.text).joined()).text
       let right = PrintableText((number == 0 ? detail : []).map(\.text).joined()).text

@@ -2,6 +2,9 @@ import BriefingModel
 
 /// Reads the bytes of a document of any format that lede knows.
 public struct DocumentReader: Sendable {
+  /// The most bytes that a document of any format may have.
+  public static let sizeLimit = PDFReader.sizeLimit
+
   private let plainText: PlainTextReader
   private let markdown: MarkdownReader
   private let phrases: PhraseLexicon

@@ -17,7 +17,7 @@ public struct WebAddress: Hashable, Sendable {
     }
     let whole = text.contains("://") ? String(text) : "https://\(text)"
     guard Self.isOfWeb(whole), whole.utf8.count <= Self.lengthLimit,
-      !whole.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
+      !whole.unicodeScalars.contains(where: Self.isForeign)
     else { return nil }
     let server = Self.rest(of: whole).prefix { !"/?".contains($0) }
     let host = server.split(separator: "@").last ?? ""
@@ -26,6 +26,21 @@ public struct WebAddress: Hashable, Sendable {
       port.allSatisfy(\.isNumber) || host.hasSuffix("]")
     else { return nil }
     self.text = whole
+  }
+
+  /// The address that a document gives; nil where it is none of the web's, and says so.
+  init?(ofWeb text: String) {
+    guard Self.isOfWeb(text.drop { $0.isWhitespace }) else { return nil }
+    self.init(text)
+  }
+
+  /// Whether a scalar has no place in an address: white space, and what is not to be seen.
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value > 0x20, scalar.value != 0x7F else { return true }
+    guard !scalar.isASCII else { return false }
+    let properties = scalar.properties
+    return properties.generalCategory == .control || properties.isWhitespace
+      || properties.isBidiControl
   }
 
   /// Whether a text can only be meant as an address of the web.

@@ -49,6 +49,8 @@ struct BlockBuilder {
     let sections = bytes.withUnsafeBytes { raw in
       SectionBuilder.sections(of: blocks, titles: pieces.map(\.kind), in: raw)
     }
+    var metadata = metadata
+    metadata.url = metadata.url.flatMap { WebAddress(ofWeb: $0)?.text }
     return Article(
       text: ArticleText(decoding: bytes), metadata: metadata, blocks: blocks, sections: sections)
   }

@@ -7,15 +7,15 @@ struct PlainReading {
   ///
   /// - Throws: the errors of `ArticleSource.article(from:)` and of printing.
   func run() throws {
-    let surroundings = Surroundings()
+    let (workspace, width) = (Workspace(), StandardOutput.width)
     guard !sources.isEmpty else {
       try StandardOutput.write(
-        ListCommand.lines(try surroundings.shelf.library().shelf(), width: surroundings.width))
+        ListCommand.lines(try workspace.library().shelf(), width: width))
       return
     }
     for source in sources {
-      let article = try source.article(from: surroundings.shelf)
-      let page = ArticlePage(article, width: min(surroundings.width, 100), showsFurniture: false)
+      let article = try workspace.article(source)
+      let page = ArticlePage(article, width: width)
       try StandardOutput.write(page.lines)
     }
   }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import BriefingLibrary
-import Foundation
 
 /// What the commands that print have in common.
 struct CommandOptions: ParsableArguments {
@@ -8,19 +6,5 @@ struct CommandOptions: ParsableArguments {
   var json = false
 
   /// The columns to fill.
-  var width: Int { Surroundings().width }
-
-  /// The reader's library.
-  var shelf: LibraryShelf { Surroundings().shelf }
-}
-
-/// What the environment says about the terminal and the library.
-struct Surroundings {
-  private let environment = ProcessInfo.processInfo.environment
-
-  /// The columns to fill.
-  var width: Int { StandardOutput.width(environment: environment) }
-
-  /// The reader's library.
-  var shelf: LibraryShelf { LibraryShelf(at: .standard(environment: environment)) }
+  var width: Int { StandardOutput.width }
 }

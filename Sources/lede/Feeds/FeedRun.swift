@@ -65,7 +65,7 @@ final class FeedRun: Sendable {
     guard !parts.isEmpty else { return }
     state.progress.clear()
     let counts = parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    try StandardOutput.write(["\(feed.id.rawValue)  \(InertText.of(feed.name)): \(counts)"])
+    try StandardOutput.write(["\(feed.id.rawValue)  \(feed.name): \(counts)"])
   }
 
   private static func problem(_ feed: FollowedFeed, _ outcome: FeedOutcome) -> String? {

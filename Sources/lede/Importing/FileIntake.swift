@@ -60,7 +60,7 @@ struct FileIntake: Sendable {
     in found: FileSearch.File, _ file: ImportedFile?
   ) throws -> (articles: [ImportedArticle], origin: String?) {
     guard let address = found.address else {
-      let bytes = try InputFile(found.path).bytes()
+      let bytes = try bytes(of: found)
       let origin = found.path == "-" ? nil : file?.path ?? InputFile.absolutePath(found.path)
       return (try reader.articles(bytes, name: found.path), origin)
     }
@@ -72,6 +72,22 @@ struct FileIntake: Sendable {
       articles[0].article.metadata.url = origin
     }
     return (articles, origin)
+  }
+
+  /// The bytes of a file. One in a folder that is too large and no text is told as that.
+  private func bytes(of found: FileSearch.File) throws -> [UInt8] {
+    let file = try InputFile(found.path)
+    do {
+      return try file.bytes()
+    } catch InputFileError.tooLarge where !found.isNamed {
+      let beginning = try file.beginning(ArticleOpening.beginningLength)
+      do throws(ImportError) {
+        _ = try reader.read(beginning, name: found.path)
+      } catch  where error.isAboutOtherContent {
+        throw error
+      } catch {}
+      throw InputFileError.tooLarge(file.name, limit: InputFile.sizeLimit)
+    }
   }
 
   private func prepare(_ imported: ImportedArticle, origin: String?) -> PreparedArticle? {

@@ -75,9 +75,13 @@ struct FileSearch {
         problems.append(.unreadable(folder))
         continue
       }
+      func path(of name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      }
+      problems += names.wrong.sorted().map { .badName(path(of: $0)) }
       var folders: [String] = []
-      for name in names.sorted() where !name.hasPrefix(".") {
-        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      for name in names.right.sorted() {
+        let path = path(of: name)
         switch Kind(of: path) {
         case .folder: if !Self.isLink(path) { folders.append(path) }
         case .file: append(File(path: path, isNamed: false))
@@ -92,17 +96,22 @@ struct FileSearch {
     if known.insert(file.path).inserted { files.append(file) }
   }
 
-  private static func names(in folder: String) -> [String]? {
+  /// The names in a folder but the hidden ones, those apart that are not in UTF-8; nil where the
+  /// folder cannot be read.
+  private static func names(in folder: String) -> (right: [String], wrong: [String])? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var (right, wrong): ([String], [String]) = ([], [])
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map(\.self) }
+      if bytes.first == UInt8(ascii: ".") { continue }
+      if let name = String(validating: bytes, as: UTF8.self) {
+        right.append(name)
+      } else {
+        wrong.append(String(decoding: bytes, as: UTF8.self))
       }
-      if name != ".", name != ".." { names.append(name) }
     }
-    return names
+    return (right, wrong)
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BriefingAnalysis
 import BriefingData
 import BriefingImport
 import BriefingLibrary
@@ -40,7 +39,7 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
       }
       return article
     }
-    return try read([], and: try InputFile(argument))
+    return try ArticleReader.configured().read(try InputFile(argument))
   }
 
   /// The article of a file, or of a long one the beginning, with what reads the whole.
@@ -49,50 +48,26 @@ struct ArticleSource: ExpressibleByArgument, Hashable, Sendable {
   func opening() throws -> ArticleOpening {
     let file = try InputFile(argument)
     let beginning = try file.beginning(ArticleOpening.beginningLength)
+    let reader = try ArticleReader.configured()
     guard beginning.count == ArticleOpening.beginningLength,
-      let article = try reader().readBeginning(beginning, name: argument)
-    else { return .whole(try read(beginning, and: file)) }
-    return .beginning(article, whole: { try read(beginning, and: file) })
+      let article = reader.readBeginning(beginning, name: argument)
+    else { return .whole(try reader.read(file, after: beginning)) }
+    return .beginning(article, whole: { try reader.read(file, after: beginning) })
   }
 
-  private func reader() throws -> ArticleReader {
-    try .configured()
-  }
+}
 
-  /// Reads what is left of a file behind its beginning.
-  private func read(_ beginning: [UInt8], and file: InputFile) throws -> Article {
+extension ArticleReader {
+  /// The article of a file; `beginning` is what was read of it already.
+  ///
+  /// - Throws: `SourceError`, `InputFileError`.
+  func read(_ file: InputFile, after beginning: [UInt8] = []) throws -> Article {
     let rest = try file.bytes()
     do {
-      return try reader().read(beginning.isEmpty ? rest : beginning + rest, name: argument)
-    } catch let error as ImportError {
+      return try read(beginning.isEmpty ? rest : beginning + rest, name: file.name)
+    } catch {
       throw SourceError(name: file.name, reason: error)
     }
-  }
-
-  /// The article with what the analysis finds in it, which the library keeps.
-  ///
-  /// - Throws: the errors of `article(from:)` and `LexiconError`.
-  func briefing(from shelf: LibraryShelf) throws -> Briefing {
-    let article = try article(from: shelf)
-    guard let kept else {
-      return Briefing(article: article, findings: try LazyAnalyzer().get().analyze(article))
-    }
-    let library = try shelf.library()
-    let findings = try findings(of: kept, article, in: library)
-    return Briefing(
-      article: article, findings: try library.corrected(findings, of: kept, in: article.text))
-  }
-
-  private func findings(
-    of id: ArticleID, _ article: Article, in library: Library
-  ) throws -> Findings {
-    if let findings = try library.findings(of: id, engine: BriefingAnalyzer.engine) {
-      return findings
-    }
-    let findings = try LazyAnalyzer().get().analyze(article)
-    // A library that cannot be written costs the next command an analysis, and this one nothing.
-    try? library.keep(findings, for: id)
-    return findings
   }
 }
 

@@ -1,3 +1,4 @@
+import BriefingImport
 import Foundation
 
 /// A file, or standard input, that is read from start to end.
@@ -6,7 +7,10 @@ struct InputFile: Sendable {
   let name: String
   private let handle: FileHandle
 
-  /// Opens the file at `path`; "-" is standard input.
+  /// The most bytes of a file: what the readers of articles take at most. More is not read.
+  static let sizeLimit = DocumentReader.sizeLimit
+
+  /// Opens the file or pipe at `path`; "-" is standard input.
   ///
   /// - Throws: `InputFileError` where it cannot be opened.
   init(_ path: String) throws(InputFileError) {
@@ -15,11 +19,13 @@ struct InputFile: Sendable {
       handle = .standardInput
       return
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path)
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .missing(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG, S_IFIFO: break
+    case S_IFDIR: throw .folder(path)
+    default: throw .device(path)
     }
-    guard !isFolder.boolValue else { throw .folder(path) }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
     self.handle = handle
   }
@@ -39,19 +45,27 @@ struct InputFile: Sendable {
   }
 
   /// All that is left to read, in one copy: a long text waits for nothing else.
+  ///
+  /// - Throws: `InputFileError.tooLarge`, of a file before it is read, and `.unreadable`.
   func bytes() throws(InputFileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
     let isSized = fstat(handle.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if isSized { try check(Int(status.st_size)) }
     var room = isSized ? Int(status.st_size) + 1 : 1 << 16
     var count = 0
     repeat {
       let piece = try chunk(of: room)
       count = piece.count
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      try check(bytes.count)
       room = max(1 << 16, bytes.count)
     } while count > 0
     return bytes
+  }
+
+  private func check(_ size: Int) throws(InputFileError) {
+    if size > Self.sizeLimit { throw .tooLarge(name, limit: Self.sizeLimit) }
   }
 
   /// The first `limit` bytes, or all where there are fewer.
@@ -83,6 +97,8 @@ struct InputFile: Sendable {
   /// Hands each line to `body` as it comes, without its end, with its number from 1.
   ///
   /// Holds one line in memory, never the whole file.
+  ///
+  /// - Throws: `InputFileError`, and what `body` throws.
   func forEachLine(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
     var line: [UInt8] = []
     var number = 0
@@ -96,31 +112,8 @@ struct InputFile: Sendable {
         line.removeAll(keepingCapacity: true)
       }
       line.append(contentsOf: rest)
+      try check(line.count)
     }
     if !line.isEmpty { try body(line, number + 1) }
-  }
-}
-
-/// Why a file cannot be read.
-enum InputFileError: Error, CustomStringConvertible {
-  /// There is nothing of that name.
-  case missing(String)
-  /// A pattern that no file's name fits.
-  case noMatch(String)
-  /// It is a folder.
-  case folder(String)
-  /// It cannot be opened or read.
-  case unreadable(String)
-
-  /// What happened and what to do.
-  var description: String {
-    switch self {
-    case .missing(let name) where name.hasPrefix("http://") || name.hasPrefix("https://"):
-      "\(name) is an address: lede import \(name) fetches it into the library"
-    case .missing(let name): "there is no file \(name): check its name"
-    case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
-    case .folder(let name): "\(name) is a folder: name the files in it"
-    case .unreadable(let name): "\(name) cannot be read: check that you may read it"
-    }
   }
 }

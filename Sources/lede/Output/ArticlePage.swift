@@ -8,9 +8,13 @@ struct ArticlePage {
   private let width: Int
   private let showsFurniture: Bool
 
+  /// The most columns of a line: a longer one is hard to come back from.
+  private static let widest = 100
+
+  /// A page of at most `width` columns.
   init(_ article: Article, width: Int, showsFurniture: Bool = false) {
     self.article = article
-    self.width = width
+    self.width = min(width, Self.widest)
     self.showsFurniture = showsFurniture
     addHead()
     for section in article.sections {

@@ -11,7 +11,6 @@ enum CSV {
   /// A cell. One that a spreadsheet would take for a formula begins with an apostrophe, by which the
   /// spreadsheet knows it as text.
   static func cell(_ text: String) -> String {
-    let text = InertText.of(text)
     let first = text.unicodeScalars.first { $0 != " " }
     let isFormula = first.map { formulaMarks.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text

@@ -23,14 +23,3 @@ enum FoundProgress {
     }
   }
 }
-
-extension CommandOptions {
-  /// The reader's library, with all that was found in it ready to be searched.
-  ///
-  /// - Throws: `LibraryError` and the errors of `LibraryShelf.library`.
-  func searchedLibrary() throws -> Library {
-    let library = try shelf.library()
-    try FoundProgress.finish(library)
-    return library
-  }
-}

@@ -1,10 +1,11 @@
-import Glibc
+import Foundation
 
 /// Where commands print.
 enum StandardOutput {
   /// The columns to fill: those of the terminal, or of `COLUMNS`, or 80.
-  static func width(environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), (20...1_000).contains(columns) {
+  static var width: Int {
+    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    if let columns, (20...1_000).contains(columns) {
       return columns
     }
     var size = winsize()
@@ -12,21 +13,21 @@ enum StandardOutput {
     return Int(size.ws_col)
   }
 
-  /// Prints lines, each with a line end.
+  /// Prints lines, each with a line end, and nothing that acts on a terminal.
   ///
   /// - Throws: `StandardOutputError`.
   static func write(_ lines: [String]) throws(StandardOutputError) {
-    try write(bytes: lines.flatMap { Array($0.utf8) + [0x0A] })
+    try write(bytes: lines.flatMap { Array(InertText.of($0).utf8) + [0x0A] })
   }
 
-  /// Prints bytes as they are.
+  /// Prints bytes as they are: JSON and SVG, which escape what acts on a terminal.
   ///
   /// - Throws: `StandardOutputError`.
   static func write(bytes: [UInt8]) throws(StandardOutputError) {
     let code: CInt = bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {
-        let written = Glibc.write(
+        let written = Foundation.write(
           STDOUT_FILENO, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
         if written < 0, errno == EINTR { continue }
         guard written > 0 else { return errno }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingBrowser
 import BriefingModel
 
 /// `lede actors`: the persons, organisations and places of an article, or of the whole library.
@@ -29,7 +30,7 @@ struct ActorsCommand: ParsableCommand {
   var source: ArticleSource?
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    try NumberOption.checkLimit(limit)
     guard source == nil || named == nil && kind == nil && limit == nil else {
       throw ValidationError("--named, --kind and --limit are for the whole library")
     }
@@ -37,7 +38,7 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     guard let source else { return try writeRegistered() }
-    let briefing = try source.briefing(from: options.shelf)
+    let briefing = try Workspace().briefing(source)
     if !briefing.findings.isLanguageKnown { StandardError.write(UnknownLanguage.note) }
     if options.json {
       try JSONOutput.write(ListedActor.all(in: briefing))
@@ -47,8 +48,8 @@ struct ActorsCommand: ParsableCommand {
   }
 
   private func writeRegistered() throws {
-    let library = try options.searchedLibrary()
-    let limit = limit ?? (options.json ? Int(Int32.max) - 1 : 50)
+    let library = try Workspace().searchedLibrary()
+    let limit = limit ?? (options.json ? NumberOption.most : 50)
     let actors = try library.actors(
       ActorQuery(words: named ?? "", kind: kind, order: sort, limit: limit + 1))
     if options.json {
@@ -71,7 +72,7 @@ struct ActorsCommand: ParsableCommand {
       ], last: "Role and other names")
     for actor in actors {
       table.add([
-        String(actor.id.rawValue), actor.name, actor.kind.word, String(actor.articleCount),
+        String(actor.id.rawValue), actor.name, actor.kind.noun, String(actor.articleCount),
         String(actor.mentionCount), String(actor.quotationCount),
         ([actor.role].compactMap(\.self) + actor.aliases).joined(separator: "; "),
       ])
@@ -89,7 +90,7 @@ struct ActorsCommand: ParsableCommand {
       guard !actors.isEmpty else { return nil }
       var table = TextTable(
         [
-          .init(title: kind.title, limit: 32), .init(title: "Mentions", isNumber: true),
+          .init(title: kind.heading, limit: 32), .init(title: "Mentions", isNumber: true),
           .init(title: "Quotes", isNumber: true),
         ], last: "Roles and other names")
       for actor in actors {
@@ -110,75 +111,3 @@ struct ActorsCommand: ParsableCommand {
 }
 
 extension ActorQuery.Order: ExpressibleByArgument {}
-
-extension Actor.Kind {
-  /// The heading of a list of them.
-  fileprivate var title: String {
-    switch self {
-    case .person: "Persons"
-    case .organization: "Organisations"
-    case .place: "Places"
-    }
-  }
-}
-
-extension Speaker {
-  /// The actor, where it is one.
-  var actor: Actor.ID? {
-    if case .actor(let id) = self { id } else { nil }
-  }
-}
-
-/// An actor as JSON.
-struct ListedActor: Encodable {
-  struct Place: Encodable {
-    var start, end: Int
-    var form: String
-  }
-
-  var name, kind: String
-  var aliases, roles: [String]
-  var gender: String?
-  var mentions: [Place]
-  var quotations: Int
-
-  /// All actors of a briefing.
-  static func all(in briefing: Briefing) -> [ListedActor] {
-    let offsets = ScalarOffsets(briefing.article.text)
-    let mentions = Dictionary(grouping: briefing.findings.mentions, by: \.actor)
-    let quotations = Dictionary(grouping: briefing.findings.quotations, by: \.speaker.actor)
-    return briefing.findings.actors.map { actor in
-      ListedActor(
-        name: actor.name, kind: actor.kind.rawValue, aliases: actor.aliases,
-        roles: actor.roles.map(\.text), gender: actor.gender?.rawValue,
-        mentions: (mentions[actor.id] ?? []).map { mention in
-          Place(
-            start: offsets.scalar(atByte: mention.passage.start),
-            end: offsets.scalar(atByte: mention.passage.end), form: mention.form.rawValue)
-        },
-        quotations: quotations[actor.id]?.count ?? 0)
-    }
-  }
-}
-
-/// An actor of the library as JSON.
-struct ListedRegisteredActor: Encodable {
-  var id: Int64
-  var name, kind: String
-  var aliases: [String]
-  var role, first, last: String?
-  var articles, mentions, quotations: Int
-
-  init(_ actor: RegisteredActor) {
-    id = actor.id.rawValue
-    name = actor.name
-    kind = actor.kind.rawValue
-    aliases = actor.aliases
-    role = actor.role
-    first = actor.firstDate?.description
-    last = actor.lastDate?.description
-    articles = actor.articleCount
-    mentions = actor.mentionCount
-    quotations = actor.quotationCount
-  }
-}

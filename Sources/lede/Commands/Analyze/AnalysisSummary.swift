@@ -1,46 +1,43 @@
 import BriefingBrowser
 import BriefingModel
 
-/// What was found in an article, in a few lines to read.
+/// What was found in an article, to read: who is in it and who said what.
 struct AnalysisSummary {
   /// The lines, without their ends.
-  let lines: [String]
+  private(set) var lines: [String]
+  private let width: Int
 
-  /// Says who is in a briefing and who said what.
-  init(_ briefing: Briefing) {
+  /// The summary of a briefing in lines of at most `width` columns.
+  init(_ briefing: Briefing, width: Int) {
+    self.width = width
+    lines = Paragraph(briefing.article.metadata.headline, width: width).lines
     let findings = briefing.findings
-    let text = briefing.article.text
-    var lines = [PrintableText(briefing.article.metadata.headline).text]
     for kind in Actor.Kind.allCases {
-      let actors = findings.actors.filter { $0.kind == kind }
-      guard !actors.isEmpty else { continue }
-      lines += ["", Self.heading(kind)] + actors.map { "  " + Self.line(on: $0) }
+      add(kind.heading, findings.actors.filter { $0.kind == kind }.map(Self.line))
     }
-    if !findings.quotations.isEmpty { lines += ["", "Quotations"] }
-    lines += findings.quotations.map { quotation in
-      let speaker = briefing.name(of: quotation.speaker) ?? "speaker unknown"
-      return PrintableText("  \(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])")
-        .text
-    }
-    if !findings.noComments.isEmpty { lines += ["", "No comment"] }
-    lines += findings.noComments.map { noComment in
-      let speaker = briefing.name(of: noComment.speaker) ?? "source unknown"
-      return PrintableText("  \(speaker): \(text[noComment.cue])").text
-    }
-    self.lines = lines
+    let text = briefing.article.text
+    add(
+      "Quotations",
+      findings.quotations.map { quotation in
+        let speaker = briefing.name(of: quotation.speaker) ?? "speaker unknown"
+        return "\(speaker) (\(quotation.kind.rawValue)): \(text[quotation.passage])"
+      })
+    add(
+      "No comment",
+      findings.noComments.map { noComment in
+        "\(briefing.name(of: noComment.speaker) ?? "source unknown"): \(text[noComment.cue])"
+      })
   }
 
-  private static func heading(_ kind: Actor.Kind) -> String {
-    switch kind {
-    case .person: "Persons"
-    case .organization: "Organisations"
-    case .place: "Places"
-    }
+  private mutating func add(_ heading: String, _ entries: [String]) {
+    guard !entries.isEmpty else { return }
+    lines += ["", heading]
+    lines += entries.flatMap { Paragraph($0, width: width, first: "  ", rest: "    ").lines }
   }
 
   private static func line(on actor: Actor) -> String {
     let aliases = actor.aliases.isEmpty ? "" : " (\(actor.aliases.joined(separator: ", ")))"
     let roles = actor.roles.isEmpty ? "" : ": \(actor.roles.map(\.text).joined(separator: "; "))"
-    return PrintableText(actor.name + aliases + roles).text
+    return actor.name + aliases + roles
   }
 }

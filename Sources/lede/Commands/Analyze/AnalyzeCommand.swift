@@ -1,9 +1,8 @@
 import ArgumentParser
 import BriefingAnalysis
-import BriefingData
 import BriefingImport
 import BriefingModel
-import Foundation
+import Glibc
 
 /// `lede analyze`: what the analysis finds, for programs (`--jsonl`) or in a few lines to read.
 struct AnalyzeCommand: ParsableCommand {
@@ -23,43 +22,36 @@ struct AnalyzeCommand: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let data = try BriefingData()
-    let lexicons = try data.lexicons()
-    let reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
-    let analyzer = try BriefingAnalyzer(data, lexicons: lexicons)
+    let reader = try ArticleReader.configured()
+    let analyzer = try LazyAnalyzer().get()
     var status = EXIT_SUCCESS
-    for name in files {
+    for (number, name) in files.enumerated() {
       do {
         let input = try InputFile(name)
         if jsonl {
-          try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(
-            on: input, reporting: report)
+          try JSONLinesAnalysis(reader: reader, analyzer: analyzer).run(on: input)
         } else {
-          try summarize(input, reader: reader, analyzer: analyzer)
+          let article = try reader.read(input)
+          let briefing = Briefing(article: article, findings: analyzer.analyze(article))
+          let summary = AnalysisSummary(briefing, width: StandardOutput.width)
+          try StandardOutput.write((number == 0 ? [] : [""]) + summary.lines)
         }
-      } catch let error as InputFileError {
-        report("\(error)")
-        status = EX_NOINPUT
-      } catch let error as ImportError {
-        report("\(InputFile.name(of: name)) \(error)")
-        status = EX_DATAERR
-      } catch let error as WrongLines {
-        report("\(error)")
-        status = EX_DATAERR
+      } catch let error as any FileProblem {
+        // The other files are read all the same.
+        StandardError.write("lede: \(error)")
+        status = error.status
       }
     }
     guard status == EXIT_SUCCESS else { throw ExitCode(status) }
   }
-
-  private func summarize(
-    _ input: InputFile, reader: ArticleReader, analyzer: BriefingAnalyzer
-  ) throws {
-    let article = try reader.read(input.bytes(), name: input.name)
-    let briefing = Briefing(article: article, findings: analyzer.analyze(article))
-    for line in AnalysisSummary(briefing).lines { print(line) }
-  }
-
-  private func report(_ message: String) {
-    FileHandle.standardError.write(Data("lede: \(message)\n".utf8))
-  }
 }
+
+/// What is wrong with one file, so that others can be read all the same.
+protocol FileProblem: Error, CustomStringConvertible {
+  /// The exit status.
+  var status: Int32 { get }
+}
+
+extension InputFileError: FileProblem {}
+extension SourceError: FileProblem {}
+extension WrongLines: FileProblem {}

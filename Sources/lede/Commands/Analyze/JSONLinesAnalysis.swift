@@ -11,11 +11,6 @@ struct JSONLinesAnalysis {
   let analyzer: BriefingAnalyzer
 
   private let decoder = JSONDecoder()
-  private let encoder = {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }()
 
   init(reader: ArticleReader, analyzer: BriefingAnalyzer) {
     self.reader = reader
@@ -25,19 +20,18 @@ struct JSONLinesAnalysis {
   /// Analyses every line of `input`; a line that is not a document is reported, and the rest goes
   /// on.
   ///
-  /// - Throws: `InputFileError`, or `WrongLines` at the end where a line was not a document.
-  func run(on input: InputFile, reporting report: (String) -> Void) throws {
+  /// - Throws: `InputFileError`, `StandardOutputError`, or `WrongLines` at the end where a line was not
+  ///   a document.
+  func run(on input: InputFile) throws {
     var wrongLines = 0
     try input.forEachLine { line, number in
       guard !line.allSatisfy(\.isJSONWhitespace) else { return }
       guard let document = try? decoder.decode(InputDocument.self, from: Data(line)) else {
-        report("\(WrongLine(input: input.name, number: number))")
+        StandardError.write("lede: \(WrongLine(input: input.name, number: number))")
         wrongLines += 1
         return
       }
-      var output = try encoder.encode(analysis(of: document))
-      output.append(UInt8(ascii: "\n"))
-      try FileHandle.standardOutput.write(contentsOf: output)
+      try JSONOutput.writeLine(analysis(of: document))
     }
     if wrongLines > 0 { throw WrongLines(input: input.name, count: wrongLines) }
   }
@@ -72,6 +66,8 @@ struct WrongLines: Error, CustomStringConvertible {
   var input: String
   /// How many lines were left out.
   var count: Int
+
+  var status: Int32 { EX_DATAERR }
 
   var description: String {
     "\(count) \(count == 1 ? "line" : "lines") of \(input) left out: see above"

@@ -29,7 +29,7 @@ struct BookmarkExportCommand: ParsableCommand {
   var article: Int64?
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let bookmarks = try library.bookmarks(in: article, tag: tag, orphans: false)
     switch format {
     case .jsonld:

@@ -17,7 +17,7 @@ struct BookmarkImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let annotations = try read()
     let exchange = AnnotationExchange(library)
     var (added, known, orphans, failed) = (0, 0, 0, 0)

@@ -23,7 +23,7 @@ struct BookmarkListCommand: ParsableCommand {
   var article: Int64?
 
   func run() throws {
-    let library = try options.shelf.library()
+    let library = try Workspace().library()
     let bookmarks = try library.bookmarks(in: article, tag: tag, orphans: orphans)
     if options.json {
       let texts = BookmarkedTexts(library)
@@ -34,7 +34,7 @@ struct BookmarkListCommand: ParsableCommand {
             offsets: try texts.offsets(of: bookmark))
         })
     } else {
-      let headlines = try library.headlines(of: bookmarks)
+      let headlines = try library.headlines(of: Set(bookmarks.map(\.article)))
       try StandardOutput.write(
         Self.lines(bookmarks, headlines: headlines, width: options.width))
     }
@@ -68,54 +68,5 @@ struct BookmarkListCommand: ParsableCommand {
       }
     }
     return lines
-  }
-}
-
-/// A bookmark as JSON.
-struct ListedBookmark: Encodable {
-  var id, article: Int64
-  var headline: String?
-  var text, prefix, suffix: String
-  var start, end: Int
-  var note: String
-  var tags: [String]
-  var created: Int64
-  var version: Int
-  var orphan: Bool
-
-  init(_ bookmark: Bookmark, headline: String?, offsets: ScalarOffsets) {
-    id = bookmark.id
-    article = bookmark.article.rawValue
-    self.headline = headline
-    text = bookmark.anchor.exact
-    prefix = bookmark.anchor.prefix
-    suffix = bookmark.anchor.suffix
-    start = offsets.scalar(atByte: bookmark.anchor.position.start)
-    end = offsets.scalar(atByte: bookmark.anchor.position.end)
-    note = bookmark.note
-    tags = bookmark.tags
-    created = bookmark.created
-    version = bookmark.version
-    orphan = bookmark.isOrphan
-  }
-}
-
-extension Library {
-  /// The bookmarks that a command is about.
-  ///
-  /// - Throws: `LibraryError.noArticle` where an article is named that is not there, and the others.
-  func bookmarks(in article: Int64?, tag: String?, orphans: Bool) throws -> [Bookmark] {
-    let id = article.map(ArticleID.init)
-    if let id, try self.article(id) == nil { throw LibraryError.noArticle(id) }
-    return try bookmarks(in: id).filter { bookmark in
-      (tag.map { bookmark.tags.contains($0) } ?? true) && (!orphans || bookmark.isOrphan)
-    }
-  }
-
-  /// The headlines of the articles that bookmarks stand in.
-  fileprivate func headlines(of bookmarks: [Bookmark]) throws -> [ArticleID: String] {
-    let ids = Set(bookmarks.map(\.article))
-    return Dictionary(
-      try shelfEntries(ids).map { ($0.id, $0.metadata.headline) }, uniquingKeysWith: { $1 })
   }
 }

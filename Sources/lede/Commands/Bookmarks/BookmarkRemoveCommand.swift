@@ -12,7 +12,7 @@ struct BookmarkRemoveCommand: ParsableCommand {
   var numbers: [Int64]
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let known = Set(try library.bookmarks(in: nil).map(\.id))
     if let wrong = numbers.first(where: { !known.contains($0) }) {
       throw LibraryError.noBookmark(wrong)

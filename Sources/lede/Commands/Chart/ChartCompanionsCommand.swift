@@ -22,11 +22,11 @@ struct ChartCompanionsCommand: ParsableCommand {
   var name: [String] = []
 
   func validate() throws {
-    guard (1...200).contains(limit) else { throw ValidationError("--limit is 1 to 200") }
+    try NumberOption.check("limit", limit, in: 1...200)
   }
 
   func run() throws {
-    let library = try options.common.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     guard name.isEmpty else {
       return try writeNeighbours(
         of: try ActorChoice.actor(named: name.joined(separator: " "), in: library), in: library)
@@ -48,18 +48,5 @@ struct ChartCompanionsCommand: ParsableCommand {
       "with \(actor.name)", ["articles"],
       rows: companions.map { BarChart.Row($0.name, [$0.articleCount]) })
     try options.write(chart, title: "Who appears with \(actor.name)")
-  }
-}
-
-extension Library {
-  /// The persons and organisations that stand in most articles.
-  func companionable(limit: Int) throws -> [RegisteredActor] {
-    let found =
-      try frequentActors(kind: .person, limit: limit)
-      + frequentActors(kind: .organization, limit: limit)
-    let sorted = found.sorted { left, right in
-      (left.articleCount, right.id.rawValue) > (right.articleCount, left.id.rawValue)
-    }
-    return Array(sorted.prefix(limit))
   }
 }

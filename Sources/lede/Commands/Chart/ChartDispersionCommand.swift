@@ -21,7 +21,7 @@ struct ChartDispersionCommand: ParsableCommand {
   var source: ArticleSource
 
   func run() throws {
-    let briefing = try source.briefing(from: options.common.shelf)
+    let briefing = try Workspace().briefing(source)
     let plot = DispersionPlot(
       briefing.article, BriefingIndex(briefing.findings), order: order, subjects: subjects)
     switch options.format {

@@ -22,12 +22,12 @@ struct ChartOutletsCommand: ParsableCommand {
   var names: [String] = []
 
   func validate() throws {
-    guard (1...1_000).contains(limit) else { throw ValidationError("--limit is 1 to 1000") }
-    guard (1...200).contains(actors) else { throw ValidationError("--actors is 1 to 200") }
+    try NumberOption.check("limit", limit, in: 1...1_000)
+    try NumberOption.check("actors", actors, in: 1...200)
   }
 
   func run() throws {
-    let library = try options.common.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     let chosen =
       names.isEmpty
       ? try library.companionable(limit: actors)

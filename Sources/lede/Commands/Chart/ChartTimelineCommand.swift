@@ -22,7 +22,7 @@ struct ChartTimelineCommand: ParsableCommand {
   var name: [String] = []
 
   func run() throws {
-    let library = try options.common.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     let actor =
       name.isEmpty
       ? nil : try ActorChoice.actor(named: name.joined(separator: " "), in: library)

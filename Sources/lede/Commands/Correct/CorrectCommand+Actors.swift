@@ -1,5 +1,4 @@
 import ArgumentParser
-import BriefingLibrary
 import BriefingModel
 
 extension CorrectCommand {
@@ -17,13 +16,14 @@ extension CorrectCommand {
     var target: String
 
     func run() throws {
-      let library = try maker.options.searchedLibrary()
-      let actor = try maker.actor(name, in: library)
-      let other = try maker.actor(target, orNewLike: actor, in: library)
-      guard !ActorReference.isSameName(name, target) || maker.role != nil else {
-        throw Failure("“\(name)” is both: say which one to merge with --role", status: 1)
+      try maker.run { names in
+        let actor = try names.actor(name)
+        let other = try names.actor(target, orNewLike: actor)
+        guard !ActorReference.isSameName(name, target) || maker.role != nil else {
+          throw Failure("“\(name)” is both: say which one to merge with --role", status: 1)
+        }
+        return .merge(actor, into: other)
       }
-      try maker.keep(.merge(actor, into: other), in: library)
     }
   }
 
@@ -44,9 +44,7 @@ extension CorrectCommand {
     var aliases: [String]
 
     func run() throws {
-      let library = try maker.options.searchedLibrary()
-      let actor = try maker.actor(name, in: library)
-      try maker.keep(.split(actor, names: aliases, mentions: [], into: other), in: library)
+      try maker.run { .split(try $0.actor(name), names: aliases, mentions: [], into: other) }
     }
   }
 
@@ -62,10 +60,7 @@ extension CorrectCommand {
     @Argument(help: "What to call it.")
     var newName: String
 
-    func run() throws {
-      let library = try maker.options.searchedLibrary()
-      try maker.keep(.rename(try maker.actor(name, in: library), to: newName), in: library)
-    }
+    func run() throws { try maker.run { .rename(try $0.actor(name), to: newName) } }
   }
 
   /// An actor is of another kind.
@@ -81,10 +76,7 @@ extension CorrectCommand {
     @Argument(help: "What it is.")
     var newKind: Actor.Kind
 
-    func run() throws {
-      let library = try maker.options.searchedLibrary()
-      try maker.keep(.retype(try maker.actor(name, in: library), to: newKind), in: library)
-    }
+    func run() throws { try maker.run { .retype(try $0.actor(name), to: newKind) } }
   }
 
   /// Something is no actor.
@@ -97,10 +89,7 @@ extension CorrectCommand {
     @Argument(help: "The name of the actor.")
     var name: String
 
-    func run() throws {
-      let library = try maker.options.searchedLibrary()
-      try maker.keep(.hide(try maker.actor(name, in: library)), in: library)
-    }
+    func run() throws { try maker.run { .hide(try $0.actor(name)) } }
   }
 
   /// Two are never one.
@@ -117,10 +106,10 @@ extension CorrectCommand {
     var other: String
 
     func run() throws {
-      let library = try maker.options.searchedLibrary()
-      let actor = try maker.actor(name, in: library)
-      let second = try maker.actor(other, orNewLike: actor, in: library)
-      try maker.keep(.keepApart(actor, from: second), in: library)
+      try maker.run { names in
+        let actor = try names.actor(name)
+        return .keepApart(actor, from: try names.actor(other, orNewLike: actor))
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ extension CorrectCommand {
     @OptionGroup var options: CommandOptions
 
     func run() throws {
-      for line in try options.shelf.library().exportCorrections() {
+      for line in try Workspace().library().exportCorrections() {
         try JSONOutput.writeLine(line)
       }
     }
@@ -30,7 +30,7 @@ extension CorrectCommand {
     var file: String
 
     func run() throws {
-      let library = try options.searchedLibrary()
+      let library = try Workspace().searchedLibrary()
       let text = ArticleText(decoding: try InputFile(file).bytes())
       var (added, known, missing) = (0, 0, 0)
       let lines = text[text.passage].split(separator: "\n", omittingEmptySubsequences: false)

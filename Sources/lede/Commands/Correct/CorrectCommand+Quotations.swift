@@ -1,5 +1,4 @@
 import ArgumentParser
-import BriefingLibrary
 import BriefingModel
 
 extension CorrectCommand {
@@ -26,15 +25,13 @@ extension CorrectCommand {
     }
 
     func run() throws {
-      let library = try choice.options.searchedLibrary()
-      let (anchor, findings) = try choice.find()
-      let actor = speaker.map { name in
-        let known = findings.actors.first {
-          ([$0.name] + $0.aliases).contains { ActorReference.isSameName($0, name) }
+      try choice.run { anchor, findings in
+        let actor = speaker.map { name in
+          let known = findings.actors.first { $0.isCalled(name) }
+          return ActorReference(known?.name ?? name, kind: kind ?? known?.kind ?? .person)
         }
-        return ActorReference(known?.name ?? name, kind: kind ?? known?.kind ?? .person)
+        return .reassign(anchor, to: actor)
       }
-      try choice.keep(.reassign(anchor, to: actor), in: library)
     }
   }
 
@@ -44,10 +41,7 @@ extension CorrectCommand {
 
     @OptionGroup var choice: QuotationChoice
 
-    func run() throws {
-      let library = try choice.options.searchedLibrary()
-      try choice.keep(.drop(try choice.find().anchor), in: library)
-    }
+    func run() throws { try choice.run { anchor, _ in .drop(anchor) } }
   }
 }
 
@@ -61,17 +55,28 @@ struct QuotationChoice: ParsableArguments {
   @Argument(help: "Words of the quotation, enough to tell it from the others.")
   var words: String
 
-  /// The quotation, and what was found in its article.
+  /// Makes a rule about the quotation, from what was found in its article, keeps it and says so.
   ///
-  /// - Throws: `Failure` where there is none with these words, or more than one.
-  func find() throws -> (anchor: TextAnchor, findings: Findings) {
-    let briefing = try ArticleSource(argument: String(article)).briefing(from: options.shelf)
-    let entries = QuotationEntry.all(in: briefing)
+  /// - Throws: `Failure` where no quotation has these words, or more than one; `LibraryError`,
+  ///   `StandardOutputError`.
+  func run(_ rule: (TextAnchor, Findings) -> Correction.Change) throws {
+    let (workspace, id) = (Workspace(), ArticleID(rawValue: article))
+    let library = try workspace.searchedLibrary()
+    let briefing = try workspace.briefing(ArticleSource(kept: id))
+    let anchor = TextAnchor(try find(in: briefing), in: briefing.article.text)
+    try Correction(
+      rule(anchor, briefing.findings), article: id, created: Clock.secondsSince1970
+    ).keep(in: library, width: options.width)
+  }
+
+  /// The quotation with the words: the one that they are, or else the one that holds them.
+  private func find(in briefing: Briefing) throws -> Passage {
     let text = briefing.article.text
-    let exact = entries.filter { text[$0.passage] == words }
+    let passages = QuotationEntry.all(in: briefing).map(\.passage)
+    let exact = passages.filter { text[$0] == words }
     let found =
       exact.isEmpty
-      ? entries.filter { text[$0.passage].lowercased().contains(words.lowercased()) } : exact
+      ? passages.filter { text[$0].lowercased().contains(words.lowercased()) } : exact
     guard let first = found.first else {
       throw Failure(
         "article \(article) has no quotation with these words: see lede quotes \(article)",
@@ -80,15 +85,6 @@ struct QuotationChoice: ParsableArguments {
     guard found.count == 1 else {
       throw Failure("\(found.count) quotations have these words: give more of them", status: 1)
     }
-    return (TextAnchor(first.passage, in: text), briefing.findings)
-  }
-
-  /// Keeps a rule for the article and says so.
-  ///
-  /// - Throws: `LibraryError`, `StandardOutputError`.
-  func keep(_ change: Correction.Change, in library: Library) throws {
-    try Correction(
-      change, article: ArticleID(rawValue: article), created: Clock.secondsSince1970
-    ).keep(in: library, width: options.width)
+    return first
   }
 }

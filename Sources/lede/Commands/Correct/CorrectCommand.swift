@@ -24,7 +24,7 @@ struct CorrectCommand: ParsableCommand {
     @OptionGroup var options: CommandOptions
 
     func run() throws {
-      let kept = try options.shelf.library().corrections()
+      let kept = try Workspace().library().corrections()
       if options.json { return try JSONOutput.write(kept.map(ListedCorrection.init)) }
       guard !kept.isEmpty else { return try StandardOutput.write(["Nothing was corrected yet."]) }
       var table = TextTable(
@@ -52,10 +52,11 @@ struct CorrectCommand: ParsableCommand {
     var number: Int64?
 
     func run() throws {
-      guard let kept = try options.searchedLibrary().undoCorrection(number) else {
+      guard let kept = try Workspace().searchedLibrary().undoCorrection(number) else {
         throw Failure("there is no correction to undo", status: 1)
       }
-      try StandardOutput.write(["Undone: \(kept.correction)"])
+      try StandardOutput.write(
+        Paragraph("Undone: \(kept.correction)", width: options.width).lines)
     }
   }
 
@@ -70,25 +71,11 @@ struct CorrectCommand: ParsableCommand {
     var number: Int64?
 
     func run() throws {
-      guard let kept = try options.searchedLibrary().redoCorrection(number) else {
+      guard let kept = try Workspace().searchedLibrary().redoCorrection(number) else {
         throw Failure("there is no correction to make again", status: 1)
       }
-      try StandardOutput.write(["Holds again: \(kept.correction)"])
+      try StandardOutput.write(
+        Paragraph("Holds again: \(kept.correction)", width: options.width).lines)
     }
-  }
-}
-
-/// A kept rule as JSON.
-struct ListedCorrection: Encodable {
-  var id: Int64
-  var isUndone: Bool
-  var text: String
-  var rule: Correction
-
-  init(_ kept: KeptCorrection) {
-    id = kept.id
-    isUndone = kept.isUndone
-    text = "\(kept.correction)"
-    rule = kept.correction
   }
 }

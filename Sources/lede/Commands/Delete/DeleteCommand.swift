@@ -20,7 +20,7 @@ struct DeleteCommand: ParsableCommand {
   var articles: [Int64]
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let ids = articles.map(ArticleID.init)
     for id in ids {
       guard try library.article(id) != nil else { throw LibraryError.noArticle(id) }

@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
   var repair = false
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let interruption = Interruption()
     let problems = try check(library, interruption)
     for problem in problems { try StandardOutput.write(["- \(problem)"]) }

@@ -30,12 +30,12 @@ struct DossierCommand: ParsableCommand {
   var name: [String]
 
   func validate() throws {
-    guard limit ?? 0 >= 0 else { throw ValidationError("--limit is 0 or more") }
-    guard companions >= 0 else { throw ValidationError("--companions is 0 or more") }
+    try NumberOption.check("limit", limit, in: 0...NumberOption.most)
+    try NumberOption.check("companions", companions, in: 0...NumberOption.most)
   }
 
   func run() throws {
-    let library = try options.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     let actor = try ActorChoice.actor(named: name.joined(separator: " "), in: library)
     guard let dossier = try library.dossier(of: actor.id, companionLimit: companions) else {
       throw Failure("the library knows no actor of that number", status: 1)
@@ -43,7 +43,7 @@ struct DossierCommand: ParsableCommand {
     let format = options.json ? .json : format
     let isPage = format == .text || format == .markdown
     let query = LedgerQuery(
-      actor: actor.id, words: words, limit: limit ?? (isPage ? 20 : Int(Int32.max)))
+      actor: actor.id, words: words, limit: limit ?? (isPage ? 20 : NumberOption.most))
     switch format {
     case .text:
       try StandardOutput.write(DossierPage(dossier, width: options.width).lines)
@@ -80,60 +80,5 @@ struct DossierCommand: ParsableCommand {
     if format == .text, left > 0 {
       try StandardOutput.write(["", "(\(left) more; --limit shows them)"])
     }
-  }
-}
-
-/// A dossier as JSON.
-struct ListedDossier: Encodable {
-  struct Role: Encodable {
-    var text: String
-    var first, last: String?
-    var articles: Int
-  }
-
-  struct Count: Encodable {
-    var name: String
-    var kind: String?
-    var articles: Int
-  }
-
-  struct Month: Encodable {
-    var month: String
-    var articles, mentions, quotations: Int
-  }
-
-  var name, kind: String
-  var aliases: [String]
-  var articles, mentions: Int
-  var first, last: String?
-  var roles: [Role]
-  var companions, outlets: [Count]
-  var months: [Month]
-  var quotations: [LedgerRow]
-
-  init(_ dossier: ActorDossier, quotations: [LedgerRow]) {
-    let actor = dossier.actor
-    name = actor.name
-    kind = actor.kind.rawValue
-    aliases = actor.aliases
-    articles = actor.articleCount
-    mentions = actor.mentionCount
-    first = actor.firstDate?.description
-    last = actor.lastDate?.description
-    roles = dossier.roles.map {
-      Role(
-        text: $0.wording, first: $0.firstDate?.description, last: $0.lastDate?.description,
-        articles: $0.articleCount)
-    }
-    companions = dossier.companions.map {
-      Count(name: $0.name, kind: $0.kind.rawValue, articles: $0.articleCount)
-    }
-    outlets = dossier.outlets.map { Count(name: $0.name, articles: $0.articleCount) }
-    months = dossier.months.map {
-      Month(
-        month: $0.month.description, articles: $0.articleCount, mentions: $0.mentionCount,
-        quotations: $0.quotationCount)
-    }
-    self.quotations = quotations
   }
 }

@@ -23,7 +23,7 @@ struct DossierPage {
       })
     add(
       "Companions", ["Articles", "Kind"], last: "Name",
-      dossier.companions.map { [String($0.articleCount), $0.kind.word, $0.name] })
+      dossier.companions.map { [String($0.articleCount), $0.kind.noun, $0.name] })
     add(
       "Outlets", ["Articles"], last: "Name",
       dossier.outlets.map { [String($0.articleCount), $0.name] })
@@ -42,7 +42,7 @@ struct DossierPage {
   private static func counts(_ actor: RegisteredActor) -> String {
     let dates = [actor.firstDate, actor.lastDate].compactMap { $0?.description }
     let span = dates.first == dates.last ? dates.first : dates.joined(separator: " to ")
-    return "\(actor.kind.word), articles: \(actor.articleCount), mentions: \(actor.mentionCount), "
+    return "\(actor.kind.noun), articles: \(actor.articleCount), mentions: \(actor.mentionCount), "
       + "quotations: \(actor.quotationCount)" + (span.map { ", \($0)" } ?? "")
   }
 

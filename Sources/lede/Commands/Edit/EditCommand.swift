@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingImport
 import BriefingLibrary
 import BriefingModel
 
@@ -29,7 +30,10 @@ struct EditCommand: ParsableCommand {
     if let date, !date.isEmpty, CalendarDate(iso: date) == nil {
       throw ValidationError("--date is a day, month or year such as 2023-11-05, and not \(date)")
     }
-    guard [headline, byline, outlet, date, url].contains(where: { $0 != nil }) else {
+    if let url, !url.isEmpty, WebAddress(url) == nil {
+      throw ValidationError("--url is an address such as https://post.example/1, and not \(url)")
+    }
+    guard !changes.isEmpty else {
       throw ValidationError(
         "say what to correct, such as --outlet NAME; lede show \(article) prints what is known")
     }
@@ -37,20 +41,25 @@ struct EditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let id = ArticleID(rawValue: article)
     guard var metadata = try library.article(id)?.metadata else { throw LibraryError.noArticle(id) }
-    metadata.headline = headline ?? metadata.headline
-    metadata.byline = Self.corrected(metadata.byline, by: byline)
-    metadata.outlet = Self.corrected(metadata.outlet, by: outlet)
-    metadata.url = Self.corrected(metadata.url, by: url)
-    metadata.section = Self.corrected(metadata.section, by: section)
-    if let date { metadata.date = CalendarDate(iso: date) }
+    for change in changes { change(&metadata) }
     try library.keep(metadata, of: id)
   }
 
-  private static func corrected(_ old: String?, by new: String?) -> String? {
-    guard let new else { return old }
-    return new.isEmpty ? nil : new
+  /// What is to be changed, one by one.
+  private var changes: [(inout Article.Metadata) -> Void] {
+    let texts: [(WritableKeyPath<Article.Metadata, String?>, String?)] = [
+      (\.byline, byline), (\.outlet, outlet), (\.section, section),
+      (\.url, url.map { WebAddress($0)?.text ?? "" }),
+    ]
+    return texts.compactMap { part, text in
+      text.map { text in { $0[keyPath: part] = text.isEmpty ? nil : text } }
+    }
+      + [
+        headline.map { text in { $0.headline = text } },
+        date.map { text in { $0.date = CalendarDate(iso: text) } },
+      ].compactMap(\.self)
   }
 }

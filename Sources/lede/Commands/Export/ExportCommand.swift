@@ -37,14 +37,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shelf = Surroundings().shelf
-    let library = try shelf.library()
-    let ids = try chosen(from: library)
+    let workspace = Workspace()
+    let ids = try chosen(from: try workspace.library())
     if format == .jsonld { try StandardOutput.write([NewsArticleDocument.opening]) }
     for (index, id) in ids.enumerated() {
       // Read one by one: a library is larger than memory.
-      let source = ArticleSource(kept: id)
-      let briefing = try source.briefing(from: shelf)
+      let briefing = try workspace.briefing(ArticleSource(kept: id))
       switch format {
       case .jsonl: try JSONOutput.writeLine(ExportedArticle(id: id, briefing: briefing))
       case .jsonld:

@@ -35,7 +35,7 @@ struct FeedAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let interruption = Interruption()
     let refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
     let run = FeedRun(count: addresses.count, isJSON: options.json)
@@ -77,7 +77,7 @@ struct FeedAddCommand: ParsableCommand {
     let feed = try library.feed(id)
     if case .cancelled = outcome { try library.unfollow(id) }
     if !options.json, case .read = outcome {
-      try StandardOutput.write(["Following \(InertText.of(feed.name)) as feed \(id.rawValue)."])
+      try StandardOutput.write(["Following \(feed.name) as feed \(id.rawValue)."])
     }
     run.tell(feed, outcome)
   }

@@ -21,7 +21,7 @@ struct FeedEditCommand: ParsableCommand {
   var feed: FeedChoice
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let id = try feed.feed(in: try library.feeds()).id
     try library.edit(id, name: name, folders: folder?.names, fetchesPages: full)
   }

@@ -8,11 +8,11 @@ struct FeedExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the feeds that you follow as OPML, with their folders.")
 
   func run() throws {
-    let feeds = try Surroundings().shelf.library().feeds().map { feed in
+    let feeds = try Workspace().library().feeds().map { feed in
       FeedSubscription(
         title: feed.name, address: feed.address, homepage: feed.homepage, folders: feed.folders)
     }
     let opml = SubscriptionList.opml(feeds, title: "Feeds followed with lede")
-    try StandardOutput.write(bytes: Array(opml.utf8))
+    try StandardOutput.write(opml.split(separator: "\n").map(String.init))
   }
 }

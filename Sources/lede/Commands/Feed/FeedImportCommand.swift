@@ -17,7 +17,7 @@ struct FeedImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     var (added, known, failed) = (0, 0, 0)
     for feed in try read() {
       guard let address = WebAddress(feed.address) else {

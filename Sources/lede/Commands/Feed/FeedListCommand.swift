@@ -1,6 +1,5 @@
 import ArgumentParser
 import BriefingModel
-import Foundation
 
 /// `lede feed list`: the feeds that are followed, and what is wrong with them.
 struct FeedListCommand: ParsableCommand {
@@ -11,7 +10,7 @@ struct FeedListCommand: ParsableCommand {
   @OptionGroup var options: CommandOptions
 
   func run() throws {
-    let feeds = try options.shelf.library().feeds()
+    let feeds = try Workspace().library().feeds()
     if options.json {
       try JSONOutput.write(feeds)
     } else {
@@ -38,18 +37,5 @@ struct FeedListCommand: ParsableCommand {
       ])
     }
     return table.lines(width: width)
-  }
-}
-
-/// Times as the reader's clock shows them.
-enum LocalTime {
-  /// A time in seconds since 1970 UTC, to the minute.
-  static func text(_ seconds: Int64) -> String {
-    var time = time_t(seconds)
-    var parts = tm()
-    localtime_r(&time, &parts)
-    var buffer = [CChar](repeating: 0, count: 32)
-    let count = strftime(&buffer, buffer.count, "%Y-%m-%d %H:%M", &parts)
-    return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -25,7 +25,7 @@ struct FeedRefreshCommand: ParsableCommand {
   var feeds: [FeedChoice] = []
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     let all = try library.feeds()
     let chosen = try all.chosen(feeds).filter { feed in
       folder.map { feed.folders.starts(with: $0.names) } ?? true

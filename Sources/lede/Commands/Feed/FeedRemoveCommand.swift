@@ -11,7 +11,7 @@ struct FeedRemoveCommand: ParsableCommand {
   var feeds: [FeedChoice]
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let library = try Workspace().library()
     for feed in try library.feeds().chosen(feeds) { try library.unfollow(feed.id) }
   }
 }

@@ -37,27 +37,26 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Surroundings().shelf.library()
+    let workspace = Workspace()
     let interruption = Interruption()
     var status = EXIT_SUCCESS
-    if !paths.isEmpty { status = try importFiles(into: library, interruption) }
-    if reanalyze, !interruption.isRequested { try analyzeAnew(library, interruption) }
+    if !paths.isEmpty { status = try importFiles(into: workspace, interruption) }
+    if reanalyze, !interruption.isRequested { try analyzeAnew(in: workspace, interruption) }
     if let ended = interruption.status { status = ended }
     guard status == EXIT_SUCCESS else { throw ExitCode(status) }
   }
 
   private func importFiles(
-    into library: Library, _ interruption: Interruption
+    into workspace: Workspace, _ interruption: Interruption
   ) throws -> Int32 {
     let search = FileSearch(paths)
     for problem in search.problems { StandardError.write("lede: \(problem)") }
-    let data = try BriefingData()
-    let lexicons = try data.lexicons()
     let intake = FileIntake(
       reader: try .configured(),
-      analyzer: options.analysis ? try BriefingAnalyzer(data, lexicons: lexicons) : nil,
+      analyzer: options.analysis ? try workspace.analyzer.get() : nil,
       isCancelled: { interruption.isRequested })
-    var importing = Importing(library: library, intake: intake, interruption: interruption)
+    var importing = Importing(
+      library: try workspace.library(), intake: intake, interruption: interruption)
     if options.json { importing.tell = { try JSONOutput.writeLine($0) } }
     var report = try importing.run(search.files)
     report.failed += search.problems.count
@@ -69,9 +68,10 @@ struct ImportCommand: ParsableCommand {
     return report.failed > 0 ? EX_DATAERR : EXIT_SUCCESS
   }
 
-  private func analyzeAnew(_ library: Library, _ interruption: Interruption) throws {
+  private func analyzeAnew(in workspace: Workspace, _ interruption: Interruption) throws {
+    let library = try workspace.library()
     let reanalysis = Reanalysis(
-      library: library, analyzer: try LazyAnalyzer().get(),
+      library: library, analyzer: try workspace.analyzer.get(),
       isCancelled: { interruption.isRequested })
     var progress = ProgressLine(
       total: try library.staleCount(engine: BriefingAnalyzer.engine), of: "articles")

@@ -28,15 +28,15 @@ struct ListCommand: ParsableCommand {
   var words: [String] = []
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    try NumberOption.checkLimit(limit)
   }
 
   func run() throws {
     let query = ShelfQuery(
       words: words.joined(separator: " "), isRead: unread ? false : nil,
       isBookmarked: bookmarked ? true : nil, outlet: outlet, order: order)
-    let library = try options.shelf.library()
-    let entries = try library.shelf(query, limit: limit ?? Int(Int32.max))
+    let library = try Workspace().library()
+    let entries = try library.shelf(query, limit: limit ?? NumberOption.most)
     if entries.isEmpty, query != ShelfQuery(order: order) {
       if options.json { try JSONOutput.write([ListedArticle]()) }
       throw Failure("the library holds no such article", status: 1)
@@ -70,31 +70,3 @@ struct ListCommand: ParsableCommand {
 }
 
 extension ShelfQuery.Order: ExpressibleByArgument {}
-
-/// An article of the list as JSON.
-struct ListedArticle: Encodable {
-  var id: Int64
-  var headline: String
-  var byline, outlet, dateline, date, url, language: String?
-  var added: Int64
-  var lastRead: Int64?
-  var words, actors, quotations: Int?
-  var bookmarks: Int
-
-  init(_ entry: ShelfEntry) {
-    id = entry.id.rawValue
-    headline = entry.metadata.headline
-    byline = entry.metadata.byline
-    outlet = entry.metadata.outlet
-    dateline = entry.metadata.dateline
-    date = entry.metadata.date?.description
-    url = entry.metadata.url
-    language = entry.metadata.language
-    added = entry.added
-    lastRead = entry.lastRead
-    words = entry.wordCount
-    actors = entry.actorCount
-    quotations = entry.quotationCount
-    bookmarks = entry.bookmarkCount
-  }
-}

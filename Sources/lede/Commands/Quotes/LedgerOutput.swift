@@ -46,20 +46,11 @@ struct LedgerOutput {
   }
 
   private static func markdown(_ row: LedgerRow) -> [String] {
-    let address = row.url.map { " <\(linked($0))>" } ?? ""
+    let address = row.url.map { " " + Markdown.link(to: $0) } ?? ""
     return [
       "> \(Markdown.escaped(row.marked))", ">",
       "> — \(Markdown.escaped(row.speaker ?? "speaker unknown")) (\(row.kind)), "
         + Markdown.escaped(row.origin) + address,
     ]
-  }
-
-  /// An address without what would end a link in Markdown.
-  private static func linked(_ address: String) -> String {
-    address.unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar.value > 0x20, !"<>".unicodeScalars.contains(scalar), scalar.value < 0x7F {
-        result.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

@@ -40,7 +40,7 @@ struct QuotesCommand: ParsableCommand {
   var source: ArticleSource?
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, and not \(limit)") }
+    try NumberOption.checkLimit(limit)
     if let since, let until, SearchDates(first: since, last: until).isBackwards {
       throw ValidationError("--until \(until) is before --since \(since)")
     }
@@ -59,7 +59,7 @@ struct QuotesCommand: ParsableCommand {
   }
 
   private func write(_ source: ArticleSource, as format: ListFormat) throws {
-    let briefing = try source.briefing(from: options.shelf)
+    let briefing = try Workspace().briefing(source)
     let entries = QuotationEntry.all(in: briefing).filter { entry in
       (kind.isEmpty || kind.contains(entry.kind))
         && (speaker.map { entry.isBy($0, in: briefing.findings) } ?? true)
@@ -80,9 +80,9 @@ struct QuotesCommand: ParsableCommand {
   }
 
   private func writeLedger(as format: ListFormat) throws {
-    let library = try options.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     let dates = since == nil && until == nil ? nil : SearchDates(first: since, last: until)
-    let limit = limit ?? (format == .text ? 100 : Int(Int32.max) - 1)
+    let limit = limit ?? (format == .text ? 100 : NumberOption.most)
     let query = LedgerQuery(
       speaker: speaker, kinds: Set(kind), dates: dates, outlet: outlet, limit: limit + 1)
     var output = LedgerOutput(format, width: options.width)

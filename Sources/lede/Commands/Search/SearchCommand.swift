@@ -49,10 +49,8 @@ struct SearchCommand: ParsableCommand {
   var query: [String] = []
 
   func validate() throws {
-    guard (1...Library.candidateLimit).contains(limit) else {
-      throw ValidationError("--limit is 1 to \(Library.candidateLimit), and not \(limit)")
-    }
-    guard offset >= 0 else { throw ValidationError("--offset is 0 or more, and not \(offset)") }
+    try NumberOption.check("limit", limit, in: 1...Library.candidateLimit)
+    try NumberOption.check("offset", offset, in: 0...NumberOption.most)
     guard !query.isEmpty || saved != nil || listSaved || removeSaved != nil else {
       throw ValidationError("write what to look for")
     }
@@ -62,9 +60,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let removeSaved { return try options.shelf.library().removeSavedSearch(removeSaved) }
+    if let removeSaved { return try Workspace().library().removeSavedSearch(removeSaved) }
     if listSaved { return try list() }
-    let library = try options.searchedLibrary()
+    let library = try Workspace().searchedLibrary()
     var words = query.map(Self.quoted).joined(separator: " ")
     if let saved {
       let kept = try library.savedSearch(saved).query
@@ -85,7 +83,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func list() throws {
-    let searches = try options.shelf.library().savedSearches()
+    let searches = try Workspace().library().savedSearches()
     if options.json { return try JSONOutput.write(searches) }
     guard !searches.isEmpty else {
       return try StandardOutput.write(["No search is kept: lede search --save NAME keeps one."])
@@ -154,38 +152,3 @@ struct SearchCommand: ParsableCommand {
 }
 
 extension SearchOrder: ExpressibleByArgument {}
-
-/// A hit as JSON; offsets count Unicode scalars, those of `matches` in the excerpt.
-struct ListedHit: Encodable {
-  struct Place: Encodable {
-    var start, end: Int
-  }
-
-  var article: Int64
-  var headline, excerpt: String
-  var outlet, date: String?
-  var matches, passages: [Place]
-  var start, end: Int?
-
-  init(_ hit: SearchHit, in library: Library) throws {
-    article = hit.article.rawValue
-    headline = hit.headline
-    excerpt = hit.excerpt
-    outlet = hit.outlet
-    date = hit.date?.description
-    let inExcerpt = ScalarOffsets(ArticleText(hit.excerpt))
-    matches = hit.matches.map { Place($0, inExcerpt) }
-    let text = hit.passages.isEmpty ? nil : try library.article(hit.article)?.text
-    let offsets = ScalarOffsets(text ?? ArticleText(""))
-    passages = hit.passages.map { Place($0, offsets) }
-    start = hit.passage.map { offsets.scalar(atByte: $0.start) }
-    end = hit.passage.map { offsets.scalar(atByte: $0.end) }
-  }
-}
-
-extension ListedHit.Place {
-  fileprivate init(_ passage: Passage, _ offsets: ScalarOffsets) {
-    self.init(
-      start: offsets.scalar(atByte: passage.start), end: offsets.scalar(atByte: passage.end))
-  }
-}

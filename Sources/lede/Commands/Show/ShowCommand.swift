@@ -16,60 +16,12 @@ struct ShowCommand: ParsableCommand {
   var source: ArticleSource
 
   func run() throws {
-    let article = try source.article(from: options.shelf)
+    let article = try Workspace().article(source)
     if options.json {
       try JSONOutput.write(ShownArticle(article))
     } else {
-      let page = ArticlePage(article, width: min(options.width, 100), showsFurniture: all)
+      let page = ArticlePage(article, width: options.width, showsFurniture: all)
       try StandardOutput.write(page.lines)
-    }
-  }
-}
-
-/// An article as JSON.
-struct ShownArticle: Encodable {
-  struct Part: Encodable {
-    var title: String?
-    var kind: String
-    var level: Int
-    var blocks: [Piece]
-  }
-  struct Piece: Encodable {
-    var kind: String
-    var text: String
-    var start, end: Int
-  }
-
-  var headline: String
-  var byline, outlet, dateline, date, url, language: String?
-  /// The section of the publication.
-  var section: String?
-  /// Whom and what the publisher says that it is about.
-  var subjects: [NamedSubject]?
-  var sections: [Part]
-
-  init(_ article: Article) {
-    let metadata = article.metadata
-    headline = metadata.headline
-    byline = metadata.byline
-    outlet = metadata.outlet
-    dateline = metadata.dateline
-    date = metadata.date?.description
-    url = metadata.url
-    language = metadata.language
-    section = metadata.section
-    subjects = metadata.subjects.isEmpty ? nil : metadata.subjects
-    let offsets = ScalarOffsets(article.text)
-    sections = article.sections.map { section in
-      Part(
-        title: section.title.map { article.text[$0] }, kind: "\(section.kind)",
-        level: section.level,
-        blocks: article.blocks[section.blocks].map { block in
-          Piece(
-            kind: "\(block.kind)", text: article.text[block.passage],
-            start: offsets.scalar(atByte: block.passage.start),
-            end: offsets.scalar(atByte: block.passage.end))
-        })
     }
   }
 }
