@@ -60,13 +60,16 @@ struct SearchPropertyTests {
   }
 
   /// The ways in which a condition is looked for: as a set or row by row, by index or by date.
-  private static let ways = [
+  fileprivate static let ways = [
     SearchBounds(),
     SearchBounds(candidates: 2, set: 0, rareQuotations: 0, ofSpeaker: 0),
     SearchBounds(candidates: 2, set: 5, rareQuotations: 3, ofSpeaker: 100),
+    SearchBounds(candidates: 2, setRatio: 1, merged: 0),
   ]
 
-  @Test("what is found is what holds all that is asked, however it is looked for", arguments: 0..<3)
+  @Test(
+    "what is found is what holds all that is asked, however it is looked for",
+    arguments: ways.indices)
   func anyExpression(way: Int) throws {
     var numbers = TestNumbers(seed: 2)
     for _ in 0..<300 {

@@ -66,8 +66,12 @@ struct LibraryFile {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "library"
-    // What the reader wrote is on the disk when the call returns.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    configuration.prepareDatabase { database in
+      // What the reader wrote is on the disk when the call returns.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // In KiB: of a large library, what one search reads stays for the next, typed a letter later.
+      try database.execute(sql: "PRAGMA cache_size = -8000")
+    }
     return configuration
   }
 

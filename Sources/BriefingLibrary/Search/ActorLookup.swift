@@ -6,6 +6,7 @@ import GRDB
 final class ActorLookup {
   private let names: RegistryNames
   private var known: [SearchWords: [Int64]] = [:]
+  private var sets: [SearchWords: Set<Int64>] = [:]
 
   init(_ database: Database) { names = RegistryNames(database) }
 
@@ -15,5 +16,13 @@ final class ActorLookup {
     let members = try names.members(of: try names.identities(holding: words))
     known[words] = members
     return members
+  }
+
+  /// Whether a registered actor is one of `members`. O(1) but for the first time.
+  func isMember(_ actor: Int64, _ words: SearchWords) throws -> Bool {
+    if let known = sets[words] { return known.contains(actor) }
+    let members = Set(try members(words))
+    sets[words] = members
+    return members.contains(actor)
   }
 }

@@ -5,8 +5,9 @@ import GRDB
 /// What else than words of headlines and texts is asked of an article, as a condition in SQL.
 ///
 /// Beside words, a condition is a set of article numbers that is made once where it is small, so that
-/// the index is gone through without reading a row of any table. Where it is large, the rows are read
-/// instead, one for each article that has the words: then few are read before enough is found.
+/// the index is gone through without reading a row of any table. Where it is large, or much larger than
+/// that of another condition, the rows are read instead, one for each article that has the words and
+/// meets the others: then few are read before enough is found.
 struct ArticleCondition {
   /// What the condition is on.
   enum Subject {
@@ -20,6 +21,10 @@ struct ArticleCondition {
   private let names: ActorLookup
   private let subject: Subject
   private let bounds: SearchBounds
+  /// The most articles of which a set is made beside words.
+  private var setLimit: Int
+  /// How many rows terms have, as far as they were counted.
+  private var counts: [SearchTerm: Int] = [:]
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
 
@@ -28,6 +33,7 @@ struct ArticleCondition {
     bounds: SearchBounds = SearchBounds()
   ) {
     self.bounds = bounds
+    setLimit = bounds.set
     self.subject = subject
     self.names = names
     self.database = database
@@ -36,6 +42,26 @@ struct ArticleCondition {
   /// The number of the article. Behind the sign FTS5 does not see it: for each number of a set it would
   /// begin anew.
   private var id: String { subject == .row ? "article.id" : "+articleSearch.rowid" }
+
+  /// Looks which of several conditions that all have to hold is met by the fewest articles, so that no
+  /// set is made that is much larger. To be told before the conditions are asked for.
+  mutating func weigh(_ parts: [SearchExpression]) throws {
+    guard subject == .match else { return }
+    let terms = parts.compactMap { if case .term(let term) = $0 { term } else { nil } }
+    for term in terms {
+      guard let rows = try rows(term) else { continue }
+      let count = try count(rows, of: term)
+      setLimit = min(setLimit, count * bounds.setRatio)
+    }
+  }
+
+  /// How many rows a term has, one more than the limit of a set where there are more.
+  private mutating func count(_ rows: Rows, of term: SearchTerm) throws -> Int {
+    if let count = counts[term] { return count }
+    let count = try database.count(upTo: setLimit + 1, rows.table, rows.condition)
+    counts[term] = count
+    return count
+  }
 
   /// The condition of an expression.
   mutating func condition(_ expression: SearchExpression) throws -> SQLFragment {
@@ -57,8 +83,8 @@ struct ArticleCondition {
   }
 
   private mutating func condition(_ term: SearchTerm) throws -> SQLFragment {
-    switch term {
-    case .words(let words, .actor): try actor(words)
+    if let rows = try rows(term) { return try condition(rows, of: term) }
+    return switch term {
     case .words(let words, .note):
       isAmong(
         """
@@ -73,59 +99,73 @@ struct ArticleCondition {
         UNION ALL SELECT id FROM article INDEXED BY articleSection
         WHERE section IS NOT NULL AND section IN (SELECT value FROM json_each(?))
         """, [words.expression, try values(of: .section, holding: words)])
-    case .words(let words, .outlet): try outlet(words)
     case .words(let words, .feed):
       isAmong(
         """
         SELECT article FROM feedItem
         WHERE feed IN (SELECT value FROM json_each(?)) AND article IS NOT NULL
         """, [IDList(try FeedTable(database).feeds(named: words)).json])
-    case .words, .kind: try quotations(.term(term))
-    case .date(let dates): try ofArticle(Self.condition(dates), index: "articleDate")
-    case .state(.unread): isRead.negated
-    case .state(.read): isRead
-    case .state(.bookmarked): isAmong("SELECT article FROM bookmark", [])
+    case .state(.unread): try condition(.state(.read)).negated
     case .state(.orphan): isAmong("SELECT article FROM bookmark WHERE isOrphan", [])
+    case .state: isAmong("SELECT article FROM bookmark", [])
+    case .words, .kind, .date: try quotations(.term(term))
     }
   }
 
-  private func isAmong(_ select: String, _ arguments: StatementArguments) -> SQLFragment {
-    SQLFragment("\(id) IN (\(select))", arguments)
+  private func isAmong(
+    _ select: String, _ arguments: StatementArguments, isOfMany: Bool = false
+  ) -> SQLFragment {
+    // Of many, the newest are met soon by going through all by date, and not by looking each of them up.
+    SQLFragment("\(isOfMany && subject == .row ? "+" : "")\(id) IN (\(select))", arguments)
   }
 
-  private func actor(_ words: SearchWords) throws -> SQLFragment {
-    let condition = SQLFragment(
-      "actor IN (SELECT value FROM json_each(?))", [IDList(try names.members(words)).json])
-    guard
-      try subject == .match
-        && database.holds(more: bounds.set, rowsOf: "foundActor", where: condition)
-    else {
+  /// Rows that an index leads to, each with the number of an article of which a term holds.
+  private struct Rows {
+    var table: String
+    /// The column with the number.
+    var article: String
+    /// The index by the number, where the table has one beside its key.
+    var byArticle = ""
+    var condition: SQLFragment
+  }
+
+  /// The rows of a term; nil where it is asked for otherwise.
+  private func rows(_ term: SearchTerm) throws -> Rows? {
+    func articles(_ index: String, _ condition: SQLFragment) -> Rows {
+      Rows(table: "article INDEXED BY \(index)", article: "article.id", condition: condition)
+    }
+    switch term {
+    case .words(let words, .actor):
+      return Rows(
+        table: "foundActor", article: "foundActor.article",
+        byArticle: "INDEXED BY foundActorArticle",
+        condition: SQLFragment(
+          "actor IN (SELECT value FROM json_each(?))", [IDList(try names.members(words)).json]))
+    case .words(let words, .outlet):
+      return articles(
+        "articleOutlet",
+        SQLFragment(
+          "article.outlet IN (SELECT value FROM json_each(?))",
+          [try values(of: .outlet, holding: words)]))
+    case .date(let dates): return articles("articleDate", Self.condition(dates))
+    case .state(.read): return articles("articleRead", SQLFragment("article.lastRead IS NOT NULL"))
+    case .words, .kind, .state: return nil
+    }
+  }
+
+  private mutating func condition(_ rows: Rows, of term: SearchTerm) throws -> SQLFragment {
+    let table = rows.table.prefix { $0 != " " }
+    if subject == .row, table == "article" { return rows.condition }
+    if try subject == .row || count(rows, of: term) <= setLimit {
       return isAmong(
-        "SELECT article FROM foundActor WHERE \(condition.sql)", condition.arguments)
+        "SELECT \(rows.article) FROM \(rows.table) WHERE \(rows.condition.sql)",
+        rows.condition.arguments)
     }
     return SQLFragment(
       """
-      EXISTS (SELECT 1 FROM foundActor INDEXED BY foundActorArticle
-        WHERE foundActor.article = \(id) AND \(condition.sql))
-      """, condition.arguments)
-  }
-
-  private var isRead: SQLFragment {
-    subject == .row
-      ? SQLFragment("article.lastRead IS NOT NULL")
-      : isAmong("SELECT id FROM article WHERE lastRead IS NOT NULL", [])
-  }
-
-  /// A condition on the columns of `article` that an index has.
-  private func ofArticle(_ condition: SQLFragment, index: String) throws -> SQLFragment {
-    if subject == .row { return condition }
-    let table = "article INDEXED BY \(index)"
-    if try database.holds(more: bounds.set, rowsOf: table, where: condition) {
-      return SQLFragment(
-        "EXISTS (SELECT 1 FROM article WHERE article.id = \(id) AND \(condition.sql))",
-        condition.arguments)
-    }
-    return isAmong("SELECT id FROM \(table) WHERE \(condition.sql)", condition.arguments)
+      EXISTS (SELECT 1 FROM \(table) \(rows.byArticle)
+        WHERE \(rows.article) = \(id) AND \(rows.condition.sql))
+      """, rows.condition.arguments)
   }
 
   /// Articles with a quotation of which all of an expression holds.
@@ -134,14 +174,17 @@ struct ArticleCondition {
     if case .term(.words(let words, .quote)) = expression {
       let search = try finder.search("words : \(words.expression)")
       limits.formUnion(finder.limits)
-      return isAmong("SELECT rowid >> 20 FROM (\(search.sql))", search.arguments)
+      return isAmong(
+        "SELECT rowid >> 20 FROM (\(search.sql))", search.arguments,
+        isOfMany: finder.isOfMany)
     }
     let inner = try finder.condition(expression)
     limits.formUnion(finder.limits)
     let isSelective =
       try expression.isSelectiveOfQuotations
       && (expression.asksForQuotedWords
-        || !database.holds(more: bounds.rareQuotations, rowsOf: "foundQuotation", where: inner))
+        || database.count(upTo: bounds.rareQuotations + 1, "foundQuotation", inner)
+          <= bounds.rareQuotations)
     if isSelective {
       return isAmong(
         "SELECT foundQuotation.id >> 20 FROM foundQuotation WHERE \(inner.sql)", inner.arguments)
@@ -153,14 +196,6 @@ struct ArticleCondition {
         WHERE foundQuotation.id BETWEEN \(id) << 20 AND (\(id) << 20) + 1048575
           AND (\(inner.sql)))
       """, inner.arguments)
-  }
-
-  private func outlet(_ words: SearchWords) throws -> SQLFragment {
-    try ofArticle(
-      SQLFragment(
-        "article.outlet IN (SELECT value FROM json_each(?))",
-        [try values(of: .outlet, holding: words)]),
-      index: "articleOutlet")
   }
 
   /// A column of `article` with an index and much fewer values than rows.
@@ -218,14 +253,13 @@ struct ArticleCondition {
 }
 
 extension Database {
-  /// Whether more than `count` rows of a table meet a condition. O(count).
-  fileprivate func holds(
-    more count: Int, rowsOf table: String, where condition: SQLFragment
-  ) throws -> Bool {
-    let found = try Int.fetchOne(
+  /// How many rows of a table meet a condition, `limit` where there are more. O(limit).
+  fileprivate func count(
+    upTo limit: Int, _ table: String, _ condition: SQLFragment
+  ) throws -> Int {
+    try Int.fetchOne(
       self,
       sql: "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(condition.sql) LIMIT ?)",
-      arguments: condition.arguments + [count + 1])
-    return (found ?? 0) > count
+      arguments: condition.arguments + [limit]) ?? 0
   }
 }

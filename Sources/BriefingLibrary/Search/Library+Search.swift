@@ -34,7 +34,7 @@ extension Library {
         plan: plan, order: order, limit: min(max(limit, 0), Self.candidateLimit),
         offset: max(offset, 0), bounds: bounds)
       let (ids, limits) = try page.articles(in: database)
-      let places = SearchPlaces(expression, names: names, in: database)
+      let places = try SearchPlaces(expression, names: names, in: database)
       let hits = try ids.compactMap { id in
         if isCancelled() { throw LibraryError.cancelled }
         return try places.hit(id)

@@ -31,7 +31,7 @@ extension Library {
     let expression = try Self.expression(query)
     let articles = Array(articles)
     return try read { database in
-      let places = SearchPlaces(expression, names: ActorLookup(database), in: database)
+      let places = try SearchPlaces(expression, names: ActorLookup(database), in: database)
       return try articles.compactMap { try places.hit($0) }
     }
   }

@@ -6,20 +6,16 @@ import GRDB
 struct QuotationCondition {
   private let database: Database
   private let names: ActorLookup
-  /// The numbers of the quotations that are asked about; nil for all in the library.
-  private let range: ClosedRange<Int64>?
   private let bounds: SearchBounds
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
+  /// Whether more quotations had the words that were asked for than a search puts in their order.
+  private(set) var isOfMany = false
 
-  init(
-    names: ActorLookup, in database: Database, range: ClosedRange<Int64>? = nil,
-    bounds: SearchBounds = SearchBounds()
-  ) {
+  init(names: ActorLookup, in database: Database, bounds: SearchBounds = SearchBounds()) {
     self.bounds = bounds
     self.names = names
     self.database = database
-    self.range = range
   }
 
   /// The condition; the expression is about quotations.
@@ -43,10 +39,6 @@ struct QuotationCondition {
   /// - Parameter speakers: The condition that all of them meet anyway.
   mutating func search(_ match: String, among speakers: SQLFragment? = nil) throws -> SQLFragment {
     let search = "SELECT rowid FROM quotationSearch WHERE quotationSearch MATCH ?"
-    if let range {
-      return SQLFragment(
-        "\(search) AND rowid BETWEEN ? AND ?", [match, range.lowerBound, range.upperBound])
-    }
     if let speakers {
       return SQLFragment(
         """
@@ -58,6 +50,7 @@ struct QuotationCondition {
     let count = try Int.fetchOne(
       database, sql: "SELECT count(*) FROM (\(search) LIMIT ?)", arguments: [match, limit + 1])
     if count ?? 0 > limit { limits.insert(.quotations(limit)) }
+    isOfMany = count ?? 0 > bounds.candidates
     return SQLFragment("\(search) ORDER BY rowid DESC LIMIT ?", [match, limit])
   }
 
@@ -76,7 +69,6 @@ struct QuotationCondition {
 
   /// The condition that one of `parts` puts on the speaker, where few quotations meet it.
   private func speakers(_ parts: [SearchExpression]) throws -> SQLFragment? {
-    guard range == nil else { return nil }
     for case .term(.words(let words, .speaker)) in parts where !words.meansUnknownSpeaker {
       var other = self
       let condition = try other.speaker(words)

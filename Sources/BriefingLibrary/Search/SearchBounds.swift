@@ -6,6 +6,11 @@ struct SearchBounds {
   var quotations = Library.quotationLimit
   /// A set of more articles costs more to make than the rows that it spares.
   var set = 30_000
+  /// How many times the articles of the rarest condition a set may have: with more, too few of them are
+  /// asked for.
+  var setRatio = 4
+  /// How many registered actors have their articles brought into one order, each's being in order.
+  var merged = 256
   /// How many quotations are looked up in about the time in which a page is filled by going through
   /// the articles.
   var rareQuotations = 2_000

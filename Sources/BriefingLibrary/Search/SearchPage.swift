@@ -64,18 +64,32 @@ struct SearchPage {
   }
 
   /// By date along the index of what was found, so that an actor of very many articles costs no
-  /// more than the page.
+  /// more than the page. The same name may be that of several actors.
   private func articles(of actors: [Int64], in database: Database) throws -> [ArticleID] {
-    let list =
-      actors.count == 1 ? "actor = ?" : "actor IN (SELECT value FROM json_each(?))"
-    let value: (any DatabaseValueConvertible)? =
-      actors.count == 1 ? actors[0] : IDList(actors).json
-    return try fetch(
-      """
-      SELECT article.id FROM foundActor CROSS JOIN article ON article.id = foundActor.article
-      WHERE \(list) AND \(plan.condition.sql)
-      GROUP BY day, foundActor.article ORDER BY day DESC, foundActor.article DESC
-      """, [value] + plan.condition.arguments, in: database)
+    guard actors.count <= bounds.merged else {
+      return try fetch(
+        """
+        SELECT article.id FROM foundActor CROSS JOIN article ON article.id = foundActor.article
+        WHERE actor IN (SELECT value FROM json_each(?)) AND \(plan.condition.sql)
+        GROUP BY day, foundActor.article ORDER BY day DESC, foundActor.article DESC
+        """, [IDList(actors).json] + plan.condition.arguments, in: database)
+    }
+    // Rows of articles are read only where they are asked something.
+    let articles =
+      plan.isUnconditional ? "" : "CROSS JOIN article ON article.id = foundActor.article"
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT day, foundActor.article FROM foundActor \(articles)
+        WHERE actor = ? AND \(plan.condition.sql)
+        GROUP BY day, foundActor.article ORDER BY day DESC, foundActor.article DESC LIMIT ?
+        """)
+    var found: Set<DatedArticle> = []
+    for actor in actors {
+      let rows = try Row.fetchAll(
+        statement, arguments: [actor] + plan.condition.arguments + [offset + limit])
+      found.formUnion(rows.map { DatedArticle(day: $0[0], id: $0[1]) })
+    }
+    return found.sorted(by: >).dropFirst(offset).prefix(limit).map { ArticleID(rawValue: $0.id) }
   }
 
   private func fetch(
@@ -84,5 +98,15 @@ struct SearchPage {
     try Int64.fetchAll(
       database, sql: sql + " LIMIT ? OFFSET ?", arguments: arguments + [limit, offset]
     ).map(ArticleID.init)
+  }
+}
+
+/// An article by its place in an order by date.
+private struct DatedArticle: Hashable, Comparable {
+  var day: Int
+  var id: Int64
+
+  static func < (left: DatedArticle, right: DatedArticle) -> Bool {
+    (left.day, left.id) < (right.day, right.id)
   }
 }

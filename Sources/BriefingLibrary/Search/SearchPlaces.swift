@@ -7,22 +7,24 @@ struct SearchPlaces {
   private let database: Database
   private let names: ActorLookup
   private let terms: [SearchTerm]
-  private let quotations: SearchExpression?
-  /// What the index is asked for to mark words; nil where none are looked for.
-  private let match: String?
+  private let finder: WordFinder
+  private let words: [WordPhrase]
+  private let quotations: QuotationMatch?
 
-  init(_ expression: SearchExpression, names: ActorLookup, in database: Database) {
+  init(_ expression: SearchExpression, names: ActorLookup, in database: Database) throws {
     self.database = database
     self.names = names
+    let finder = try WordFinder(database)
+    self.finder = finder
+    words = expression.soughtWords.compactMap { finder.phrase($0) }
     terms = expression.soughtTerms
     let ofQuotation = expression.conjuncts.filter { $0.isOfQuotation && !$0.isNegation }
     let loose = terms.filter { SearchExpression.term($0).isOfQuotation }
-    quotations =
+    let sought: SearchExpression? =
       ofQuotation.isEmpty
       ? (loose.isEmpty ? nil : .any(loose.map { .term($0) }))
       : (ofQuotation.count == 1 ? ofQuotation[0] : .all(ofQuotation))
-    let words = expression.soughtWords
-    match = words.isEmpty ? nil : words.map(\.expression).joined(separator: " OR ")
+    quotations = sought.map { QuotationMatch($0, names: names, finder: finder) }
   }
 
   /// An article as a hit; nil where it is gone.
@@ -35,9 +37,9 @@ struct SearchPlaces {
           """), arguments: [id.rawValue])
     guard let row else { return nil }
     let text = ArticleText(decoding: Array(row[4] as Data))
-    var passages = try words(in: id, text)
+    var passages = finder.passages(of: words, in: text.utf8[...])
     let isOfWords = !passages.isEmpty
-    passages += try quotedPassages(in: id)
+    passages += try quotedPassages(in: id, text)
     passages += try passagesOfTerms(in: id, text)
     passages = Array(Set(passages.filter { $0.end <= text.count })).sorted()
     let excerpt =
@@ -50,66 +52,46 @@ struct SearchPlaces {
       matches: excerpt.matches, passage: excerpt.first, passages: passages)
   }
 
-  /// Where the words stand, as the index sees them.
-  private func words(in id: ArticleID, _ text: ArticleText) throws -> [Passage] {
-    guard let match else { return [] }
-    let marked = try String.fetchOne(
+  private func quotedPassages(in id: ArticleID, _ text: ArticleText) throws -> [Passage] {
+    guard let quotations else { return [] }
+    let range = id.statementRange
+    let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT highlight(articleSearch, 1, char(2), char(3)) FROM articleSearch
-          WHERE articleSearch MATCH ? AND rowid = ?
-          """), arguments: [match, id.rawValue])
-    return marked.map { Self.passages(marked: $0, in: text) } ?? []
-  }
-
-  /// Walks a text beside itself with marks in it. An article that holds these marks itself gets a
-  /// place that is a character off, and nothing worse.
-  static func passages(marked: String, in text: ArticleText) -> [Passage] {
+          SELECT start, length, kind, speaker, source FROM foundQuotation NOT INDEXED
+          WHERE id BETWEEN ? AND ?
+          """), arguments: [range.lowerBound, range.upperBound])
     var passages: [Passage] = []
-    var (offset, start) = (0, Int?.none)
-    for byte in marked.utf8 {
-      if offset < text.count, byte == text.utf8[offset] {
-        offset += 1
-      } else if byte == 0x02 {
-        start = offset
-      } else if byte == 0x03 {
-        if let start, start < offset { passages.append(Passage(start, offset)) }
-        start = nil
-      } else {
-        break
-      }
+    while let row = try rows.next() {
+      let passage = Passage(row[0], row[0] + row[1])
+      guard passage.end <= text.count else { continue }
+      let statement = QuotationMatch.Statement(
+        kind: row[2], speaker: row[3], source: row[4], words: text.utf8[passage.range])
+      if try quotations.holds(of: statement) { passages.append(passage) }
     }
     return passages
   }
 
-  private func quotedPassages(in id: ArticleID) throws -> [Passage] {
-    guard let quotations else { return [] }
+  /// Where headings stand that hold words.
+  private func headings(holding words: SearchWords, in id: ArticleID) throws -> [Passage] {
+    guard let phrase = finder.phrase(words) else { return [] }
     let range = id.statementRange
-    var finder = QuotationCondition(names: names, in: database, range: range)
-    let condition = try finder.condition(quotations)
-    // By their numbers: along the index of speakers all of a speaker's would be read.
     return try Row.fetchAll(
-      database,
-      sql: """
-        SELECT start, length FROM foundQuotation NOT INDEXED
-        WHERE id BETWEEN ? AND ? AND (\(condition.sql))
-        """, arguments: [range.lowerBound, range.upperBound] + condition.arguments
-    ).map { Passage($0[0], $0[0] + $0[1]) }
+      database.cachedStatement(
+        sql: "SELECT start, title FROM foundSection WHERE id BETWEEN ? AND ?"),
+      arguments: [range.lowerBound, range.upperBound]
+    ).compactMap { row in
+      let title = Array((row[1] as String).utf8)
+      return finder.stands(phrase, in: title[...])
+        ? Passage(row[0], row[0] + title.count) : nil
+    }
   }
 
   private func passagesOfTerms(in id: ArticleID, _ text: ArticleText) throws -> [Passage] {
     try terms.flatMap { term -> [Passage] in
       switch term {
       case .words(let words, .actor): return try mentions(of: words, in: id, text)
-      case .words(let words, .section):
-        let range = id.statementRange
-        return try Row.fetchAll(
-          database,
-          sql: """
-            SELECT start, title FROM foundSection WHERE id IN (SELECT rowid FROM sectionSearch
-              WHERE sectionSearch MATCH ? AND rowid BETWEEN ? AND ?)
-            """, arguments: [words.expression, range.lowerBound, range.upperBound]
-        ).map { Passage($0[0], $0[0] + ($0[1] as String).utf8.count) }
+      case .words(let words, .section): return try headings(holding: words, in: id)
       case .words(let words, .note):
         return try bookmarks(
           in: id, "id IN (SELECT rowid FROM noteSearch WHERE noteSearch MATCH ?)",
@@ -128,8 +110,8 @@ struct SearchPlaces {
     in id: ArticleID, _ condition: String, _ value: String
   ) throws -> [Passage] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT start, \"end\" FROM bookmark WHERE article = ? AND (\(condition))",
+      database.cachedStatement(
+        sql: "SELECT start, \"end\" FROM bookmark WHERE article = ? AND (\(condition))"),
       arguments: [id.rawValue, value]
     ).map { row in
       let (start, end): (Int, Int) = (max(row[0], 0), row[1])
@@ -143,11 +125,11 @@ struct SearchPlaces {
   ) throws -> [Passage] {
     let members = try names.members(words)
     let numbers = try Int.fetchSet(
-      database,
-      sql: """
-        SELECT number FROM foundActor
-        WHERE article = ? AND actor IN (SELECT value FROM json_each(?))
-        """, arguments: [id.rawValue, IDList(members).json])
+      database.cachedStatement(
+        sql: """
+          SELECT number FROM foundActor
+          WHERE article = ? AND actor IN (SELECT value FROM json_each(?))
+          """), arguments: [id.rawValue, IDList(members).json])
     guard !numbers.isEmpty else { return [] }
     return try FoundFindings(database).findings(of: id, text)?.mentions
       .filter { numbers.contains($0.actor.rawValue) }.map(\.passage) ?? []

@@ -8,12 +8,17 @@ struct SearchPlan {
   private(set) var match: String?
   /// The conditions on an article: on `articleSearch.rowid` where there is something to match, or else
   /// on a row of `article`.
-  private(set) var condition = SQLFragment("1")
+  private(set) var condition = Self.nothing
   /// The registered actors of one `actor:`, whose articles are gone through by date where there is
   /// nothing to match.
   private(set) var actors: [Int64]?
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
+
+  /// Whether no condition is put on an article.
+  var isUnconditional: Bool { condition.sql == Self.nothing.sql }
+
+  private static let nothing = SQLFragment("1")
 
   init(
     _ expression: SearchExpression, names: ActorLookup, in database: Database,
@@ -45,6 +50,7 @@ struct SearchPlan {
     }
     var articles = ArticleCondition(
       match == nil ? .row : .match, names: names, in: database, bounds: bounds)
+    try articles.weigh(rest)
     var conditions = try rest.map { try articles.condition($0) }
     if !quotations.isEmpty {
       conditions.append(
