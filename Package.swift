@@ -80,6 +80,8 @@ let package = Package(
     // Loaded when a document needs them, so that reading plain text does not pay for it.
     .target(name: "CLazyLibrary"),
     .target(name: "CArchive", dependencies: ["CLazyLibrary"]),
+    // libxml2's headers lie in a folder of their own, and a target that is not linked with the library has
+    // no `pkgConfig` to find it by.
     .target(
       name: "CXml", dependencies: ["CLazyLibrary"],
       cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),

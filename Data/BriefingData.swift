@@ -71,8 +71,12 @@ public struct BriefingData: Sendable {
     try files(in: "Themes").keys.sorted()
   }
 
-  /// The path of the folder of the models; they are mapped, not read.
-  public var modelFolder: String { folder + "/Models" }
+  /// The trained weights of that name.
+  ///
+  /// - Throws: `BriefingDataError.unreadable`.
+  public func model(_ name: String) throws(BriefingDataError) -> [UInt8] {
+    try bytes(of: folder + "/Models/\(name).txt")
+  }
 
   private func files(in name: String) throws(BriefingDataError) -> [String: [UInt8]] {
     let folder = folder + "/" + name

@@ -4,8 +4,11 @@ import GRDB
 /// The articles on this machine and what the reader added to them.
 ///
 /// A value over one connection to the database, to be shared freely between threads: their calls
-/// take turns. Every call that writes returns when what it wrote is on the disk. Each throws `LibraryError`, and has then changed
-/// nothing.
+/// take turns. Every call that writes returns when what it wrote is on the disk.
+///
+/// Each call can throw what any use of the file can: `unreachable`, `corrupt`, `locked` after some
+/// seconds of waiting, `cancelled` after `interrupt`; and each that writes `readOnly` and `diskFull`.
+/// Their comments name what they throw besides. A call that throws has changed nothing.
 public struct Library: Sendable {
   /// Where it is kept.
   public let location: LibraryLocation

@@ -13,8 +13,6 @@ public final class Terminal {
   public var waker: Waker { Waker(pipe: pipe) }
   /// The screen's size in character cells, at least 1×1.
   public var size: Size { screen.size }
-  /// How many colours are used.
-  public var colorDepth: ColorDepth { screen.depth }
   /// Whether the mouse is reported as keys are; off at first. With Shift held, the terminal's own
   /// selection goes on working.
   public var usesMouse = false {

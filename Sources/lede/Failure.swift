@@ -41,6 +41,7 @@ struct Failure: Error, Hashable {
     case let error as ThemeError: self.init("\(error)", status: EX_CONFIG)
     case let error as BriefingDataError: self.init("\(error)", status: EX_OSFILE)
     case let error as LexiconError: self.init("\(error)", status: EX_OSFILE)
+    case let error as ModelError: self.init("\(error)", status: EX_OSFILE)
     default: return nil
     }
   }

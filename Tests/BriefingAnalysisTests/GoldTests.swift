@@ -10,7 +10,7 @@ struct GoldTests {
   private static let analyzer = Result {
     let data = try BriefingData()
     return try BriefingAnalyzer(
-      lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
+      lexicons: data.lexicons(), speakerScore: SpeakerScore(data.model("speakers")))
   }
 
   @Test(arguments: try GoldFile.names)

@@ -87,9 +87,6 @@ enum PronounFeature: Int, CaseIterable {
   // Whether a noun stands at the head of the pronoun's sentence and no group does.
   case nobodySubject
 
-  /// The first of those of "it" and "they".
-  static let firstOfGroups = PronounFeature.groupHereSubject
-
   /// How it is called in the file of weights.
   var name: String { "\(self)" }
 }

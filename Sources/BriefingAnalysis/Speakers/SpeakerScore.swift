@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// How likely the speaker that a rule has chosen is the right one: a logistic model over
 /// `SpeakerFeatures`, trained so that of the attributions given 0.9 nine in ten are right.
@@ -14,8 +8,8 @@
 public struct SpeakerScore: Sendable {
   /// The version of the weights; another one makes other findings.
   package static let version = 1
-  /// The file among the models.
-  package static let file = "speakers.txt"
+  /// The name of the model.
+  package static let name = "speakers"
   /// The first line without the version.
   private static let magic = "lede speaker score "
 
@@ -24,17 +18,15 @@ public struct SpeakerScore: Sendable {
   /// Scores by these weights.
   package init(weights: SpeakerFeatures) { self.weights = weights }
 
-  /// The weights in a folder of models.
+  /// The weights in the bytes of a model's file.
   ///
-  /// - Throws: `ModelError` where they are missing, damaged, or made for another lede.
-  public init(folder: String) throws(ModelError) {
-    let file = try MappedFile(path: "\(folder)/\(Self.file)")
-    let bytes = UnsafeRawBufferPointer(start: file.bytes, count: file.count)
+  /// - Throws: `ModelError` where they are damaged, or made for another lede.
+  public init(_ bytes: [UInt8]) throws(ModelError) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first.hasPrefix(Self.magic),
       let version = Int(first.dropFirst(Self.magic.count))
-    else { throw .notAModel(file.path) }
-    guard version == Self.version else { throw .otherVersion(file.path, version) }
+    else { throw .notAModel(Self.name) }
+    guard version == Self.version else { throw .otherVersion(Self.name, version) }
     var weights = SpeakerFeatures()
     var missing = Set(SpeakerFeatures.Name.allCases)
     for line in lines.dropFirst() where !line.hasPrefix("#") {
@@ -42,10 +34,10 @@ public struct SpeakerScore: Sendable {
       guard columns.count == 2, let weight = Double(columns[1]), weight.isFinite,
         let name = SpeakerFeatures.Name.allCases.first(where: { "\($0)" == columns[0] }),
         missing.remove(name) != nil
-      else { throw .notAModel(file.path) }
+      else { throw .notAModel(Self.name) }
       weights[name] = weight
     }
-    guard missing.isEmpty else { throw .cutShort(file.path) }
+    guard missing.isEmpty else { throw .cutShort(Self.name) }
     self.weights = weights
   }
 

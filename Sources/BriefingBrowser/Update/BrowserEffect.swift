@@ -84,7 +84,7 @@ public enum BrowserEffect: Sendable, Equatable {
   case editNote(Bookmark)
   /// Give text to a command that the reader typed, on its standard input.
   case pipe(String, to: String)
-  /// Have a web browser open an address. Answer: `effectDone`.
+  /// Have a web browser open an address. Answers: `effectDone`, `effectFailed`.
   case openAddress(String)
   /// Open a file, or an article of the library by its number or address.
   case openFile(String)

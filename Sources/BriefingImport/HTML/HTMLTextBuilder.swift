@@ -12,7 +12,6 @@ struct HTMLTextBuilder {
   let title: String?
   var line = TextLine()
   private var open: [MarkupTree.Index] = []
-  private var skippedUntil = 0
   private var linkDepth = 0
   var quoteDepth = 0
   var captionDepth = 0

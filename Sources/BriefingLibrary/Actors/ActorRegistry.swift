@@ -20,7 +20,7 @@ import GRDB
 ///   apart.
 ///
 /// The result depends on nothing but the articles and the order in which they came. Adding one costs
-/// a few look-ups a name, whatever the size of the library; `FoundIndex.rebuild` makes it all anew.
+/// a few look-ups a name, whatever the size of the library; `Library.forgetFound` and `catchUp` make it all anew.
 ///
 /// What the reader corrected in the whole library (`Correction`) is not mixed into this: it is laid
 /// over it in columns of its own (`ActorRegistry+Corrections.swift`), so that it can be taken back.

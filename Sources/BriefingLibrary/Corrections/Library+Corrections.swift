@@ -31,7 +31,7 @@ extension Library {
   /// returns. O(actors of the article) for a rule for one article; for one that parts names in the
   /// whole library, as much for each article of that actor.
   ///
-  /// - Returns: its number, for `undo`.
+  /// - Returns: its number, for `undoCorrection`.
   /// - Throws: `LibraryError.noArticle` where the rule is for an article that is not there.
   @discardableResult
   public func keep(_ correction: Correction) throws(LibraryError) -> Int64 {

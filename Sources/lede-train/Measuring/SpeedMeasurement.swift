@@ -27,7 +27,7 @@ struct SpeedMeasurement {
   func wholeAnalysis() throws -> Rate {
     let data = try BriefingData()
     let analyzer = try BriefingAnalyzer(
-      lexicons: data.lexicons(), speakerScore: SpeakerScore(folder: data.modelFolder))
+      lexicons: data.lexicons(), speakerScore: SpeakerScore(data.model("speakers")))
     for article in articles.prefix(3) { _ = analyzer.analyze(article) }
     return rate { for article in articles { _ = analyzer.analyze(article) } }
   }

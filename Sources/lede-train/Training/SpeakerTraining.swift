@@ -30,9 +30,9 @@ struct SpeakerTraining {
       "licence: annotations CC BY 4.0 (GUM), Apache-2.0 (GAP)",
       "made by: make train CORPORA=FOLDER, from the folder that docs/analysis.md describes",
     ]
-    let file = output.appendingPathComponent(SpeakerScore.file)
+    let file = output.appendingPathComponent("\(SpeakerScore.name).txt")
     try Data(score.text(comments: comments).utf8).write(to: file)
-    report("\(SpeakerScore.file) written")
+    report("\(SpeakerScore.name).txt written")
   }
 
   // MARK: - Rows

@@ -4,7 +4,7 @@ import BriefingLibrary
 import BriefingModel
 import Synchronization
 
-/// The library, opened when it is first needed, and stocked with the sample briefings when it is new.
+/// The library, opened when it is first asked for and then kept, and stocked with the sample briefings when it is new.
 final class LibraryShelf: Sendable {
   private let location: LibraryLocation
   private let opened = Mutex<Library?>(nil)

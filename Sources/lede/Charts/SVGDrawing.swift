@@ -41,12 +41,11 @@ struct SVGDrawing {
 
   /// Adds a rectangle, with what is said where the mouse rests on it.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, _ look: Look, opacity: Double = 1,
+    x: Double, y: Double, width: Double, height: Double, _ look: Look,
     saying words: String = ""
   ) {
     body += "<rect class=\"\(look.rawValue)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" "
     body += "width=\"\(Self.number(width))\" height=\"\(Self.number(height))\""
-    if opacity < 1 { body += " fill-opacity=\"\(Self.number(opacity))\"" }
     body += words.isEmpty ? "/>\n" : "><title>\(Self.escaped(words))</title></rect>\n"
   }
 

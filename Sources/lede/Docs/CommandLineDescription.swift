@@ -16,7 +16,6 @@ struct CommandLineDescription: Decodable {
     var isRepeating: Bool
     var names: [Name]?
     var valueName: String?
-    var defaultValue: String?
     var abstract: String?
   }
 

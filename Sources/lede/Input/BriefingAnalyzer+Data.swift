@@ -4,8 +4,8 @@ import BriefingData
 extension BriefingAnalyzer {
   /// The analyzer with all that ships with lede; `lexicons` are those of `data`.
   ///
-  /// - Throws: `LexiconError`, `ModelError`.
+  /// - Throws: `BriefingDataError`, `LexiconError`, `ModelError`.
   init(_ data: BriefingData, lexicons: [String: [UInt8]]) throws {
-    try self.init(lexicons: lexicons, speakerScore: SpeakerScore(folder: data.modelFolder))
+    try self.init(lexicons: lexicons, speakerScore: SpeakerScore(data.model("speakers")))
   }
 }

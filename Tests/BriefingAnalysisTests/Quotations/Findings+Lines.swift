@@ -7,7 +7,7 @@ extension Shipped {
   /// The whole analysis, read once for all tests.
   static let analyzer = Result {
     try BriefingAnalyzer(
-      lexicons: lexicons.get(), speakerScore: SpeakerScore(folder: BriefingData().modelFolder))
+      lexicons: lexicons.get(), speakerScore: SpeakerScore(BriefingData().model("speakers")))
   }
 
   /// What the whole analysis finds in a text, its paragraphs parted by empty lines.

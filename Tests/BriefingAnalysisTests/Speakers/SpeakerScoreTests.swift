@@ -1,14 +1,11 @@
 import BriefingData
-import Foundation
 import Testing
 
 @testable import BriefingAnalysis
 
 struct SpeakerScoreTests {
-  private static let folder = Result { try BriefingData().modelFolder }
-
   @Test func trustsASubjectMoreThanAPronounAmongRivals() throws {
-    let score = try SpeakerScore(folder: Self.folder.get())
+    let score = try SpeakerScore(BriefingData().model("speakers"))
     var named = SpeakerFeatures()
     named[.rule] = SpeakerScore.logOdds(0.97)
     var guessed = SpeakerFeatures()
@@ -33,30 +30,21 @@ struct SpeakerScoreTests {
     var weights = SpeakerFeatures()
     weights[.bias] = 0.25
     weights[.rule] = 1.5
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent(SpeakerScore.file)
     let written = SpeakerScore(weights: weights)
-    try Data(written.text(comments: ["A test."]).utf8).write(to: file)
     var features = SpeakerFeatures()
     features[.rule] = 1
-    let read = try SpeakerScore(folder: folder.path)
+    let read = try SpeakerScore(Array(written.text(comments: ["A test."]).utf8))
     #expect(abs(read.probability(features) - written.probability(features)) < 0.001)
   }
 
   @Test(arguments: [
-    ("", ModelError.Case.unreadable), ("something else\n", .notAModel),
+    ("", ModelError.Case.notAModel), ("something else\n", .notAModel),
     ("lede speaker score 99\n", .otherVersion), ("lede speaker score 1\nbias\t1\n", .cutShort),
     ("lede speaker score 1\nbias\tnan\n", .notAModel),
     ("lede speaker score 1\nbias\t1\nbias\t1\n", .notAModel),
   ])
   func refusesADamagedFile(text: String, expected: ModelError.Case) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(text.utf8).write(to: folder.appendingPathComponent(SpeakerScore.file))
-    let error = #expect(throws: ModelError.self) { try SpeakerScore(folder: folder.path) }
+    let error = #expect(throws: ModelError.self) { try SpeakerScore(Array(text.utf8)) }
     #expect(error.map(ModelError.Case.init) == expected)
   }
 }
@@ -64,12 +52,11 @@ struct SpeakerScoreTests {
 extension ModelError {
   /// What is wrong, without where.
   enum Case {
-    case unreadable, notAModel, otherVersion, cutShort
+    case notAModel, otherVersion, cutShort
 
     init(_ error: ModelError) {
       self =
         switch error {
-        case .unreadable: .unreadable
         case .notAModel: .notAModel
         case .otherVersion: .otherVersion
         case .cutShort: .cutShort

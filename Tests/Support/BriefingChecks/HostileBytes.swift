@@ -18,7 +18,7 @@ public struct HostileBytes: Sendable {
     let lexicons = try data.lexicons()
     reader = ArticleReader(furniture: lexicons["furniture"] ?? [])
     analyzer = try BriefingAnalyzer(
-      lexicons: lexicons, speakerScore: SpeakerScore(folder: data.modelFolder))
+      lexicons: lexicons, speakerScore: SpeakerScore(data.model("speakers")))
   }
 
   /// Under which names bytes are read: the name may choose the format.
