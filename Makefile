@@ -104,7 +104,8 @@ train: ## train the weights of speakers and pronouns anew, from the folder CORPO
 evaluate: build ## measure the analysis on the folder CORPORA, and write docs/measured.md
 	$(call need,)
 	swift build $(release) --product lede-train
-	.build/release/lede-train evaluate "$(CORPORA)" $(lede) docs/measured.md
+	.build/release/lede-train evaluate "$(CORPORA)" $(lede) docs/measured.md \
+	  Tests/BriefingAnalysisTests/World
 
 scorers: build ## compare what evaluate counts with the Python scorers in the folder SCORERS
 	$(call need,)

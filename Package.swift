@@ -98,7 +98,7 @@ let package = Package(
       dependencies: [
         "BriefingAnalysis", "BriefingChecks", "BriefingData", "BriefingImport", "BriefingModel",
       ],
-      exclude: ["Gold"],
+      exclude: ["Gold", "World"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingImportTests",

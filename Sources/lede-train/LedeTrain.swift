@@ -12,7 +12,9 @@ struct LedeTrain {
     usage: lede-train speakers CORPORA MODELS      write the score of speakers to the folder MODELS
            lede-train pronouns CORPORA LEXICON     write the weights of pronouns to the file LEXICON,
                                                    and print how they do on what they have not seen
-           lede-train evaluate CORPORA LEDE PAGE   measure the program LEDE, write the figures to PAGE
+           lede-train evaluate CORPORA LEDE PAGE [WRITTEN]
+                                                   measure the program LEDE, write the figures to PAGE;
+                                                   WRITTEN is the folder of lede's own briefings
            lede-train score quotes GOLD OUTPUT     score what lede analyze --jsonl printed for GOLD;
            lede-train score names GOLD OUTPUT      GOLD is a file of the corpora
            lede-train score name-heads GOLD OUTPUT
@@ -27,9 +29,11 @@ struct LedeTrain {
       try trainSpeakers(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
     case ("pronouns", 3):
       try trainPronouns(corpora(arguments[1]), output: URL(fileURLWithPath: arguments[2]))
-    case ("evaluate", 4):
+    case ("evaluate", 4), ("evaluate", 5):
+      let written = arguments.count > 4 ? URL(fileURLWithPath: arguments[4]) : nil
       try evaluate(
-        Evaluation(corpora: corpora(arguments[1]), program: arguments[2]), page: arguments[3])
+        Evaluation(corpora: corpora(arguments[1]), program: arguments[2], written: written),
+        page: arguments[3])
     case ("score", _):
       guard let command = ScoreCommand(Array(arguments.dropFirst())) else { endWithUsage() }
       for line in try command.lines() { print(line) }

@@ -62,9 +62,14 @@ struct GoldFile: Decodable {
     }
   }
 
-  /// Reads the gold of one briefing and checks that it does not contradict itself.
+  /// Reads the gold of one sample briefing and checks that it does not contradict itself.
   init(named name: String) throws {
-    let file = Self.folder.appendingPathComponent(name + ".json")
+    try self.init(named: name, in: Self.folder)
+  }
+
+  /// Reads the gold of one briefing in a folder.
+  init(named name: String, in folder: URL) throws {
+    let file = folder.appendingPathComponent(name + ".json")
     self = try JSONDecoder().decode(GoldFile.self, from: Data(contentsOf: file))
     let speakers = Set((persons + organizations).map(\.name))
     for source in quotations.map(\.source) + noComments.map(\.source) {

@@ -128,6 +128,19 @@ struct FindingCommandTests {
         """)
   }
 
+  @Test("a clause is listed behind the words that lead to it")
+  func leads() throws {
+    let file = try program.file(
+      "plan.txt", "Ada Lind described the plan as reckless. The port is shut, Ada Lind said.\n")
+    #expect(
+      try program.run("quotes", file).output == """
+        Ada Lind
+          indirect    [described the plan as] reckless
+          indirect    The port is shut
+
+        """)
+  }
+
   @Test("a dossier has what the library holds on an actor")
   func dossier() throws {
     let page = try program.run("dossier", "lund").output

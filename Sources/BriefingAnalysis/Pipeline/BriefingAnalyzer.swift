@@ -40,7 +40,7 @@ public struct BriefingAnalyzer: Sendable {
       RoleFinder(),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
-      ScriptFinder(),
+      ScriptFinder(lexicon: cues),
       PronounResolver(weights: pronouns),
       SpeakerAttributor(lexicon: cues, score: speakerScore),
       SpeakerPronounResolver(represented: try RepresentedGroups(lexicons)),

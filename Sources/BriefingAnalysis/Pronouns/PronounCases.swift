@@ -41,7 +41,8 @@ package struct PronounCases {
       QuotedRegionFinder(),
       ActorResolver(lexicon: language.lexicon, nicknames: try Nicknames(lexicons)), RoleFinder(),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
-      QuotationFinder(lexicon: try CueLexicon(lexicons)), ScriptFinder(),
+      QuotationFinder(lexicon: try CueLexicon(lexicons)),
+      ScriptFinder(lexicon: try CueLexicon(lexicons)),
     ]
   }
 

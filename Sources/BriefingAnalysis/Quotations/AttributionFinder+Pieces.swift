@@ -51,7 +51,11 @@ extension AttributionFinder {
       let isApart = before == .comma || before == .colon || before == .dash || before == .stop
       let lead = piece.lowerBound..<last
       let hasQuote = lead.contains { sentence.kind($0) == .quote }
-      return isApart && !hasQuote ? last..<last + 1 : piece
+      let goesOn =
+        before == .comma && sentence.classes(piece.lowerBound).contains(.with)
+        && sentence.isFragment(last)
+        && !sentence.contains(.finite.union([.subject, .venue, .time]), in: lead)
+      return isApart && !hasQuote && !goesOn ? last..<last + 1 : piece
     }
     return piece.count > 1 ? piece : nil
   }
@@ -67,7 +71,14 @@ extension AttributionFinder {
       let end = sentence.endOfClause(from: behind + 1)
       return [behind + 1..<end].compactMap(sentence.trimmed)
     }
-    return parenthesis(left, behind: behind) ?? [left]
+    if let whole = parenthesis(left, behind: behind) { return whole }
+    if sentence.kind(behind) == .comma, sentence.classes(behind + 1).contains(.coordinator),
+      sentence.kind(behind + 2) == .quote
+    {
+      let end = sentence.endOfClause(from: behind + 2)
+      return [left] + [behind + 2..<end].compactMap(sentence.trimmed)
+    }
+    return [left]
   }
 
   /// "The plan, he said, is dead": the clause goes on behind the cue. One piece where none of it is

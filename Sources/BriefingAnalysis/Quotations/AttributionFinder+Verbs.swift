@@ -5,6 +5,7 @@ extension AttributionFinder {
     switch verb.voice {
     case .passive: return passive(verb)
     case .participle: return participle(verb)
+    case .purpose: return purpose(verb)
     case .active: break
     }
     let subject = sentence.speaker(before: verb.units.lowerBound, floor: free)
@@ -12,7 +13,7 @@ extension AttributionFinder {
       return self.inverted(verb, inverted)
     }
     guard let subject else { return heading(verb) ?? shared(verb) }
-    guard sentence.agrees(subject, with: verb) else { return nil }
+    guard sentence.agrees(subject, with: verb), !sentence.isNobody(subject) else { return nil }
     return self.subject(verb, subject)
   }
 
@@ -27,6 +28,7 @@ extension AttributionFinder {
       return postposed(verb, subject)
     }
     if sentence.endsWithNoun(verb, saying: complement) { return nil }
+    if sentence.isAbout(subject, what: complement, of: verb) { return nil }
     if verb.isHypothetical, sentence.kind(complement.start) != .quote { return nil }
     if !isRelative, let left = leftSpeech(before: subject.extent.lowerBound),
       !sentence.isMarked(complement)
@@ -103,6 +105,15 @@ extension AttributionFinder {
     return free
   }
 
+  /// "Ann Roy took to the radio to say that": the subject is that of the main verb.
+  mutating func purpose(_ verb: VerbGroup) -> Int? {
+    guard let complement = sentence.complement(of: verb),
+      let subject = lastSubject ?? sentence.mainSubject(before: verb.units.lowerBound)
+    else { return nil }
+    append(verb.units, subject, .shared, pieces(of: complement))
+    return free
+  }
+
   /// "saying that", "with Ann Roy saying that".
   mutating func participle(_ verb: VerbGroup) -> Int? {
     guard let complement = sentence.complement(of: verb) else { return nil }
@@ -152,7 +163,7 @@ extension AttributionFinder {
 
   /// "was told that", "is accused of": whoever said it is named with "by", or not at all.
   mutating func passive(_ verb: VerbGroup) -> Int? {
-    guard !verb.frames.contains(.active) else { return nil }
+    guard !verb.frames.contains(.active), !verb.isFuture else { return nil }
     var verb = verb
     verb.frames.formIntersection([.that, .ask, .as, .of, .whom])
     guard !verb.frames.isDisjoint(with: [.ask, .as, .of]) || verb.frames.contains(.whom),

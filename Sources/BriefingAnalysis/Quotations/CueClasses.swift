@@ -80,6 +80,22 @@ struct CueClasses: OptionSet, Hashable, Sendable {
   static let noun = CueClasses(bit: 36)
   /// "only", "nearly": belongs to what is said where that begins behind it.
   static let focus = CueClasses(bit: 37)
+  /// "against": completes a noun, as "of" does.
+  static let completion = CueClasses(bit: 38)
+  /// "used": behind it, "to" and a verb tell what is said again and again.
+  static let habit = CueClasses(bit: 39)
+  /// "took", "used": what somebody does with a place where things are said.
+  static let resort = CueClasses(bit: 40)
+  /// "A", "Answer": the label of whoever answers in an interview.
+  static let answer = CueClasses(bit: 41)
+  /// "Q", "Question": the label of whoever asks.
+  static let asker = CueClasses(bit: 42)
+  /// "late": says which part of a day or month.
+  static let stretch = CueClasses(bit: 44)
+  /// "number": "that" before it and its verb points at it.
+  static let counted = CueClasses(bit: 45)
+  /// "nobody", "neither": whoever is meant did not say it.
+  static let denial = CueClasses(bit: 43)
   /// "would": what would be said was not, unless its words are there.
   static let hypothetical = CueClasses(bit: 35)
 
@@ -106,7 +122,10 @@ struct CueClasses: OptionSet, Hashable, Sendable {
     "of": .of, "for": .for, "by": .by, "out": .out, "venue": .venue, "naming": .naming,
     "clitic": .clitic, "people": .people, "person": .person, "document": .document,
     "body": .body, "going": .going, "on": .on,
-    "hypothetical": .hypothetical, "noun": .noun, "focus": .focus,
+    "hypothetical": .hypothetical, "noun": .noun, "focus": .focus, "stretch": .stretch,
+    "counted": .counted, "denial": .denial,
+    "completion": .completion, "habit": .habit, "resort": .resort, "answer": .answer,
+    "asker": .asker,
   ]
 }
 

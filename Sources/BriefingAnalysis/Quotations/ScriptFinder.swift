@@ -10,6 +10,13 @@ struct ScriptFinder: AnalysisStage {
   /// The rule of a line of a transcript.
   static let rule = "script"
 
+  private let lexicon: CueLexicon
+
+  /// Finds by what the lexicons hold.
+  init(lexicon: CueLexicon) {
+    self.lexicon = lexicon
+  }
+
   private static let fewestLines = 3
   private static let longestLabel = 5
 
@@ -64,19 +71,40 @@ struct ScriptFinder: AnalysisStage {
     let mark = draft.tokens[paragraph.lowerBound].sign
     let isQuoted = mark == .openQuote || mark == .straightQuote
     let start = paragraph.lowerBound + (isQuoted ? 1 : 0)
+    guard start < paragraph.upperBound else { return nil }
     let head = draft.tokens[start..<min(paragraph.upperBound, start + Self.longestLabel + 1)]
-    guard let colon = head.firstIndex(where: { $0.sign == .colon }), colon > start,
-      isLabel(start..<colon, in: draft)
+    guard
+      let colon = isLetter(start, in: draft)
+        ? start : head.firstIndex(where: { $0.sign == .colon }),
+      let label = label(start..<colon, in: draft)
     else { return nil }
     let last = draft.tokens[paragraph.upperBound - 1].sign
     let isClosed = isQuoted && (last == .closeQuote || last == .straightQuote)
     let words = colon + 1..<max(colon + 1, paragraph.upperBound - (isClosed ? 1 : 0))
-    return words.isEmpty ? nil : Line(label: start..<colon, words: words, isQuoted: isQuoted)
+    return words.isEmpty ? nil : Line(label: label, words: words, isQuoted: isQuoted)
   }
 
-  /// Whether the tokens are a name in capitals, or a person's name.
+  /// Whether the token is "Q." or "A.", as a label with a full stop of its own.
+  private func isLetter(_ index: Int, in draft: Draft) -> Bool {
+    draft.tokens[index].hasPeriod && isInterviewLabel(draft.tokens[index])
+  }
+
+  private func isInterviewLabel(_ token: Token) -> Bool {
+    token.isCapitalized && lexicon[token.word].classes.hasAny([.asker, .answer])
+  }
+
+  /// The label in front of a colon, or that has a full stop of its own; nil where it is none.
+  private func label(_ words: Range<Int>, in draft: Draft) -> Range<Int>? {
+    if words.isEmpty {
+      return isLetter(words.lowerBound, in: draft) ? words.lowerBound..<words.lowerBound + 1 : nil
+    }
+    return isLabel(words, in: draft) ? words : nil
+  }
+
+  /// Whether the tokens are a name in capitals, a person's name, or "Q" or "A".
   private func isLabel(_ label: Range<Int>, in draft: Draft) -> Bool {
     let words = draft.tokens[label]
+    if words.count == 1, words.allSatisfy(isInterviewLabel) { return true }
     if words.allSatisfy({ $0.shape == .upper || $0.shape == .initial }) {
       return words.contains { $0.end - $0.start > 2 }
     }

@@ -69,8 +69,9 @@ extension SpeechSentence {
         first.classes.hasAny([.relative, .with]) || first.isPreposition || first.ending == .ing
         || isMark(start..<end)
       if !isModifier {
-        guard !contains(.finite.union(.subject), in: start..<end) else { break }
-        if let phrase = nounPhrase(before: end, floor: start) {
+        let stop = (start..<end).first { classes($0).contains(.relative) } ?? end
+        guard !contains(.finite.union(.subject), in: start..<stop) else { break }
+        if let phrase = nounPhrase(before: stop, floor: start) {
           if phrase.form == .name, isPersonName(phrase) {
             return withDescription(before: phrase, floor: floor)
           }
@@ -158,6 +159,11 @@ extension SpeechSentence {
     }
     let whole = end
     while end > floor, kind(end - 1) == .word, classes(end - 1).contains(.time) || isYear(end - 1) {
+      end -= 1
+    }
+    if end < whole, end - 1 > floor, classes(end - 1).contains(.stretch),
+      units[end - 2].isPreposition
+    {
       end -= 1
     }
     if end < whole, end > floor, units[end - 1].isDeterminer { end -= 1 }

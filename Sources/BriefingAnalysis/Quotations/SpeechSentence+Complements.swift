@@ -90,6 +90,7 @@ extension SpeechSentence {
   private func wordClause(at: Int, frames: CueFrames) -> Int? {
     let classes = classes(at)
     if classes.contains(.that), frames.contains(.that), isClauseMark(at) {
+      if pointsAtNoun(at) { return at }
       return kind(at + 1) == .comma ? at + 2 : at + 1
     }
     if classes.contains(.question), frames.contains(.question), kind(at + 1) != .stop {
@@ -116,6 +117,11 @@ extension SpeechSentence {
     }
   }
 
+  /// Whether "that" at `at` stands before a noun and its verb and may point at it ("that number is").
+  private func pointsAtNoun(_ at: Int) -> Bool {
+    classes(at + 1).contains(.counted) && classes(at + 2).hasAny(.finite)
+  }
+
   /// Whether a clause without "that" may start at `at`.
   private func opensClause(_ at: Int) -> Bool {
     guard let unit = self[at] else { return false }
@@ -129,7 +135,8 @@ extension SpeechSentence {
     ]
     let isDay =
       unit.isDeterminer && classes(at + 1).contains(.time) && !classes(at + 2).hasAny(.finite)
-    guard !unit.classes.hasAny(closed), !isDay else { return false }
+    let isOwner = unit.classes.contains(.time) && classes(at + 1).contains(.clitic)
+    guard !unit.classes.hasAny(closed) || isOwner, !isDay else { return false }
     if unit.classes.contains(.subordinator) { return hasMainClause(behind: at) }
     return !unit.isPreposition || hasSubject(behind: at)
   }
@@ -257,6 +264,7 @@ extension SpeechSentence {
       end += 1
     }
     switch kind(end) {
+    case .quote where first.classes.contains(.to) && end == at + 1: return at
     case .quote where isTitle(end) && (kind(end + 1) == .word || isShow(end)): return end + 1
     case .quote, .colon: return end
     case .comma where kind(end + 1) == .quote: return end

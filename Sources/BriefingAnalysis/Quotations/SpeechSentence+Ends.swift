@@ -31,16 +31,28 @@ extension SpeechSentence {
       return next.kind != .quote
     }
     if index == start, next.classes.contains(.coordinator) {
-      return kind(skipJoints(index + 1)) != .quote
+      return kind(skipJoints(index + 1)) != .quote && !isHalfOfSubject(index)
     }
     if endsSentence(index) { return next.isCapitalized || next.kind != .word }
     return last == UInt8(ascii: ",") && isBreakBehindQuote(index + 1)
+  }
+
+  /// Whether the quote at `index` is a fragment that "and" and a noun phrase make the subject of a
+  /// clause (`said “new taxes” and the sale of land would pay for it`).
+  private func isHalfOfSubject(_ index: Int) -> Bool {
+    guard isFragment(index), !endsSentence(index),
+      self[index + 2]?.kind == .word, !classes(index + 2).contains(.subject)
+    else { return false }
+    let near = index + 2..<max(index + 2, min(index + 14, range.upperBound))
+    let phrase = near.prefix { units[$0].isNominal && units[$0].cue.forms.isEmpty }
+    return classes(phrase.endIndex).hasAny(.finite)
   }
 
   /// Whether a comma, dash or semicolon at `index` parts what was said from what is told next.
   private func endsSpeech(atSign index: Int) -> Bool {
     let next = index + 1
     if kind(index - 1) == .quote, isBreakBehindQuote(next), !isAnd(next) { return true }
+    if kind(index - 1) == .quote, isAnd(next), opensTale(next + 1) { return true }
     if endOfPhrase(at: next) != nil { return true }
     if let verb = verbGroup(at: skipJoints(next)), verb.voice == .participle { return true }
     if goesOnWithTale(next) { return true }
@@ -51,6 +63,15 @@ extension SpeechSentence {
           && !classes(next).contains(.with) && kind(next + 1) == .word && isContrast(next)
     }
     return isPostposed(at: next) || introducesQuote(at: next)
+  }
+
+  /// Whether a person or pronoun and a verb stand at `index`, and nothing more between quotation marks
+  /// ("“…”, and Ek agreed").
+  private func opensTale(_ index: Int) -> Bool {
+    guard isPerson(index) || classes(index).contains(.subject), let verb = self[index + 1],
+      verb.ending == .ed || !verb.cue.forms.isEmpty
+    else { return false }
+    return !(index..<range.upperBound).contains { kind($0) == .quote }
   }
 
   /// Whether a speaker, a verb and a quotation come at `index` (`Ann Roy said, "Yes."`).

@@ -43,13 +43,27 @@ extension SpeechSentence {
     return nil
   }
 
+  /// "regional and local ports": whether two adjectives stand around the coordinator at `index`.
+  private func joinsAdjectives(_ index: Int) -> Bool {
+    guard let before = self[index - 1], let next = self[index + 1], let noun = self[index + 2]
+    else {
+      return false
+    }
+    return before.kind == .word && next.kind == .word && noun.kind == .word
+      && before.traits.contains(.adjective) && !before.traits.contains(.noun)
+      && next.traits.contains(.adjective) && noun.isNominal && !noun.isPreposition
+  }
+
   /// "of the law", "to the town": what completes the noun that a piece ends with.
   private func endOfCompletion(behind quote: Int) -> Int {
     let start = quote + 1
-    guard !endsSentence(quote), classes(start).hasAny([.of, .to, .for]) else { return start }
+    guard !endsSentence(quote), classes(start).hasAny([.of, .to, .for, .completion]) else {
+      return start
+    }
     var end = start + 1
     while let unit = self[end], unit.isNominal, end - start < 8 {
-      if unit.classes.hasAny([.that, .time, .coordinator]) { break }
+      if unit.classes.hasAny([.that, .time]) { break }
+      if unit.classes.contains(.coordinator), !joinsAdjectives(end) { break }
       if !unit.cue.forms.isEmpty, units[end - 1].kind == .name || units[end - 1].ending == .s {
         break
       }

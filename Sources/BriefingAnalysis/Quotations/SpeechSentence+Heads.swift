@@ -43,7 +43,9 @@ extension SpeechSentence {
 
   /// "ambassador to [France] [Ann Roy]": a person right behind the name that a preposition governs.
   private func followsName(_ index: Int, in phrase: Range<Int>) -> Bool {
-    index > phrase.lowerBound && isPerson(index) && units[index - 1].kind == .name
+    guard index > phrase.lowerBound, isPerson(index) else { return false }
+    let before = units[index - 1]
+    return before.kind == .name || before.kind == .word && before.isCapitalized
   }
 
   /// Whether nothing behind the name makes it part of something else ("Acme's head").

@@ -53,6 +53,11 @@ extension SpeechSentence {
     pieces.contains { piece in piece.contains { kind($0) == .quote } }
   }
 
+  /// Whether the quote at `index` begins in lower case, as the rest of a sentence does.
+  func isFragment(_ index: Int) -> Bool {
+    units[index].tokens.first { tokens[$0].isWord }.map { tokens[$0].shape == .lower } ?? false
+  }
+
   /// Whether the unit parts what was said from the cue behind it.
   func isBreak(_ index: Int) -> Bool {
     switch kind(index) {
@@ -226,6 +231,9 @@ extension SpeechSentence {
       let unit = units[index]
       guard unit.kind == .word else {
         if unit.kind == .comma { return clause.upperBound }
+        if unit.kind == .quote, utf8[region(index).inner.end - 1] == UInt8(ascii: ",") {
+          return index + 1
+        }
         continue
       }
       if unit.classes.hasAny([.relative, .coordinator, .subordinator, .that]) { hasVerb = false }

@@ -22,10 +22,11 @@ extension SpeechSentence {
       guard range.contains(index + 1), kind(index + 1) != .stop else { return nil }
       if unit.classes.contains(.to) {
         let takesObject = !isPassive && !frames.hasAny([.whom, .with])
+        if !takesObject, kind(index + 1) == .quote { return index + 1 }
         return startOfInfinitive(index).map { takesObject ? objectStart(from: at) : $0 }
       }
       if unit.classes.contains(.of), !opensAccusation(index) { continue }
-      if unit.classes.contains(.as), closesRow(index) { return nil }
+      if unit.classes.contains(.as), closesRow(index) || opensTime(index + 1) { return nil }
       return kind(index + 1) == .comma ? index + 2 : index + 1
     }
     return nil
@@ -59,6 +60,25 @@ extension SpeechSentence {
   private func closesRow(_ index: Int) -> Bool {
     kind(index + 1) == .word && classes(index + 2).contains(.as)
       || kind(index - 1) == .word && tokens[units[index - 1].tokens.lowerBound].word == Self.such
+  }
+
+  /// Whether a subject and its verb stand at `index`, behind an "as" that tells when or how ("as the
+  /// storm moved on", "as though it were").
+  private func opensTime(_ index: Int) -> Bool {
+    guard let first = self[index], !first.classes.contains(.subordinator) else { return true }
+    guard
+      first.kind == .name || first.traits.contains(.definite) || first.classes.contains(.subject)
+    else { return false }
+    for at in index + 1..<max(index + 1, min(index + 6, range.upperBound)) {
+      guard let unit = self[at], unit.isNominal || unit.classes.hasAny(.finite),
+        !unit.classes.hasAny([.relative, .coordinator]), !unit.isPreposition,
+        unit.kind != .name || first.kind == .name
+      else { return false }
+      if unit.classes.hasAny(.finite) || unit.ending == .ed && units[at - 1].kind == .name {
+        return true
+      }
+    }
+    return false
   }
 
   private func opensAccusation(_ of: Int) -> Bool {

@@ -63,12 +63,25 @@ extension SpeechSentence {
         let end = (start + 1..<index).last { !units[$0].isAdverb } ?? start
         return head(of: start..<end + 1)
       }
+      if index > start, unit.isPreposition, let name = nameApposed(from: index) {
+        return SpeakerPhrase(form: .name, tokens: units[name].tokens, extent: start..<name + 1)
+      }
       guard unit.kind == .word || unit.kind == .joint, unit.isNominal,
         !unit.isPreposition || unit.classes.contains(.of) && index > start,
         unit.ending != .ed
       else { return nil }
     }
     return nil
+  }
+
+  /// "a doctor [at the port], Ann Roy, has": the person between the commas behind a part that opens at
+  /// `index`.
+  private func nameApposed(from index: Int) -> Int? {
+    let comma = endOfSegment(from: index)
+    guard kind(comma) == .comma, isPerson(comma + 1), kind(comma + 2) == .comma,
+      !contains(.finite.union(.subject), in: index..<comma)
+    else { return nil }
+    return comma + 1
   }
 
   /// Whether the word at `index` ends as a past form does and stands behind a noun.
@@ -107,6 +120,21 @@ extension SpeechSentence {
         || tokens[main.tokens.lowerBound].word == tokens[speaker.tokens.lowerBound].word
     else { return speaker }
     return main
+  }
+
+  /// Whether "no", "nobody" or "neither" says that there is no such speaker.
+  func isNobody(_ speaker: SpeakerPhrase) -> Bool {
+    let start = speaker.extent.lowerBound
+    return classes(start).union(classes(start - 1)).contains(.denial)
+  }
+
+  /// Whether "what" or "how" before the speaker stands for a part of the clause that follows, which
+  /// then says nothing by itself ("what Ek says the plan would do").
+  func isAbout(_ speaker: SpeakerPhrase, what complement: Complement, of verb: VerbGroup) -> Bool {
+    let before = classes(speaker.extent.lowerBound - 1)
+    return verb.frames.hasAny([.bare, .finite]) && before.contains(.question)
+      && !before.hasAny([.subordinator, .relative]) && !isMarked(complement)
+      && !classes(complement.start).hasAny(.finite)
   }
 
   /// Whoever is blamed, praised or sorry for what stands behind the "for" at `index`.

@@ -8,6 +8,8 @@ struct VerbGroup {
     case passive
     /// "saying": the subject is that of another verb.
     case participle
+    /// "took to the radio to say": the subject is that of another verb, too.
+    case purpose
   }
 
   /// The unit of the verb.
@@ -20,6 +22,8 @@ struct VerbGroup {
   var voice: Voice
   /// Whether it is only told what would be said.
   var isHypothetical = false
+  /// Whether it is told what will be said.
+  var isFuture = false
 }
 
 extension SpeechSentence {
@@ -45,7 +49,13 @@ extension SpeechSentence {
       start -= 3
       isGoing = units[start].ending == .ing && !classes(start - 1).contains(.be)
     }
-    guard !isNoun(index, start: start, auxiliaries: auxiliaries) else { return nil }
+    if auxiliaries.isEmpty, classes(start - 1).contains(.to), classes(start - 2).contains(.habit) {
+      start -= 2
+      while self[start - 1]?.isAdverb == true { start -= 1 }
+    }
+    let isPurpose = isPurpose(index, start: start)
+    if isPurpose { start -= 1 }
+    guard isPurpose || !isNoun(index, start: start, auxiliaries: auxiliaries) else { return nil }
     var end = index + 1
     if unit.cue.frames.contains(.particle) {
       guard classes(end).contains(.out) else { return nil }
@@ -58,8 +68,19 @@ extension SpeechSentence {
     guard let voice = voice(of: unit, auxiliaries, at: index) else { return nil }
     return VerbGroup(
       verb: index, units: start..<end, frames: unit.cue.frames,
-      voice: isGoing ? .participle : voice,
-      isHypothetical: auxiliaries.contains(.hypothetical))
+      voice: isPurpose ? .purpose : isGoing ? .participle : voice,
+      isHypothetical: auxiliaries.contains(.hypothetical), isFuture: auxiliaries.contains(.modal))
+  }
+
+  /// Whether "to" and the verb tell what somebody turned to a place for where things are said.
+  private func isPurpose(_ index: Int, start: Int) -> Bool {
+    guard start == index, classes(index - 1).contains(.to),
+      self[index]?.cue.forms.contains(.base) == true
+    else { return false }
+    let before = max(range.lowerBound, index - 8)..<max(range.lowerBound, index - 1)
+    guard let venue = before.last(where: { classes($0).contains(.venue) }) else { return false }
+    return before.contains { $0 < venue && classes($0).contains(.resort) }
+      && !(venue..<index).contains { kind($0) == .comma || kind($0) == .quote }
   }
 
   private func voice(

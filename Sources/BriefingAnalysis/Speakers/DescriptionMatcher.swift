@@ -36,15 +36,25 @@ struct DescriptionMatcher {
   /// just that ("the mayor" beside "the mayor of the day"); nil where there is none, or more than
   /// one.
   func actor(for words: [WordKey], isDefinite: Bool) -> Actor.ID? {
+    let fitting = fitting(words, isDefinite: isDefinite)
+    let described = Set(words.dropFirst())
+    return only(fitting) ?? only(fitting.filter { $0.words == described })
+  }
+
+  /// All persons to whom every word of a definite description applies.
+  func persons(for words: [WordKey], isDefinite: Bool) -> Set<Actor.ID> {
+    Set(fitting(words, isDefinite: isDefinite).lazy.filter(\.isPerson).map(\.actor))
+  }
+
+  private func fitting(_ words: [WordKey], isDefinite: Bool) -> [Known] {
     guard isDefinite, words.count > 1, words.count <= 8, let head = words.last,
       let known = knownByHead[head]
-    else { return nil }
+    else { return [] }
     let described = Set(words.dropFirst())
-    let fitting = known.filter { known in
+    return known.filter { known in
       described.isSubset(of: known.words)
         && known.words.intersection(lesser).isSubset(of: described)
     }
-    return only(fitting) ?? only(fitting.filter { $0.words == described })
   }
 
   /// The one organisation whose name has one of `heads`; nil where there is none, or more than one.

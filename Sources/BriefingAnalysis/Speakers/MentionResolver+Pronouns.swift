@@ -50,7 +50,8 @@ extension MentionResolver {
       confidence: min(sure * (isNamed ? 0.65 : 0.85), last.confidence))
   }
 
-  /// "The brothers came. They said": whoever the sentence before is about, where they are several.
+  /// "The brothers came. They said": whoever the sentence or the one before is about, where they are
+  /// several.
   private func groupBefore(
     _ mention: Passage, sure: Double, passages: [Passage], context: SpeakerContext
   ) -> SpeakerVerdict {
@@ -59,7 +60,11 @@ extension MentionResolver {
       return SpeakerVerdict(
         .actor(mentions[index].actor), rule: "pronoun", passages: passages, confidence: sure * 0.7)
     }
-    guard let group = context.sentenceBefore(mention).flatMap(pluralSubject) else {
+    let lead = context.sentence(of: mention).map { Passage($0.start, mention.start) }
+    guard
+      let group = lead.flatMap(pluralSubject)
+        ?? context.sentenceBefore(mention).flatMap(pluralSubject)
+    else {
       return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
     }
     return SpeakerVerdict(
@@ -70,6 +75,7 @@ extension MentionResolver {
   /// The noun phrase for several people that a sentence opens with; nil where it has none, or another
   /// one besides.
   private func pluralSubject(of sentence: Passage) -> Passage? {
+    guard !sentence.isEmpty else { return nil }
     let words = words(of: sentence)
     let heads = words.indices.filter(isPlural)
     guard let head = heads.first, heads.count == 1, head - words.startIndex < 6,

@@ -10,6 +10,8 @@ struct MentionResolver {
   private let descriptions: DescriptionMatcher
   private let spellings: SurnameSpellings
   private let personsByLastName: [WordKey: [Actor.ID]]
+  /// The one person named before an interview's first line.
+  private let interviewee: Actor.ID?
   /// Where each noun for a person stands first, as a token.
   private let firstUses: [WordKey: Int]
 
@@ -22,6 +24,7 @@ struct MentionResolver {
     descriptions = DescriptionMatcher(
       actors: draft.actors,
       lesser: Set(draft.tokens.lazy.filter { $0.traits.contains(.lesser) }.map(\.word)))
+    interviewee = Self.interviewee(in: draft)
     firstUses = draft.tokens.indices.reduce(into: [:]) { uses, at in
       guard draft.tokens[at].traits.contains(.role) else { return }
       if uses[draft.tokens[at].word] == nil { uses[draft.tokens[at].word] = at }
@@ -65,6 +68,11 @@ struct MentionResolver {
     if let actor = descriptions.actor(for: words.map(\.word), isDefinite: isDefinite(words)) {
       return SpeakerVerdict(
         .actor(actor), rule: "described-before", passages: passages, confidence: sure * 0.8)
+    }
+    if let nearest = lastBearer(of: words, before: quotation, context: context) {
+      return SpeakerVerdict(
+        .actor(nearest.actor), rule: "described-before", passages: passages + [nearest.passage],
+        confidence: sure * 0.65)
     }
     if words.count == 2, isDefinite(words), let noun = words.last,
       let actor = descriptions.organization(withHeadAmong: lexicon.heads(of: noun.word))
@@ -155,7 +163,10 @@ extension MentionResolver {
     let isTitled = lead.allSatisfy { word in
       word.isCapitalized || word.traits.hasAny([.title, .role, .determiner, .honorific])
     }
-    return isTitled ? last.actor : nil
+    let holdsOffice =
+      lead.first?.isCapitalized == true && lead.last?.isCapitalized == true
+      && lead.allSatisfy { $0.isCapitalized || $0.traits.hasAny([.connector, .and]) }
+    return isTitled || holdsOffice ? last.actor : nil
   }
 
   /// The one person whom a last name beside a cue means that is spelt a letter otherwise ("Maurer",
@@ -176,10 +187,23 @@ extension MentionResolver {
   /// Whether a word may stand behind a name and say no more than a rank ("QC", "MP").
   private func isDegree(_ word: Token) -> Bool { word.shape == .upper || word.shape == .initial }
 
-  /// The one person with the last name that a line of a transcript begins with ("LIND").
+  /// The one person with the last name that a line of a transcript begins with ("LIND"), or whoever is
+  /// interviewed ("A:").
   private func label(_ words: ArraySlice<Token>) -> Actor.ID? {
+    if words.count == 1, let word = words.first, lexicon[word.word].classes.contains(.answer) {
+      return interviewee
+    }
     guard let last = words.last, let named = personsByLastName[last.word] else { return nil }
     return named.count == 1 ? named.first : nil
+  }
+
+  private static func interviewee(in draft: Draft) -> Actor.ID? {
+    guard let line = draft.quotations.first(where: { $0.evidence.rule == ScriptFinder.rule }),
+      let label = line.speakerMention
+    else { return nil }
+    let named = draft.mentions.prefix { $0.passage.start < label.start }
+      .filter { $0.form != .pronoun && draft.actors[$0.actor.rawValue].kind == .person }
+    return Set(named.map(\.actor)).count == 1 ? named.first?.actor : nil
   }
 
   /// "The Home Office letter": the actor right before a word for something written.
@@ -198,6 +222,21 @@ extension MentionResolver {
 
   private func isDefinite(_ words: ArraySlice<Token>) -> Bool {
     words.first?.traits.contains(.definite) == true
+  }
+
+  /// The last mention of one of several persons whom the words describe, in the sentence or the one
+  /// before, where no other of them stands there ("Roy shook his head. “No,” the coach said").
+  private func lastBearer(
+    of words: ArraySlice<Token>, before quotation: Quotation, context: SpeakerContext
+  ) -> Mention? {
+    let bearers = descriptions.persons(for: words.map(\.word), isDefinite: isDefinite(words))
+    guard bearers.count > 1, let first = words.first else { return nil }
+    let here = Passage(min(quotation.passage.start, first.start), first.start)
+    let start = context.sentenceBefore(here)?.start ?? here.start
+    let from = mentions.partitioningIndex { $0.passage.start >= start }
+    let near = mentions[from...].prefix { $0.passage.end <= first.start }
+      .filter { bearers.contains($0.actor) }
+    return Set(near.map(\.actor)).count == 1 ? near.last : nil
   }
 
   /// Whether the words are a definite description of one person that the text has not used before

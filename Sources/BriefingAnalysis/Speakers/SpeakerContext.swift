@@ -67,6 +67,12 @@ struct SpeakerContext {
     return sentences.partitioningIndex { $0.end > passage.start } - there <= 1
   }
 
+  /// The sentence that a passage begins in.
+  func sentence(of passage: Passage) -> Passage? {
+    let here = sentences.partitioningIndex { $0.end > passage.start }
+    return here < sentences.count && sentences[here].start <= passage.start ? sentences[here] : nil
+  }
+
   /// The sentence before the one of a passage, in the same paragraph or at the end of the one before.
   func sentenceBefore(_ passage: Passage) -> Passage? {
     let here = sentences.partitioningIndex { $0.end > passage.start }
@@ -110,10 +116,11 @@ struct SpeakerContext {
       confidence: min(next.confidence, 0.6))
   }
 
-  /// The quotation right before in the paragraph, where its speaker is also the person named last
-  /// before the pronoun at `mention`: "he said" then means the same speaker.
+  /// The quotation right before, in the paragraph or in the one before, where its speaker is also the
+  /// person named last before the pronoun at `mention`: "he said" then means the same speaker.
   func goesOn(_ quotation: Quotation, at mention: Passage) -> Quotation? {
-    guard let last = attributed.last, block(last.passage) == block(quotation.passage),
+    guard let last = attributed.last, let here = block(quotation.passage),
+      let there = block(last.passage), here - there <= 1,
       case .actor(let speaker) = last.speaker
     else { return nil }
     let before = mentions.partitioningIndex {

@@ -20,7 +20,7 @@ enum EvidenceRule {
     "pronoun": "a pronoun stands with the cue, and was found to mean the speaker",
     "speaker-before": "nobody is named; the speaker before goes on",
     "group-before": "they are those whom the sentence before is about",
-    "spelt-alike": "the name beside the cue is one letter off the speaker's",
+    "spelt-alike": "the name beside the cue is a letter or two off the speaker's",
     "same-paragraph": "nobody is named; the quotation goes on from the one before it",
     "open-mark": "the quotation before was left open",
     "paragraph-of-its-own": "nobody is named; the speaker of the paragraph before goes on",

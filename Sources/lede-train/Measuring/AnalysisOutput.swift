@@ -25,6 +25,16 @@ struct AnalysisOutput {
     self.init(try JSONLines.documents(AnalyzedDocument.self, in: output))
   }
 
+  /// Runs the program on texts.
+  init(of texts: [CorpusDocument], by program: String) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lede-texts-\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let lines = try texts.map { try JSONEncoder().encode(["id": $0.id, "text": $0.text]) }
+    try Data(lines.joined(separator: Data("\n".utf8))).write(to: file)
+    try self.init(of: file, by: program)
+  }
+
   /// Reads what the program printed into a file.
   init(printedTo file: URL) throws {
     self.init(try JSONLines.load(AnalyzedDocument.self, from: file))

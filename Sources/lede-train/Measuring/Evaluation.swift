@@ -7,6 +7,8 @@ struct Evaluation {
   let corpora: Corpora
   /// The `lede` that is measured.
   let program: String
+  /// The folder of the project's own briefings, seen and held out.
+  var written: URL?
 
   /// Measures everything; `report` takes a line for each part that is done.
   func measure(_ report: (String) -> Void) throws -> Measurements {
@@ -17,6 +19,7 @@ struct Evaluation {
     report("names")
     try measureNews(&measured)
     report("gold briefings, coreference")
+    try measureWritten(&measured)
     measured.speed = try speeds()
     report("speed")
     return measured
@@ -50,6 +53,17 @@ struct Evaluation {
     guard corpora.has(Corpora.gold) else { return }
     let gold = try JSONLines.load(GoldBriefing.self, from: corpora.url(Corpora.gold))
     measured.gold = GoldScore(of: output, gold: gold, texts: texts)
+  }
+
+  private func measureWritten(_ measured: inout Measurements) throws {
+    guard let written else { return }
+    for (name, folder) in [("seen", "seen"), ("held out", "heldout")] {
+      let briefings = try WrittenBriefing.all(in: written.appendingPathComponent(folder))
+      let texts = briefings.map(\.document)
+      let output = try AnalysisOutput(of: texts, by: program)
+      measured.written.append(
+        (name, GoldScore(of: output, gold: briefings.map(\.gold), texts: texts)))
+    }
   }
 
   private func speeds() throws -> [(corpus: String, rate: SpeedMeasurement.Rate)] {

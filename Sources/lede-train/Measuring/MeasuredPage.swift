@@ -7,7 +7,8 @@ struct MeasuredPage {
   /// The page as Markdown, ended by a line end.
   var text: String {
     let parts = [
-      Self.introduction, goals, goldBriefings, quotations, confidence, names, coreference, speed,
+      Self.introduction, goals, goldBriefings, written, quotations, confidence, names, coreference,
+      speed,
     ]
     return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
   }

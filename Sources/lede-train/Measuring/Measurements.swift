@@ -3,6 +3,8 @@ import BriefingEvaluation
 /// Everything that is measured; nil and empty where a corpus is not at hand.
 struct Measurements {
   var gold: GoldScore?
+  /// The project's own briefings, by the name of their folder.
+  var written: [(name: String, score: GoldScore)] = []
   /// By the name of the corpus.
   var quotations: [(corpus: String, score: QuotationScore)] = []
   var names: [(corpus: String, score: NameScore)] = []

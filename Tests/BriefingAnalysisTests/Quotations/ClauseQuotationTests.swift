@@ -56,6 +56,34 @@ struct ClauseQuotationTests {
     ("The boy was told to go home.", "to go home | was told | -"),
     ("The plan was described as reckless by Ada Lind.", "reckless | was described | Ada Lind"),
     (
+      "My father used to say that the port was shut.", "the port was shut | used to say | My father"
+    ),
+    (
+      "The town has already said that the port is shut.",
+      "the port is shut | has already said | The town"
+    ),
+    (
+      "Ada Lind, a pilot in the town who was not at sea, noted that the port was shut.",
+      "the port was shut | noted | Ada Lind"
+    ),
+    (
+      "A pilot at the port there, Ada Lind, has counted boats for years and finds that few are new.",
+      "few are new | finds | Ada Lind"
+    ),
+    (
+      "Fishermen in the valley say that the port was shut.",
+      "the port was shut | say | Fishermen in the valley"
+    ),
+    (
+      "Ada Lind estimates that number is too high.",
+      "that number is too high | estimates | Ada Lind"
+    ),
+    (
+      "Ada Lind took to the radio to say that the port was shut.",
+      "the port was shut | to say | Ada Lind"
+    ),
+    ("Secretary of State Ada Lind said the port was shut.", "the port was shut | said | Ada Lind"),
+    (
       "Only a few came, but Ada Lind found nearly half of them had gone.",
       "nearly half of them had gone | found | Ada Lind"
     ),

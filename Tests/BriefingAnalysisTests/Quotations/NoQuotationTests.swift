@@ -23,7 +23,13 @@ struct NoQuotationTests {
     "He played a “hit” on the piano.",
     "Her mere presence showed how far the town had come.",
     "His mere presence showed that was possible once.",
+    // Part of the clause is elsewhere, or the verb only tells when.
+    "Few know what Ada Lind says the plan would do.",
+    "Ada Lind condemned the plan as Tom Ek had shut the port.",
     // Nobody says so.
+    "Neither Ada Lind nor Tom Ek said that the port was shut.",
+    "No pilot has said that the port was shut.",
+    "The pilots will be asked to leave.",
     "The plan has been described as reckless.",
   ])
   func findsNoSpeechWhereNoneIs(text: String) throws {

@@ -119,6 +119,36 @@ struct QuotationFinderTests {
       "The “gaps” she cited are “the gifts that pilots take,” the council reported.",
       "mixed | The “gaps” she cited are “the gifts that pilots take,” | reported | the council"
     ),
+    // What stands behind the last mark and is told by the article.
+    (
+      "Ada Lind accused the town of “sleeping through the year”, and Tom Ek agreed.",
+      "direct | sleeping through the year | accused | Ada Lind"
+    ),
+    (
+      "Contrary to her claim that the town would “learn nothing,” there was much to see.",
+      "mixed | the town would “learn nothing,” | claim | her"
+    ),
+    // Words around a fragment that belong to it.
+    (
+      "Ada Lind urged the pilots to “go out and fish”.",
+      "mixed | the pilots to “go out and fish” | urged | Ada Lind"
+    ),
+    (
+      "Ada Lind said “new taxes” and the sale of land would pay for it.",
+      "mixed | “new taxes” and the sale of land would pay for it | said | Ada Lind"
+    ),
+    (
+      "Ada Lind called Friday's storm a “gift”.",
+      "mixed | Friday's storm a “gift” | called | Ada Lind"
+    ),
+    (
+      "Ada Lind blamed the storm on “evil spirits” against all pilots.",
+      "mixed | the storm on “evil spirits” against all pilots | blamed | Ada Lind"
+    ),
+    (
+      "With so many boats, “there is no one point of failure,” Ada Lind said.",
+      "mixed | With so many boats, “there is no one point of failure,” | said | Ada Lind"
+    ),
     // Participles, whose subject stands behind or far before them.
     ("Citing “bad weather,” Ada Lind shut the port.", "direct | bad weather, | Citing | Ada Lind"),
     (

@@ -228,10 +228,53 @@ struct DoubtfulSpeakerTests {
     #expect(briefing.rules != ["spelt-alike"])
   }
 
+  @Test func takesAPronounForTheSpeakerOfTheParagraphBeforeWhoIsNamedLast() throws {
+    let briefing = try Shipped.briefing(
+      """
+      “The port is shut,” Tom Ek said. Ek said the boats were safe.
+
+      Behind him in the hall, Bob Rask said that “a storm” was near.
+
+      “I must tell you that it is here,” he said.
+      """)
+    #expect(briefing.speakerLines.last == "Bob Rask: I must tell you that it is here,")
+  }
+
+  @Test func givesADescriptionOfSeveralToTheOneNamedLast() throws {
+    let briefing = try Shipped.briefing(
+      "Coach Ada Lind met coach Tom Ek.\n\nThe town slept.\n\nLind saw it otherwise. “It is done,” the coach said."
+    )
+    #expect(briefing.speakerLines == ["Ada Lind: It is done,"])
+  }
+
+  @Test func givesTheAnswersOfAnInterviewToWhoeverIsNamedBeforeIt() throws {
+    let briefing = try Shipped.briefing(
+      """
+      Ada Lind has kept the port for years. She spoke to us in May.
+
+      Q: Is it done?
+
+      A: It will be done when the boats are in.
+
+      Q: Who says so?
+
+      A: I say so, and so does the town.
+      """)
+    #expect(
+      briefing.speakerLines == [
+        "?: Is it done?", "Ada Lind: It will be done when the boats are in.", "?: Who says so?",
+        "Ada Lind: I say so, and so does the town.",
+      ])
+  }
+
   @Test(arguments: [
     ("The two brothers opened the port. They said it was done.", "~The two brothers: it was done"),
     (
       "Harbour officials came at noon. They claimed it was done.", "~Harbour officials: it was done"
+    ),
+    (
+      "Two officials went to the town, where they claimed it was done.",
+      "~Two officials: it was done"
     ),
     ("Pilots met officials. They said it was done.", "?: it was done"),
     ("The port was shut. They said it was done.", "?: it was done"),

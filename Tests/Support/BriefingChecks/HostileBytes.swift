@@ -41,7 +41,7 @@ public struct HostileBytes: Sendable {
       problems += anchorProblems(findings, in: article.text)
       problems += offsetProblems(article.text)
     }
-    return problems + searchProblems(bytes, seen)
+    return problems + searchProblems(bytes, seen) + feedProblems(bytes) + letterProblems(bytes)
   }
 
   /// Reads some bytes under a name and analyses them, which is what takes time.
@@ -73,6 +73,27 @@ public struct HostileBytes: Sendable {
       return offsets.byte(atScalar: offsets.scalar(atByte: start)) == start
         ? nil : "byte \(start) is another one as a scalar"
     }
+  }
+
+  /// The bytes as a list of feeds, which is read again as it was written, and as a page that names its
+  /// feeds.
+  private func feedProblems(_ bytes: [UInt8]) -> [String] {
+    _ = FeedLinks.read(bytes, at: "https://example.org/")
+    guard let feeds = try? SubscriptionList.read(bytes) else { return [] }
+    let written = SubscriptionList.opml(feeds, title: "feeds")
+    let again = try? SubscriptionList.read(Array(written.utf8))
+    return again?.map(\.address).sorted() == feeds.map(\.address).sorted()
+      ? [] : ["\(feeds.count) feeds are \(again?.count ?? 0) when their list is read again"]
+  }
+
+  /// The bytes as a text that is analysed to the letter.
+  private func letterProblems(_ bytes: [UInt8]) -> [String] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let article = reader.structure(ArticleText(text))
+    guard article.text[article.text.passage] == text else {
+      return ["a text to the letter is another one"]
+    }
+    return article.problems + analyzer.analyze(article).problems(in: article)
   }
 
   /// What the bytes begin with, looked for in the articles and understood as a query of the library.

@@ -42,9 +42,26 @@ struct QuotationEntry {
     return "  " + name + String(repeating: " ", count: 12 - name.count)
   }
 
-  /// Its words, in quotation marks where the article has them so.
+  /// Its words, in quotation marks where the article has them so; those of a clause behind the words
+  /// that lead to it, in brackets, without which it may not be read ("[described] the plan as “mad”").
   func marked(in text: ArticleText) -> String {
-    kind == .direct ? "“\(text[passage])”" : text[passage]
+    let words = kind == .direct ? "“\(text[passage])”" : text[passage]
+    return lead(in: text).map { "[\($0)] \(words)" } ?? words
+  }
+
+  /// A lead has no more bytes.
+  private static let longestLead = 80
+
+  /// What stands from the cue to a clause behind it; nil where that is far, or names the speaker.
+  private func lead(in text: ArticleText) -> String? {
+    guard kind == .mixed || kind == .indirect, let cue, cue.end <= passage.start,
+      passage.start - cue.start <= Self.longestLead,
+      speakerMention.map({ $0.end <= cue.start || $0.start >= passage.end }) ?? true
+    else { return nil }
+    let words = text[Passage(cue.start, passage.start)]
+    guard !words.contains(where: \.isNewline) else { return nil }
+    let signs = words.reversed().prefix { $0.isWhitespace || $0.isPunctuation }.count
+    return String(words.dropLast(signs))
   }
 }
 
