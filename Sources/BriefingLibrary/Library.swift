@@ -16,19 +16,24 @@ public struct Library: Sendable {
 
   /// Opens the library at `location`, and makes it where there is none. A library that cannot be
   /// written to opens for reading.
-  public static func open(at location: LibraryLocation) throws(LibraryError) -> Library {
-    try open(at: location, patience: LibraryFile.patience)
+  ///
+  /// - Parameter isReadOnly: Whether a file is only to be read; it has to be there then.
+  public static func open(
+    at location: LibraryLocation, isReadOnly: Bool = false
+  ) throws(LibraryError) -> Library {
+    try open(at: location, patience: LibraryFile.patience, isReadOnly: isReadOnly)
   }
 
   /// Opens a library that waits `patience` seconds for other programs.
   static func open(
-    at location: LibraryLocation, patience: Double
+    at location: LibraryLocation, patience: Double, isReadOnly: Bool = false
   ) throws(LibraryError) -> Library {
     do {
       switch location {
       case .file(let path):
         let file = LibraryFile(path: path, patience: patience)
-        return Library(location: location, database: try file.open())
+        return Library(
+          location: location, database: try isReadOnly ? file.openToRead() : file.open())
       case .memory:
         let queue = try DatabaseQueue()
         try queue.writeWithoutTransaction(Migrations.run)

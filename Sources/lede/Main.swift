@@ -10,6 +10,9 @@ enum Main {
       if arguments.allSatisfy(isSource) {
         try Browsing(sources: arguments.map(ArticleSource.init)).run()
       } else {
+        if arguments.first == "help" {
+          try CommandLineDescription.lede().check(arguments.dropFirst())
+        }
         var command = try Lede.parseAsRoot(arguments)
         try command.run()
       }

@@ -25,9 +25,17 @@ struct DocsTests {
   @Test("the manual has every subcommand, every option and every key")
   func manualIsWhole() throws {
     let manual = try manual()
-    for command in try CommandLineDescription.lede().shownSubcommands {
-      #expect(manual.contains(".It Ic \(command.commandName)"), "\(command.commandName)")
+    func check(_ command: CommandLineDescription, within names: [String]) {
+      let name = (names + [command.commandName]).map(MdocText.word)
+      #expect(manual.contains(".It Ic \(name.joined(separator: " "))"), "\(name)")
+      for option in command.shownArguments where command.shownSubcommands.isEmpty {
+        for name in option.names ?? [] {
+          #expect(manual.contains("Fl -\(MdocText.word(name.name))"), "\(name.name)")
+        }
+      }
+      for inner in command.shownSubcommands { check(inner, within: names + [command.commandName]) }
     }
+    for command in try CommandLineDescription.lede().shownSubcommands { check(command, within: []) }
     for option in ConfigurationOption.all {
       #expect(manual.contains(".It Cm \(MdocText.word(option.name))"), "\(option.name)")
     }
@@ -36,6 +44,24 @@ struct DocsTests {
         #expect(manual.contains("Ic \(MdocText.word(key.description))"), "\(key)")
       }
     }
+  }
+
+  @Test("the manual has every variable of the environment that lede reads")
+  func environment() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/../.."
+    let names = EnvironmentVariable.documented.map(\.name)
+    var read: Set<String> = []
+    for folder in ["Sources", "Data"] {
+      let files = try #require(FileManager.default.enumerator(atPath: "\(root)/\(folder)"))
+      for case let path as String in files where path.hasSuffix(".swift") {
+        let text = try String(contentsOfFile: "\(root)/\(folder)/\(path)", encoding: .utf8)
+        for use in text.matches(of: /(?:environment[\[(]|getenv\()"([A-Z_]+)"/) {
+          read.insert(String(use.1))
+        }
+      }
+    }
+    #expect(read.count > 10)
+    #expect(read.subtracting(names).subtracting(EnvironmentVariable.others).isEmpty)
   }
 
   @Test("no line of the manual means something else than it says")

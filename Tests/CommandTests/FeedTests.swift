@@ -236,8 +236,18 @@ struct FeedTests {
 
   @Test("follows nothing that cannot be fetched, and says why")
   func badAddresses() throws {
-    let server = try WebServer { _ in WebResponse("404 Not Found") }
+    let server = try WebServer { request in
+      switch request.path {
+      case "/picture": WebResponse(type: "image/png", body: [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 0])
+      case "/text": WebResponse(type: "text/plain", text: "The harbour is shut.")
+      case "/list": WebResponse(type: "text/x-opml", text: "<opml><body/></opml>")
+      default: WebResponse("404 Not Found")
+      }
+    }
     let cases = [
+      (server.address + "/picture", "is a PNG image, not text"),
+      (server.address + "/text", "is no feed: see what it is"),
+      (server.address + "/list", "is a list of feeds"),
       ("ftp://post.example", "is no address that can be fetched"),
       (server.address + "/none", "is not there (404): check the address"),
     ]
@@ -245,6 +255,7 @@ struct FeedTests {
       let outcome = try lede.run("feed", "add", address)
       #expect(outcome.status == 69)
       #expect(outcome.errors.hasPrefix("lede: \(address) \(words)"), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty)
     }
     #expect(try library.feeds().isEmpty)
     #expect(try lede.run("feed", "refresh").status == 66)

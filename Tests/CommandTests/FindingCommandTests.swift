@@ -187,6 +187,29 @@ struct FindingCommandTests {
     #expect(try program.run("correct", "hide", "Ada Lund", "--article", "1").status == 0)
   }
 
+  @Test("finding nothing is told by the status, in every format")
+  func nothing() throws {
+    for command in [
+      ["quotes", "--speaker", "nobody"], ["quotes", "1", "--speaker", "nobody"],
+      ["quotes", "1", "--kind", "mixed", "--json"], ["quotes", "--format", "csv", "--outlet", "x"],
+      ["actors", "--named", "nobody", "--json"], ["export", "--query", "nothing"],
+      ["list", "nothing", "--json"], ["search", "nothing", "--json"],
+    ] {
+      let outcome = try program.run(command)
+      #expect(outcome.status == 1, "\(command)")
+      #expect(outcome.errors.hasPrefix("lede: "), "\(command)")
+    }
+  }
+
+  @Test("a search that takes the name of another says so")
+  func savedTwice() throws {
+    #expect(try program.run("search", "--save", "mine", "ada").errors.isEmpty)
+    #expect(try program.run("search", "--save", "mine", "ada").errors.isEmpty)
+    #expect(
+      try program.run("search", "--save", "mine", "rask").errors
+        == "lede: “mine” was kept for another search until now: ada\n")
+  }
+
   @Test(
     "a number that is out of range is told, and nothing is counted past the end",
     arguments: [

@@ -128,7 +128,10 @@ struct KeepingTests {
     try mark("“We wait,”", note: "", tags: ["x"])
     let output = try lede.run("bookmarks", "--json").output
     #expect(output.contains("\"start\" : 44"))
-    #expect(try lede.run("bookmarks", "list", "--tag", "y").output == "There are no bookmarks.\n")
+    let none = try lede.run("bookmarks", "list", "--tag", "y")
+    #expect(none.status == 1 && none.errors == "lede: no bookmark has the tag “y”\n")
+    #expect(
+      try lede.run("bookmarks", "--orphans").output == "No bookmark has lost its passage.\n")
     #expect(try lede.run("bookmarks", "remove", "9").status == 66)
     #expect(try lede.run("bookmarks", "remove", "1").status == 0)
     #expect(try library.bookmarks(in: nil).isEmpty)

@@ -66,7 +66,9 @@ struct ListingTests {
     #expect(ActorsCommand.lines(Findings(), width: 80) == ["No actors were found."])
   }
 
-  @Test("a table wraps its last column, cuts the others, and leaves out empty ones")
+  @Test(
+    "a table wraps what is too wide, leaves out empty columns, and is as wide as it needs in a pipe"
+  )
   func table() {
     var table = TextTable(
       [.init(title: "Name", limit: 6), .init(title: "Empty"), .init(title: "N", isNumber: true)],
@@ -75,13 +77,18 @@ struct ListingTests {
     table.add(["漢字", "", "12", ""])
     #expect(
       table.lines(width: 32) == [
-        "Name     N  Words", "Somet…   7  one two three four", "            five six seven",
+        "Name     N  Words", "Someth   7  one two three four", "ing         five six seven", "long",
         "漢字    12",
       ])
     #expect(
       table.lines(width: 20) == [
-        "Name     N", "  Words", "Somet…   7", "  one two three four", "  five six seven",
-        "漢字    12",
+        "Name     N", "  Words", "Someth   7", "ing", "long", "  one two three four",
+        "  five six seven", "漢字    12",
+      ])
+    #expect(
+      table.lines(width: nil) == [
+        "Name             N  Words", "Something long   7  one two three four five six seven",
+        "漢字            12",
       ])
   }
 

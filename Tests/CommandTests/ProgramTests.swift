@@ -154,6 +154,42 @@ struct ProgramTests {
     }
   }
 
+  @Test("a picture of a screen leaves the library as it is, and makes none")
+  func render() throws {
+    #expect(try lede.run("render").output.contains("Ottawa"))
+    #expect(!FileManager.default.fileExists(atPath: lede.library))
+    _ = try lede.run("import", "--no-analysis", try lede.file("page.txt", page))
+    let other = try lede.file("other.txt", "The ferry\n\n“It sails,” said Ida Holm.\n")
+    let keys = "m:e \(other)<Enter>"
+    let before = try lede.run("list", "--json").output
+    let shown = try lede.run("render", "--keys", keys, "6")
+    #expect(shown.status == 0, "\(shown.errors)")
+    #expect(try lede.run("list", "--json").output == before)
+    #expect(try lede.run("bookmarks").output == "There are no bookmarks.\n")
+  }
+
+  @Test("a name that is nearly a command's is told as that")
+  func nearlyACommand() throws {
+    let outcome = try lede.run("lits")
+    #expect(outcome.status == 66)
+    #expect(
+      outcome.errors == "lede: there is no file and no command lits: did you mean lede list?\n")
+    #expect(try lede.run("xyzzyx").errors.hasPrefix("lede: there is no file xyzzyx"))
+    #expect(try lede.run("help", "lits").errors.contains("did you mean list?"))
+    #expect(try lede.run("help", "feed", "refresh").status == 0)
+  }
+
+  @Test("a text of one line is printed once")
+  func oneLine() throws {
+    let line = "Café Müller closed on Tuesday, said Ada Lund, who had come with her dog that day."
+    #expect(
+      try lede.run("show", try lede.file("a.txt", line + "\n")).output == """
+        Café Müller closed on Tuesday, said Ada Lund, who had come with her dog that
+        day.
+
+        """)
+  }
+
   @Test("what is no file and no pipe is not read, and what is too large is not read to its end")
   func unreadable() throws {
     let device = try lede.run("show", "/dev/zero")

@@ -53,7 +53,7 @@ struct CorrectionWords {
   }
 
   static func count(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    count.counted(noun)
   }
 }
 

@@ -127,8 +127,7 @@ extension PageMetadata {
       ?? self["byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"]
       ?? markedAuthor
     guard let stated, !stated.isSameLine(as: outlet) else { return nil }
-    let isPrefixed = stated.prefix(3).lowercased() == "by "
-    return isPrefixed ? String(stated.dropFirst(3)) : stated
+    return stated.withoutBy
   }
 
   private var markedAuthor: String? {

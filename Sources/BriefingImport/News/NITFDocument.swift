@@ -19,10 +19,9 @@ struct NITFDocument {
   /// What is known about the article; the headline is empty where there is none.
   var metadata: Article.Metadata {
     let byline = words("byttl").map { _ in words("person") } ?? words("byline")
-    let isPrefixed = byline?.prefix(3).lowercased() == "by "
     return Article.Metadata(
       headline: words("hl1") ?? words("title") ?? "",
-      byline: isPrefixed ? byline.map { String($0.dropFirst(3)) } : byline,
+      byline: byline?.withoutBy,
       outlet: attribute("name", of: "pubdata") ?? words("distributor"),
       dateline: words("dateline"), date: date, url: attribute("ex-ref", of: "pubdata"),
       section: attribute("position.section", of: "pubdata"))

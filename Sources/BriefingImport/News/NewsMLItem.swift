@@ -44,10 +44,9 @@ struct NewsMLItem {
   /// What is known about the article; the headline is empty where there is none.
   var metadata: Article.Metadata {
     let byline = words("by", in: contentMeta)
-    let isPrefixed = byline?.prefix(3).lowercased() == "by "
     return Article.Metadata(
       headline: headline ?? "",
-      byline: isPrefixed ? byline.map { String($0.dropFirst(3)) } : byline,
+      byline: byline?.withoutBy,
       outlet: outlet, dateline: words("dateline", in: contentMeta), date: date, url: url,
       language: language, section: nil)
   }

@@ -55,6 +55,9 @@ struct RegistryNames {
 
   /// The identities that have a name in which words stand, hidden ones left out: as a reader would
   /// type it, in any order of case and diacritics.
+  ///
+  /// - Parameter limit: So many that a common surname has them all, and so few that one letter with
+  ///   an asterisk does not take all of a large library.
   func identities(holding words: SearchWords, limit: Int = 10_000) throws -> [Int64] {
     try Int64.fetchAll(
       database,

@@ -34,21 +34,17 @@ extension LibraryProblem: CustomStringConvertible {
       "the file is damaged (\(reasons.prefix(3).joined(separator: "; "))): restore it from a backup, "
         + "or try the sqlite3 command .recover on a copy of it"
     case .brokenReferences(let count):
-      "\(Self.count(count, "row")) left of articles that are gone: they do no harm"
+      "\(count.counted("row")) left of articles that are gone: they do no harm"
     case .damagedSearch: "the search does not find all that the texts hold: it can be made anew"
     case .damagedArticle(let id):
       "article \(id.rawValue) cannot be read: import it again, or restore it from a backup"
     case .damagedVersion(let id, let version):
       "version \(version) of article \(id.rawValue) cannot be read: the newer ones can"
     case .damagedFindings(let ids):
-      "what was found in \(Self.count(ids.count, "article")) cannot be read: it can be found anew"
+      "what was found in \(ids.count.counted("article")) cannot be read: it can be found anew"
     case .misplacedBookmarks(let ids):
-      "\(Self.count(ids.count, "bookmark")) not found at the place they have: the passages can be "
+      "\(ids.count.counted("bookmark")) not found at the place they have: the passages can be "
         + "looked for, and no bookmark is lost"
     }
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

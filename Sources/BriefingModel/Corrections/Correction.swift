@@ -106,9 +106,17 @@ extension Correction: CustomStringConvertible {
     case .hide(let actor): "\(actor.label) is hidden"
     case .keepApart(let actor, let other): "\(actor.label) is never \(other.label)"
     case .reassign(let quotation, let actor):
-      "“\(quotation.exact)” is said by \(actor?.label ?? "nobody that the text names")"
-    case .drop(let quotation): "“\(quotation.exact)” is no quotation"
+      "\(quotation.quoted) is said by \(actor?.label ?? "nobody that the text names")"
+    case .drop(let quotation): "\(quotation.quoted) is no quotation"
     }
+  }
+}
+
+extension TextAnchor {
+  /// The words between quotation marks; those within are single ones.
+  fileprivate var quoted: String {
+    let inner = exact.map { ["“": "‘", "”": "’"][$0] ?? $0 }
+    return "“\(String(inner))”"
   }
 }
 

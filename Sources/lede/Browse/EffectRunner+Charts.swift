@@ -83,6 +83,8 @@ extension EffectRunner {
     }
   }
 
+  /// More than anybody goes through: a list of companions, a row each; columns that are read side by
+  /// side; and outlets, a row each.
   private static let mostCompanions = 200
   private static let mostColumns = 16
   private static let mostOutlets = 100

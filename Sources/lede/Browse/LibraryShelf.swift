@@ -4,14 +4,19 @@ import BriefingLibrary
 import BriefingModel
 import Synchronization
 
-/// The library, opened when it is first asked for and then kept, and stocked with the sample briefings when it is new.
+/// The library, opened when it is first asked for and then kept, and stocked with the sample briefings
+/// when it is new.
 final class LibraryShelf: Sendable {
   private let location: LibraryLocation
   private let opened = Mutex<Library?>(nil)
   private let charts = Mutex<Library?>(nil)
+  private let isReadOnly: Bool
 
-  init(at location: LibraryLocation) {
+  /// The library at `location`; with `isReadOnly` nothing is written there, and where there is none, the
+  /// samples are shown as they would be in a new one.
+  init(at location: LibraryLocation, isReadOnly: Bool = false) {
     self.location = location
+    self.isReadOnly = isReadOnly
   }
 
   /// The library.
@@ -21,7 +26,8 @@ final class LibraryShelf: Sendable {
     try opened.withLock { opened in
       if let opened { return opened }
       let isNew = location != .memory && !location.exists
-      let library = try Library.open(at: location)
+      let library = try Library.open(
+        at: isNew && isReadOnly ? .memory : location, isReadOnly: isReadOnly)
       if isNew { _ = try Self.stock(library) }
       opened = library
       return library
@@ -34,10 +40,10 @@ final class LibraryShelf: Sendable {
   /// - Throws: the errors of `library()`.
   func chartLibrary() throws -> Library {
     let library = try library()
-    guard location != .memory else { return library }
+    guard library.location != .memory else { return library }
     return try charts.withLock { charts in
       if let charts { return charts }
-      let another = try Library.open(at: location)
+      let another = try Library.open(at: location, isReadOnly: isReadOnly)
       charts = another
       return another
     }

@@ -7,15 +7,15 @@ struct PlainReading {
   ///
   /// - Throws: the errors of `ArticleSource.article(from:)` and of printing.
   func run() throws {
-    let (workspace, width) = (Workspace(), StandardOutput.width)
+    let workspace = Workspace()
     guard !sources.isEmpty else {
       try StandardOutput.write(
-        ListCommand.lines(try workspace.library().shelf(), width: width))
+        ListCommand.lines(try workspace.library().shelf(), width: StandardOutput.tableWidth))
       return
     }
     for source in sources {
       let article = try workspace.article(source)
-      let page = ArticlePage(article, width: width)
+      let page = ArticlePage(article, width: StandardOutput.width)
       try StandardOutput.write(page.lines)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingBrowser
 import Foundation
 
 /// What the argument parser knows of a command, as far as the manual shows it.
@@ -16,6 +17,7 @@ struct CommandLineDescription: Decodable {
     var isRepeating: Bool
     var names: [Name]?
     var valueName: String?
+    var allValues: [String]?
     var abstract: String?
   }
 
@@ -37,6 +39,25 @@ struct CommandLineDescription: Decodable {
   /// The subcommands that are for people.
   var shownSubcommands: [CommandLineDescription] {
     (subcommands ?? []).filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
+  }
+
+  /// The subcommand that was most likely meant by a name; nil where none is like it.
+  func nearestSubcommand(to name: String) -> String? {
+    NearestName.of(name, among: shownSubcommands.map(\.commandName))
+  }
+
+  /// Makes sure that there is a command of these names, the inner ones last.
+  ///
+  /// - Throws: `Failure` where there is none.
+  func check(_ names: some Collection<String>) throws(Failure) {
+    guard let name = names.first, !name.hasPrefix("-") else { return }
+    guard let command = (subcommands ?? []).first(where: { $0.commandName == name }) else {
+      let hint = nearestSubcommand(to: name).map { "did you mean \($0)?" }
+      throw Failure(
+        "there is no command \(name): \(hint ?? "lede help shows all there are")",
+        status: EX_USAGE)
+    }
+    try command.check(names.dropFirst())
   }
 
   /// The arguments that are for people, without those that every command has.

@@ -24,7 +24,8 @@ struct ManualPage {
       ".\\\" Made by lede generate-docs --manual from the declarations of the program.",
       ".Dd \(date)", ".Dt LEDE 1", ".Os", ".Sh NAME", ".Nm lede",
       ".Nd read articles by section, actor and quotation", ".Sh SYNOPSIS", ".Nm lede",
-      ".Op Fl -theme Ar name", ".Op Ar", ".Nm lede", ".Ar command", ".Op Ar argument ...",
+      ".Op Fl -theme Ar name", ".Op Fl -linear", ".Op Ar", ".Nm lede", ".Ar command",
+      ".Op Ar argument ...",
     ]
   }
 
@@ -44,43 +45,6 @@ struct ManualPage {
       plain text. Reading uses no network.
       """)
     return lines
-  }
-
-  private var commands: [String] {
-    var lines = [".Sh COMMANDS", ".Bl -tag -width Ds"]
-    for command in program.shownSubcommands {
-      let words = [command.abstract, command.discussion].compactMap(\.self).joined(separator: " ")
-      lines.append(
-        ([".It Ic", MdocText.word(command.commandName)] + synopsis(of: command))
-          .joined(separator: " "))
-      lines += paragraphs(words)
-      lines += options(of: command)
-    }
-    return lines + [".El"]
-  }
-
-  private func synopsis(of command: CommandLineDescription) -> [String] {
-    command.shownArguments.filter { $0.kind == "positional" }.map { argument in
-      let name = MdocText.word(argument.valueName ?? "argument")
-      let repeated = argument.isRepeating ? " ..." : ""
-      return argument.isOptional ? "Op Ar \(name)\(repeated)" : "Ar \(name)\(repeated)"
-    }
-  }
-
-  private func options(of command: CommandLineDescription) -> [String] {
-    let options = command.shownArguments.filter { $0.kind != "positional" }
-    guard !options.isEmpty else { return [] }
-    var lines = [".Bl -tag -width Ds"]
-    for option in options {
-      let names = (option.names ?? []).map { name in
-        "Fl " + (name.kind == "short" ? "" : "-") + MdocText.word(name.name)
-      }
-      var head = ".It " + names.joined(separator: " , ")
-      if option.kind == "option" { head += " Ar " + MdocText.word(option.valueName ?? "value") }
-      lines.append(head)
-      lines += paragraphs(option.abstract ?? "")
-    }
-    return lines + [".El"]
   }
 
   private var keys: [String] {
@@ -123,19 +87,7 @@ struct ManualPage {
   }
 
   private var environment: [String] {
-    list(
-      "ENVIRONMENT", tag: "Ev",
-      [
-        ("LEDE_LIBRARY", "The file of the library."),
-        ("LEDE_CONFIG", "The configuration file."),
-        ("LEDE_THEME", "The theme."),
-        ("LEDE_DATA", "The folder of lede's own data."),
-        ("NO_COLOR", "Where it is set and not empty, no colours are used."),
-        ("COLORTERM", "truecolor or 24bit says that the terminal has more colours than its type."),
-        ("XDG_CONFIG_HOME", "Where lede/config.toml is; ~/.config where it is not set."),
-        ("XDG_DATA_HOME", "Where lede/library.sqlite is; ~/.local/share where it is not set."),
-        ("VISUAL", "The editor for notes, before EDITOR."),
-      ])
+    list("ENVIRONMENT", tag: "Ev", EnvironmentVariable.documented.map { ($0.name, $0.help) })
   }
 
   private var files: [String] {
@@ -158,18 +110,32 @@ struct ManualPage {
 
   private var examples: [String] {
     [
-      ".Sh EXAMPLES", ".Dl lede article.txt", ".Dl pbpaste | lede -",
+      ".Sh EXAMPLES", ".Dl lede article.txt", ".Dl curl https://post.example/1 | lede -",
       ".Dl lede quotes --speaker Castell article.txt", ".Dl lede search \"harbour AND wall\"",
       ".Sh SEE ALSO", ".Xr less 1 ,", ".Xr terminfo 5",
     ]
   }
 
-  private func list(_ title: String, tag: String, _ items: [(String, String)]) -> [String] {
+  func list(_ title: String, tag: String, _ items: [(String, String)]) -> [String] {
     [".Sh \(title)", ".Bl -tag -width Ds"]
       + items.flatMap { [".It \(tag) \(MdocText.word($0))"] + paragraphs($1) } + [".El"]
   }
 
-  private func paragraphs(_ text: String) -> [String] {
-    text.split(separator: "\n").flatMap { MdocText.sentences(String($0)) }
+  /// Text in sentences, a line each. A blank line begins a paragraph, and lines that are indented stand
+  /// as they are.
+  func paragraphs(_ text: String) -> [String] {
+    var lines: [String] = []
+    var isTable = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isIndented = line.hasPrefix("  ")
+      if isIndented != isTable {
+        lines.append(isIndented ? ".Bd -literal" : ".Ed")
+        isTable = isIndented
+      } else if line.isEmpty, lines.last != ".Pp" {
+        lines.append(".Pp")
+      }
+      lines += isIndented ? [MdocText.line(String(line))] : MdocText.sentences(String(line))
+    }
+    return isTable ? lines + [".Ed"] : lines
   }
 }

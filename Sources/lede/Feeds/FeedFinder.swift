@@ -5,6 +5,7 @@ import Glibc
 /// Finds the feed that is meant by an address: what is there, or what the page there names.
 struct FeedFinder {
   let fetcher: Fetcher
+  let reader: DocumentReader
 
   /// A feed that was found.
   struct Found {
@@ -25,6 +26,7 @@ struct FeedFinder {
     }
     let document = try fetch(address)
     guard Self.isPage(document) else {
+      try check(document, from: address)
       return Found(address: document.movedTo ?? address.text, document: document)
     }
     let links = FeedLinks.read(
@@ -35,6 +37,7 @@ struct FeedFinder {
         status: EX_DATAERR)
     }
     let contents = try fetch(feed)
+    try check(contents, from: feed)
     return Found(
       address: contents.movedTo ?? feed.text, document: contents,
       others: links.dropFirst().map(\.text))
@@ -47,6 +50,25 @@ struct FeedFinder {
       if error == .cancelled { throw error }
       throw Failure("\(address.withoutCredentials) \(error)", status: EX_UNAVAILABLE)
     }
+  }
+
+  /// Makes sure that a document is a feed, so that nothing else is followed.
+  private func check(_ document: FetchedDocument, from address: WebAddress) throws(Failure) {
+    let problem: String
+    do throws(ImportError) {
+      let read = try reader.read(
+        document.bytes, name: document.address, contentType: document.contentType)
+      if case .feed = read { return }
+      problem =
+        if case .subscriptions = read {
+          "is a list of feeds: save it, and follow them with lede feed import"
+        } else {
+          "is no feed: see what it is in a web browser"
+        }
+    } catch {
+      problem = "\(error)"
+    }
+    throw Failure("\(address.withoutCredentials) \(problem)", status: EX_DATAERR)
   }
 
   private static func isPage(_ document: FetchedDocument) -> Bool {

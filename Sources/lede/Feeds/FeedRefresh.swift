@@ -56,7 +56,7 @@ struct FeedRefresh: Sendable {
     if isForced { return nil }
     if feed.isGone { return .gone }
     let time = max(feed.retryAt ?? 0, server ?? 0)
-    return time > Self.now ? .waiting(until: time) : nil
+    return time > Clock.secondsSince1970 ? .waiting(until: time) : nil
   }
 
   private func refresh(
@@ -71,7 +71,7 @@ struct FeedRefresh: Sendable {
       return take(try fetcher.fetch(address, validators: validators), of: feed, over: fetcher)
     } catch {
       if error == .cancelled { return .cancelled }
-      let wait = error.retryAfter.map { Self.now + Int64(min($0, Self.waitLimit)) }
+      let wait = error.retryAfter.map { Clock.secondsSince1970 + Int64(min($0, Self.waitLimit)) }
       if error.asksToBeLeftAlone { retryAt = wait }
       return keep(.failed("\(error)", retryAt: wait, isGone: error.isForGood), of: feed)
     }
@@ -123,9 +123,6 @@ struct FeedRefresh: Sendable {
 
   /// The most seconds that a server can ask for.
   private static let waitLimit = 7 * 86_400
-
-  /// Seconds since 1970 UTC.
-  private static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 }
 
 extension FetchError {

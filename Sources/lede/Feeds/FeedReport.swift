@@ -49,26 +49,22 @@ struct FeedReport: Encodable, Equatable {
 
   /// The summary, a line or a few.
   var lines: [String] {
-    var line = "\(Self.count(feeds, "feed")): \(Self.count(added, "new article"))"
+    var line = "\(feeds.counted("feed")): \(added.counted("new article"))"
     if changed > 0 { line += ", \(changed) changed" }
     var lines = [line + "."]
-    if failed > 0 { lines.append("\(Self.count(failed, "feed")) could not be read: see above.") }
+    if failed > 0 { lines.append("\(failed.counted("feed")) could not be read: see above.") }
     if left > 0 {
       lines.append(
-        "\(Self.count(left, "feed")) not asked, being gone or wanting to be left alone: see lede "
+        "\(left.counted("feed")) not asked, being gone or wanting to be left alone: see lede "
           + "feed list, or say --force.")
     }
     if orphans > 0 {
       lines.append(
-        "\(Self.count(orphans, "bookmark")) lost their passages: see lede bookmarks list --orphans."
+        "\(orphans.counted("bookmark")) lost \(orphans == 1 ? "its passage" : "their passages"): see lede bookmarks list --orphans."
       )
     }
     if stopped { lines.append("Stopped; the same command goes on where it was.") }
     return lines
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 

@@ -53,29 +53,25 @@ struct ImportReport: Encodable, Equatable {
 
   /// The summary, a line or a few.
   var lines: [String] {
-    var parts = [Self.count(added, "new article")]
+    var parts = [added.counted("new article")]
     if changed > 0 { parts.append("\(changed) changed") }
     if known > 0 { parts.append("\(known) known already") }
     var lines = [parts.joined(separator: ", ") + "."]
     if isEmpty { lines = ["No files were found: nothing was imported."] }
     if unchanged > 0 {
       lines.append(
-        "\(Self.count(unchanged, "file")) not changed since \(unchanged == 1 ? "its" : "their") import."
+        "\(unchanged.counted("file")) not changed since \(unchanged == 1 ? "its" : "their") import."
       )
     }
-    if leftOut > 0 { lines.append("\(Self.count(leftOut, "file")) left out: not text, or empty.") }
-    if failed > 0 { lines.append("\(Self.count(failed, "file")) could not be read: see above.") }
+    if leftOut > 0 { lines.append("\(leftOut.counted("file")) left out: not text, or empty.") }
+    if failed > 0 { lines.append("\(failed.counted("file")) could not be read: see above.") }
     if orphans > 0 {
       lines.append(
-        "\(Self.count(orphans, "bookmark")) lost their passages: see lede bookmarks list --orphans."
+        "\(orphans.counted("bookmark")) lost \(orphans == 1 ? "its passage" : "their passages"): see lede bookmarks list --orphans."
       )
     }
     if stopped { lines.append("Stopped; the same command goes on where it was.") }
     return lines
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 

@@ -55,9 +55,14 @@ struct ActorChoice {
   /// So few that they stand on one screen.
   private static let mostTold = 20
 
+  /// What an actor is: its kind, and the role that it has most often.
+  static func description(_ actor: RegisteredActor) -> String {
+    actor.kind.noun + (actor.role.map { ", \($0)" } ?? "")
+  }
+
   /// Who an actor is, in a line.
   static func describe(_ actor: RegisteredActor) -> String {
-    let articles = actor.articleCount == 1 ? "1 article" : "\(actor.articleCount) articles"
-    return actor.name + (actor.role.map { ", \($0)" } ?? "") + " (\(actor.kind.noun), \(articles))"
+    return actor.name + (actor.role.map { ", \($0)" } ?? "")
+      + " (\(actor.kind.noun), \(actor.articleCount.counted("article")))"
   }
 }

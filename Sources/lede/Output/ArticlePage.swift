@@ -8,13 +8,10 @@ struct ArticlePage {
   private let width: Int
   private let showsFurniture: Bool
 
-  /// The most columns of a line: a longer one is hard to come back from.
-  private static let widest = 100
-
   /// A page of at most `width` columns.
   init(_ article: Article, width: Int, showsFurniture: Bool = false) {
     self.article = article
-    self.width = min(width, Self.widest)
+    self.width = width
     self.showsFurniture = showsFurniture
     addHead()
     for section in article.sections {
@@ -25,16 +22,27 @@ struct ArticlePage {
       }
     }
     addHiddenCount()
+    if lines.first == "" { lines.removeFirst() }
   }
 
   private mutating func addHead() {
-    lines += Paragraph(article.metadata.headline, width: width).lines
     let metadata = article.metadata
+    if !beginsWithHeadline { lines += Paragraph(metadata.headline, width: width).lines }
     let facts = [
       metadata.byline.map { "By \($0)" }, metadata.outlet, metadata.section, metadata.dateline,
       metadata.date?.description,
     ].compactMap(\.self)
     if !facts.isEmpty { lines += Paragraph(facts.joined(separator: " · "), width: width).lines }
+  }
+
+  /// Whether the headline is no more than the first words of the text, which follow anyway.
+  private var beginsWithHeadline: Bool {
+    let first = article.blocks.first { $0.kind != .furniture }
+    guard let first, first.kind == .paragraph else { return false }
+    let headline = article.metadata.headline
+    let words = headline.hasSuffix("…") ? headline.dropLast() : headline[...]
+    let text = article.text[first.passage].split(whereSeparator: \.isWhitespace)
+    return text.joined(separator: " ").hasPrefix(words)
   }
 
   private mutating func add(_ block: Block, in section: Section, isListed: Bool) {

@@ -2,15 +2,20 @@ import Foundation
 
 /// Where commands print.
 enum StandardOutput {
-  /// The columns to fill: those of the terminal, or of `COLUMNS`, or 80.
-  static var width: Int {
+  /// The columns that running text fills: as many as there are, and no more than are easy to read.
+  static var width: Int { min(pictureWidth, 100) }
+
+  /// The columns that a picture fills: those of the terminal, or of `COLUMNS`, or 80.
+  static var pictureWidth: Int { tableWidth ?? 80 }
+
+  /// The columns that a table may take: those of the terminal, or of `COLUMNS`; nil where the output
+  /// goes to another program, which finds a row on one line.
+  static var tableWidth: Int? {
     let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
-    if let columns, (20...1_000).contains(columns) {
-      return columns
-    }
+    if let columns, (20...1_000).contains(columns) { return columns }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return max(20, Int(size.ws_col))
   }
 
   /// Prints lines, each with a line end, and nothing that acts on a terminal.

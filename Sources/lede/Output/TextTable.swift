@@ -1,13 +1,17 @@
 import BriefingBrowser
 
-/// Rows of text in aligned columns, the last one wrapped to the width that is left.
+/// Rows of text in aligned columns, the last one taking the width that is left. Text that is wider than
+/// its column goes on in the next line: nothing is cut.
 struct TextTable {
   /// A column but the last.
   struct Column {
     var title: String
-    /// The most columns of the terminal that it may take; longer text is cut.
+    /// The most columns of the terminal that it takes; longer text is wrapped.
     var limit = 24
+    /// Whether it holds numbers, which stand at the right and on one line.
     var isNumber = false
+    /// Whether its text is never wrapped, as a date is not.
+    var isWhole = false
   }
 
   private let columns: [Column]
@@ -26,42 +30,66 @@ struct TextTable {
 
   /// The fewest columns that the last column gets beside the others, and the fewest that a column is
   /// narrowed to.
-  private static let (leastLast, least) = (20, 6)
+  private static let (leastLast, least) = (20, 8)
 
-  /// The lines, at most `width` columns wide. Where that is little, the widest columns are cut further;
-  /// where that does not do, the last column stands below the others.
-  func lines(width: Int) -> [String] {
+  /// The lines, at most `width` columns wide; where it is nil, as for another program, a row is a line.
+  ///
+  /// Where the width is little, the widest columns are narrowed; where that does not do, the last
+  /// column stands below the others.
+  func lines(width: Int?) -> [String] {
     let header = (columns.map(\.title) + [lastTitle]).map { PrintableText($0) }
-    var widths = widths(header, in: width - Self.leastLast)
-    let isBelow = width - Self.used(widths) < Self.leastLast
-    if isBelow { widths = self.widths(header, in: width + 2) }
-    let indent = isBelow ? 2 : Self.used(widths)
+    guard let width else {
+      return lines([header] + rows, widths: widths(header, in: nil), last: .max)
+    }
+    let beside = widths(header, in: width - Self.leastLast)
+    let left = width - Self.used(beside)
+    if left >= Self.leastLast { return lines([header] + rows, widths: beside, last: left) }
+    let above = widths(header, in: width + 2)
     return ([header] + rows).flatMap { row in
-      let start = zip(row, columns.indices).map { cell, column in
-        pad(cell, to: widths[column], isNumber: columns[column].isNumber)
-      }.joined()
-      let wrapped = row[columns.count].lines(width: max(width - indent, 1))
-      let space = String(repeating: " ", count: indent)
-      let first =
-        isBelow ? [start] + wrapped.prefix(1).map { space + $0 } : [start + (wrapped.first ?? "")]
-      return (first + wrapped.dropFirst().map { space + $0 })
-        .map { String($0.trimmingSpacesAtEnd) }
+      lines([row.dropLast()] + [], widths: above, last: 0)
+        + row[columns.count].lines(width: max(width - 2, 1)).map { "  " + $0 }
+    }
+  }
+
+  /// Rows with their cells beside each other, in columns of these widths.
+  private func lines(
+    _ rows: [[PrintableText]], widths: [Int], last: Int
+  ) -> [String] {
+    rows.flatMap { row in
+      let cells = zip(row, widths + [last]).map { cell, width in
+        width > 0 ? cell.lines(width: width) : []
+      }
+      let height = cells.map(\.count).max() ?? 0
+      return (0..<max(height, 1)).map { line in
+        let pieces = cells.enumerated().map { column, lines in
+          let text = lines.indices.contains(line) ? lines[line] : ""
+          guard column < widths.count else { return text }
+          return pad(text, to: widths[column], isNumber: columns[column].isNumber)
+        }
+        return String(pieces.joined().trimmingSpacesAtEnd)
+      }
     }
   }
 
   /// The columns that each column takes; 0 for one without any text.
-  private func widths(_ header: [PrintableText], in room: Int) -> [Int] {
+  private func widths(_ header: [PrintableText], in room: Int?) -> [Int] {
     var widths = columns.indices.map { column in
       let widest = rows.map { $0[column].columns }.max() ?? 0
-      return widest == 0 ? 0 : min(columns[column].limit, max(widest, header[column].columns))
+      let limit = room == nil || isWhole(column) ? .max : columns[column].limit
+      return widest == 0 ? 0 : min(limit, max(widest, header[column].columns))
     }
+    guard let room else { return widths }
     while Self.used(widths) > room,
-      let widest = widths.indices.filter({ !columns[$0].isNumber && widths[$0] > Self.least })
+      let widest = widths.indices.filter({ !isWhole($0) && widths[$0] > Self.least })
         .max(by: { widths[$0] < widths[$1] })
     {
       widths[widest] -= 1
     }
     return widths
+  }
+
+  private func isWhole(_ column: Int) -> Bool {
+    columns[column].isNumber || columns[column].isWhole
   }
 
   /// The columns that columns of these widths take with the space behind each.
@@ -70,9 +98,8 @@ struct TextTable {
   }
 
   /// A cell with the two columns between it and the next; nothing in a column without any text.
-  private func pad(_ cell: PrintableText, to width: Int, isNumber: Bool) -> String {
+  private func pad(_ text: String, to width: Int, isNumber: Bool) -> String {
     guard width > 0 else { return "" }
-    let text = cell.truncated(to: width)
     let space = String(repeating: " ", count: max(width - PrintableText(text).columns, 0))
     return (isNumber ? space + text : text + space) + "  "
   }

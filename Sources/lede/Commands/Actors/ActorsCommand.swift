@@ -43,7 +43,7 @@ struct ActorsCommand: ParsableCommand {
     if options.json {
       try JSONOutput.write(ListedActor.all(in: briefing))
     } else {
-      try StandardOutput.write(Self.lines(briefing.findings, width: options.width))
+      try StandardOutput.write(Self.lines(briefing.findings, width: options.tableWidth))
     }
   }
 
@@ -52,36 +52,35 @@ struct ActorsCommand: ParsableCommand {
     let limit = limit ?? (options.json ? NumberOption.most : 50)
     let actors = try library.actors(
       ActorQuery(words: named ?? "", kind: kind, order: sort, limit: limit + 1))
-    if options.json {
-      return try JSONOutput.write(actors.prefix(limit).map(ListedRegisteredActor.init))
-    }
+    if options.json { try JSONOutput.write(actors.prefix(limit).map(ListedRegisteredActor.init)) }
     guard !actors.isEmpty else {
       throw try Failure.nothingFound("the library knows no such actor", in: library)
     }
-    try StandardOutput.write(Self.lines(Array(actors.prefix(limit)), width: options.width))
+    guard !options.json else { return }
+    try StandardOutput.write(Self.lines(Array(actors.prefix(limit)), width: options.tableWidth))
     if actors.count > limit { Remainder.tell(shown: limit, of: "actors") }
   }
 
   /// Actors of the library as text.
-  static func lines(_ actors: [RegisteredActor], width: Int) -> [String] {
+  static func lines(_ actors: [RegisteredActor], width: Int?) -> [String] {
     var table = TextTable(
       [
         .init(title: "No.", isNumber: true), .init(title: "Name", limit: 32),
-        .init(title: "Kind"), .init(title: "Articles", isNumber: true),
+        .init(title: "Articles", isNumber: true),
         .init(title: "Mentions", isNumber: true), .init(title: "Quotes", isNumber: true),
-      ], last: "Role and other names")
+      ], last: "What it is; other names")
     for actor in actors {
       table.add([
-        String(actor.id.rawValue), actor.name, actor.kind.noun, String(actor.articleCount),
+        String(actor.id.rawValue), actor.name, String(actor.articleCount),
         String(actor.mentionCount), String(actor.quotationCount),
-        ([actor.role].compactMap(\.self) + actor.aliases).joined(separator: "; "),
+        ([ActorChoice.description(actor)] + actor.aliases).joined(separator: "; "),
       ])
     }
     return table.lines(width: width)
   }
 
   /// The actors as text, by kind, those first that are named most.
-  static func lines(_ findings: Findings, width: Int) -> [String] {
+  static func lines(_ findings: Findings, width: Int?) -> [String] {
     let mentions = counts(findings.mentions.map(\.actor))
     let quotations = counts(findings.quotations.compactMap { $0.speaker.actor })
     let parts = Actor.Kind.allCases.compactMap { kind -> [String]? in

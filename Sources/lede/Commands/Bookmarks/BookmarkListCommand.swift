@@ -33,11 +33,14 @@ struct BookmarkListCommand: ParsableCommand {
             bookmark, headline: try texts.metadata(of: bookmark)?.headline,
             offsets: try texts.offsets(of: bookmark))
         })
-    } else {
+    } else if bookmarks.isEmpty, orphans, tag == nil {
+      try StandardOutput.write(["No bookmark has lost its passage."])
+    } else if !bookmarks.isEmpty || tag == nil {
       let headlines = try library.headlines(of: Set(bookmarks.map(\.article)))
       try StandardOutput.write(
         Self.lines(bookmarks, headlines: headlines, width: options.width))
     }
+    if let tag, bookmarks.isEmpty { throw Failure("no bookmark has the tag “\(tag)”", status: 1) }
   }
 
   /// The bookmarks as text, by article.

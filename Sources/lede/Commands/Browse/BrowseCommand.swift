@@ -19,6 +19,15 @@ struct BrowseCommand: ParsableCommand {
   var sources: [ArticleSource] = []
 
   func run() throws {
-    try Browsing(sources: sources, themeName: themeChoice.theme, isLinear: linear).run()
+    do {
+      try Browsing(sources: sources, themeName: themeChoice.theme, isLinear: linear).run()
+    } catch InputFileError.missing(let name) {
+      guard let nearest = try CommandLineDescription.lede().nearestSubcommand(to: name) else {
+        throw InputFileError.missing(name)
+      }
+      throw Failure(
+        "there is no file and no command \(name): did you mean lede \(nearest)?",
+        status: InputFileError.missing(name).status)
+    }
   }
 }

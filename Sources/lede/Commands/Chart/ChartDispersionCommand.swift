@@ -27,7 +27,8 @@ struct ChartDispersionCommand: ParsableCommand {
     switch options.format {
     case .text:
       guard !plot.rows.isEmpty else { return try StandardOutput.write(["No actors were found."]) }
-      try StandardOutput.write(plot.lines(columns: options.common.width, glyphs: options.glyphs))
+      try StandardOutput.write(
+        plot.lines(columns: options.common.pictureWidth, glyphs: options.glyphs))
     case .svg:
       let drawing = DispersionDrawing(plot, of: briefing.article)
       try StandardOutput.write(bytes: Array(drawing.document.utf8))

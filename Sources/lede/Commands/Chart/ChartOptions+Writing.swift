@@ -8,7 +8,7 @@ extension ChartOptions {
   func write(_ chart: BarChart, title: String) throws {
     switch format {
     case .text:
-      try StandardOutput.write(chart.lines(columns: common.width, glyphs: glyphs))
+      try StandardOutput.write(chart.lines(columns: common.pictureWidth, glyphs: glyphs))
     case .svg:
       try StandardOutput.write(bytes: Array(BarDrawing(chart, title: title).document.utf8))
     case .csv:
@@ -30,7 +30,7 @@ extension ChartOptions {
   func write(_ matrix: ActorMatrix, row: String, title: String) throws {
     switch format {
     case .text:
-      let pages = MatrixPages(matrix, columns: common.width, glyphs: glyphs)
+      let pages = MatrixPages(matrix, columns: common.pictureWidth, glyphs: glyphs)
       try StandardOutput.write(pages.lines)
     case .svg:
       try StandardOutput.write(bytes: Array(MatrixDrawing(matrix, title: title).document.utf8))

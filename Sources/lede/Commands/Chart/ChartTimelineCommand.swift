@@ -37,7 +37,7 @@ struct ChartTimelineCommand: ParsableCommand {
       guard !timeline.bins.isEmpty else {
         throw try Failure.nothingFound("no article with a date says anything of that", in: library)
       }
-      let lines = chart.lines(columns: options.common.width, glyphs: options.glyphs)
+      let lines = chart.lines(columns: options.common.pictureWidth, glyphs: options.glyphs)
       let undated = timeline.undated
       try StandardOutput.write(
         lines + (undated > 0 ? ["", Self.undatedNote(undated, unit: timeline.unit)] : []))

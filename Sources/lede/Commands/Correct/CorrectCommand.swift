@@ -37,7 +37,7 @@ struct CorrectCommand: ParsableCommand {
           "\(correction.correction)",
         ])
       }
-      try StandardOutput.write(table.lines(width: options.width))
+      try StandardOutput.write(table.lines(width: options.tableWidth))
     }
   }
 

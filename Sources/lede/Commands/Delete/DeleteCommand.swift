@@ -27,7 +27,7 @@ struct DeleteCommand: ParsableCommand {
       let count = try library.bookmarks(in: id).count
       guard withBookmarks || count == 0 else {
         throw Failure(
-          "article \(id.rawValue) holds \(count) bookmark\(count == 1 ? "" : "s") and nothing was "
+          "article \(id.rawValue) holds \(count.counted("bookmark")) and nothing was "
             + "removed: export them with lede bookmarks export \(id.rawValue), then say "
             + "--with-bookmarks", status: EX_USAGE)
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingAnalysis
 import BriefingLibrary
+import BriefingModel
 import Glibc
 
 /// `lede doctor`: whether the library is as it should be.
@@ -32,7 +33,7 @@ struct DoctorCommand: ParsableCommand {
     if problems.isEmpty, !interruption.isRequested {
       let count = try library.shelfOrder(.init()).count
       try StandardOutput.write([
-        "The library is in order: \(count) article\(count == 1 ? "" : "s")."
+        "The library is in order: \(count.counted("article"))."
       ])
     }
     try tellStale(library)
@@ -61,7 +62,7 @@ struct DoctorCommand: ParsableCommand {
       isCancelled: { interruption.isRequested })
     let count = try reanalysis.run { progress.show($0) }
     progress.clear()
-    try StandardOutput.write(["\(count) article\(count == 1 ? "" : "s") analysed."])
+    try StandardOutput.write(["\(count.counted("article")) analysed."])
   }
 
   private func tellStale(_ library: Library) throws {

@@ -24,10 +24,14 @@ struct DossierCommand: ParsableCommand {
   var words = ""
 
   @Option(help: "The most companions and outlets.")
-  var companions = 12
+  var companions = Self.mostCompanions
 
   @Argument(help: "The name of the actor, or its number where several have it.")
   var name: [String]
+
+  /// As many companions as stand on a screen with the rest of the head, and as many quotations as are
+  /// read at once.
+  private static let (mostCompanions, pageLimit) = (12, 20)
 
   func validate() throws {
     try NumberOption.check("limit", limit, in: 0...NumberOption.most)
@@ -43,7 +47,7 @@ struct DossierCommand: ParsableCommand {
     let format = options.json ? .json : format
     let isPage = format == .text || format == .markdown
     let query = LedgerQuery(
-      actor: actor.id, words: words, limit: limit ?? (isPage ? 20 : NumberOption.most))
+      actor: actor.id, words: words, limit: limit ?? (isPage ? Self.pageLimit : NumberOption.most))
     switch format {
     case .text:
       try StandardOutput.write(DossierPage(dossier, width: options.width).lines)

@@ -53,7 +53,8 @@ struct DossierPage {
     var table = TextTable(
       columns.map {
         TextTable.Column(
-          title: $0, isNumber: $0 == "Articles" || $0 == "Mentions" || $0 == "Quotes")
+          title: $0, isNumber: ["Articles", "Mentions", "Quotes"].contains($0),
+          isWhole: ["From", "To", "Month"].contains($0))
       },
       last: last)
     for row in rows { table.add(row) }

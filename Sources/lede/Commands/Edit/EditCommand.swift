@@ -30,7 +30,7 @@ struct EditCommand: ParsableCommand {
     if let date, !date.isEmpty, CalendarDate(iso: date) == nil {
       throw ValidationError("--date is a day, month or year such as 2023-11-05, and not \(date)")
     }
-    if let url, !url.isEmpty, WebAddress(url) == nil {
+    if let url, !url.isEmpty, !WebAddress.isOfWeb(url) || WebAddress(url) == nil {
       throw ValidationError("--url is an address such as https://post.example/1, and not \(url)")
     }
     guard !changes.isEmpty else {
@@ -46,6 +46,14 @@ struct EditCommand: ParsableCommand {
     guard var metadata = try library.article(id)?.metadata else { throw LibraryError.noArticle(id) }
     for change in changes { change(&metadata) }
     try library.keep(metadata, of: id)
+    let facts = [
+      metadata.headline, metadata.byline.map { "By \($0)" }, metadata.outlet, metadata.section,
+      metadata.date?.description, metadata.url,
+    ].compactMap(\.self)
+    try StandardOutput.write(
+      Paragraph(
+        "Article \(article): " + facts.joined(separator: " · "), width: StandardOutput.width
+      ).lines)
   }
 
   /// What is to be changed, one by one.

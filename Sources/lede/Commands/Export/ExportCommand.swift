@@ -51,6 +51,10 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if format == .jsonld { try StandardOutput.write([NewsArticleDocument.closing]) }
+    if ids.isEmpty, query != nil {
+      throw try Failure.nothingFound(
+        "no article of the library holds that", in: try workspace.library())
+    }
   }
 
   private func chosen(from library: Library) throws -> [ArticleID] {

@@ -43,7 +43,7 @@ struct FeedAddCommand: ParsableCommand {
     var failed = 0
     for typed in addresses where !interruption.isRequested {
       do {
-        let found = try FeedFinder(fetcher: fetcher).find(typed)
+        let found = try FeedFinder(fetcher: fetcher, reader: refresh.reader).find(typed)
         try follow(found, in: library, run) { refresh.take(found.document, of: $0, over: fetcher) }
       } catch FetchError.cancelled {
         break

@@ -32,7 +32,7 @@ struct FeedImportCommand: ParsableCommand {
       if isNew { added += 1 } else { known += 1 }
     }
     try StandardOutput.write([
-      "\(added) feed\(added == 1 ? "" : "s") followed now, \(known) known already, \(failed) left out."
+      "\(added.counted("feed")) followed now, \(known) known already, \(failed) left out."
     ])
     guard failed == 0 else { throw ExitCode(EX_DATAERR) }
   }

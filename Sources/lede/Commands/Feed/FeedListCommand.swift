@@ -14,12 +14,12 @@ struct FeedListCommand: ParsableCommand {
     if options.json {
       try JSONOutput.write(feeds)
     } else {
-      try StandardOutput.write(Self.lines(feeds, width: options.width))
+      try StandardOutput.write(Self.lines(feeds, width: options.tableWidth))
     }
   }
 
   /// The list as text.
-  static func lines(_ feeds: [FollowedFeed], width: Int) -> [String] {
+  static func lines(_ feeds: [FollowedFeed], width: Int?) -> [String] {
     guard !feeds.isEmpty else {
       return ["No feed is followed: add one with lede feed add ADDRESS."]
     }
@@ -27,7 +27,7 @@ struct FeedListCommand: ParsableCommand {
       [
         .init(title: "ID", isNumber: true), .init(title: "Folder", limit: 18),
         .init(title: "Unread", isNumber: true), .init(title: "Articles", isNumber: true),
-        .init(title: "Refreshed"),
+        .init(title: "Refreshed", isWhole: true),
       ], last: "Feed")
     for feed in feeds {
       table.add([

@@ -3,6 +3,7 @@ import BriefingAnalysis
 import BriefingData
 import BriefingImport
 import BriefingLibrary
+import BriefingModel
 import Glibc
 
 /// `lede import`: files, folders, standard input and addresses into the library.
@@ -80,7 +81,7 @@ struct ImportCommand: ParsableCommand {
     if options.json {
       try JSONOutput.writeLine(["analyzed": count])
     } else {
-      try StandardOutput.write(["\(count) article\(count == 1 ? "" : "s") analysed."])
+      try StandardOutput.write(["\(count.counted("article")) analysed."])
     }
   }
 }

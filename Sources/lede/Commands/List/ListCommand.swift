@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: "The most articles to list; all without it.")
   var limit: Int?
 
-  @Argument(help: "Only those with these words in headline, outlet, author or date.")
+  @Argument(help: "Only those that hold these letters in headline, outlet, author or date.")
   var words: [String] = []
 
   func validate() throws {
@@ -44,16 +44,16 @@ struct ListCommand: ParsableCommand {
     if options.json {
       try JSONOutput.write(entries.map(ListedArticle.init))
     } else {
-      try StandardOutput.write(Self.lines(entries, width: options.width))
+      try StandardOutput.write(Self.lines(entries, width: options.tableWidth))
     }
   }
 
   /// The list as text.
-  static func lines(_ entries: [ShelfEntry], width: Int) -> [String] {
+  static func lines(_ entries: [ShelfEntry], width: Int?) -> [String] {
     guard !entries.isEmpty else { return ["The library is empty: read a file with lede FILE."] }
     var table = TextTable(
       [
-        .init(title: "ID", isNumber: true), .init(title: "Date"),
+        .init(title: "ID", isNumber: true), .init(title: "Date", isWhole: true),
         .init(title: "Outlet", limit: 18), .init(title: "Quotes", isNumber: true),
         .init(title: "Marks", isNumber: true),
       ], last: "Headline")

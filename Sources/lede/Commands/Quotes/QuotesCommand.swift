@@ -65,7 +65,9 @@ struct QuotesCommand: ParsableCommand {
         && (speaker.map { entry.isBy($0, in: briefing.findings) } ?? true)
     }
     let offsets = ScalarOffsets(briefing.article.text)
+    let isNarrowed = speaker != nil || !kind.isEmpty
     switch format {
+    case .text where entries.isEmpty && isNarrowed: break
     case .text:
       try StandardOutput.write(Self.lines(entries, in: briefing, width: options.width))
     case .json:
@@ -76,6 +78,9 @@ struct QuotesCommand: ParsableCommand {
         try output.write(LedgerRow(entry, of: source.kept, in: briefing, offsets))
       }
       try output.finish()
+    }
+    if entries.isEmpty, isNarrowed {
+      throw Failure("the article holds no such quotation", status: 1)
     }
   }
 
@@ -94,7 +99,7 @@ struct QuotesCommand: ParsableCommand {
     }
     try output.finish()
     if isMore { Remainder.tell(shown: limit, of: "quotations") }
-    if output.count == 0, format == .text {
+    if output.count == 0 {
       throw try Failure.nothingFound("the library holds no such quotation", in: library)
     }
   }

@@ -21,7 +21,7 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       For pictures and bug reports: the same states and screens as in the terminal, without one. \
       Keys are written as j, <C-d>, <Enter>, <Esc>, <Tab>, <Up>, and <lt> for <. Nothing is \
-      written to the library.
+      written: not to the library, and to no file.
       """)
 
   @Option(help: "The size of the screen, as COLUMNSxROWS.")
@@ -54,7 +54,8 @@ struct RenderCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     guard let size = Size(size) else { throw ExitCode.validationFailure }
     let isFile = source.map { $0.kept == nil } ?? false
-    let shelf = LibraryShelf(at: isFile ? .memory : .standard(environment: environment))
+    let location = LibraryLocation.standard(environment: environment)
+    let shelf = LibraryShelf(at: isFile ? .memory : location, isReadOnly: true)
     var file = ConfigurationFile(environment: environment)
     let session = RenderSession(
       size: size, settings: file.configuration.settings, shelf: shelf)

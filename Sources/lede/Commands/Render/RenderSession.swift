@@ -37,7 +37,7 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .setRead, .deleteSearch: break
+      case .setRead, .deleteSearch, .redraw, .suspend, .useMouse: break
       case .deleteArticle(let id): answers.put(.articleDeleted(id))
       case .keepSearch(let search): answers.put(.searchKept(search))
       case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
@@ -50,7 +50,13 @@ final class RenderSession {
       case .keepCorrection(let correction): rehearse { $0.keep(correction) }
       case .undoCorrection(let id): rehearse { $0.set(id, isUndone: true) }
       case .redoCorrection(let id): rehearse { $0.set(id, isUndone: false) }
-      default: runner.run(effect)
+      // No `default`: whoever adds an effect decides here whether it only reads.
+      case .loadShelf, .arrangeShelf, .refreshShelf, .loadFolders, .loadVersions, .compare,
+        .openArticle, .closeArticle, .search, .searchLibrary, .loadHits, .loadBookmarks,
+        .loadCorrections, .weighCorrection, .loadDossier, .loadCompanions, .loadQuotations,
+        .loadActors, .loadMonths, .findActors, .loadChart, .cancelChart, .loadChartEvidence,
+        .openFile:
+        runner.run(effect)
       }
     }
   }

@@ -36,13 +36,14 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Keep the search under a name.")
   var save: String?
 
-  @Option(help: "Carry out the search that was kept under a name.")
+  @Option(
+    help: "Carry out the search that was kept under a name.", completion: Self.savedNames)
   var saved: String?
 
   @Flag(help: "List the searches that were kept.")
   var listSaved = false
 
-  @Option(help: "Forget the search that was kept under a name.")
+  @Option(help: "Forget the search that was kept under a name.", completion: Self.savedNames)
   var removeSaved: String?
 
   @Argument(help: "What to look for.")
@@ -69,16 +70,29 @@ struct SearchCommand: ParsableCommand {
       words = words.isEmpty ? kept : "(\(kept)) \(words)"
     }
     do {
-      if let save {
-        try library.keep(
-          SavedSearch(name: save, query: words, created: Clock.secondsSince1970))
-      }
+      if let save { try keep(words, as: save, in: library) }
       let hits = try library.search(words, order: order, limit: limit + 1, offset: offset)
       try write(Array(hits.prefix(limit)), from: library)
       if hits.count > limit { Remainder.tell(shown: limit, of: "hits", from: offset) }
     } catch LibraryError.badQuery(let error) {
       Self.show(error)
       throw LibraryError.badQuery(error)
+    }
+  }
+
+  /// The names of the searches that were kept, for the shell to complete.
+  private static var savedNames: CompletionKind {
+    .custom { _, _, _ in
+      (try? Workspace().library().savedSearches().map { InertText.of($0.name) }) ?? []
+    }
+  }
+
+  /// Keeps a search, and says which other one it took the name of.
+  private func keep(_ words: String, as name: String, in library: Library) throws {
+    let old = try library.savedSearches().first { $0.name == name }
+    try library.keep(SavedSearch(name: name, query: words, created: Clock.secondsSince1970))
+    if let old, old.query != words {
+      StandardError.write("lede: “\(name)” was kept for another search until now: \(old.query)")
     }
   }
 
@@ -90,7 +104,7 @@ struct SearchCommand: ParsableCommand {
     }
     var table = TextTable([.init(title: "Name", limit: 32)], last: "Search")
     for search in searches { table.add([search.name, search.query]) }
-    try StandardOutput.write(table.lines(width: options.width))
+    try StandardOutput.write(table.lines(width: options.tableWidth))
   }
 
   private func write(_ hits: [SearchHit], from library: Library) throws {

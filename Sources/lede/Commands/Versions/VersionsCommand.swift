@@ -54,14 +54,14 @@ struct VersionsCommand: ParsableCommand {
         article: id, versions: versions, copies: try library.story(of: id))
       return options.json
         ? try JSONOutput.write(ListedVersions(known))
-        : try StandardOutput.write(VersionPage(known, width: options.width).lines)
+        : try StandardOutput.write(VersionPage(known, width: options.tableWidth).lines)
     }
     let later = to ?? max(newest, 2)
     let earlier = from ?? later - 1
     for number in [earlier, later] where !versions.contains(where: { $0.number == number }) {
-      let count = versions.count == 1 ? "1 version" : "\(versions.count) versions"
       throw Failure(
-        "article \(article) has \(count), and none of the number \(number)", status: EX_NOINPUT)
+        "article \(article) has \(versions.count.counted("version")), and none of the number "
+          + "\(number)", status: EX_NOINPUT)
     }
     guard earlier < later else {
       throw Failure("--from \(earlier) is not before --to \(later)", status: EX_USAGE)
