@@ -24,6 +24,17 @@ public enum LibraryLocation: Hashable, Sendable {
     return access(path, F_OK) == 0
   }
 
+  /// Whether a file is one of the database's: itself, its log, or the index of the log. Whoever reads
+  /// one of them without SQLite takes SQLite's locks away on closing it (`LibraryFile`).
+  public func owns(_ file: stat) -> Bool {
+    guard case .file(let path) = self else { return false }
+    return ["", "-wal", "-shm"].contains { ending in
+      var own = stat()
+      return stat(path + ending, &own) == 0 && own.st_ino == file.st_ino
+        && own.st_dev == file.st_dev
+    }
+  }
+
   /// The path, or a word for memory.
   var name: String {
     switch self {

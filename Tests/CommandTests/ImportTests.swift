@@ -85,6 +85,17 @@ struct ImportTests {
     #expect(outcome.output.hasPrefix("1 new article.\n1 file left out: not text, or empty.\n"))
   }
 
+  // Closing another descriptor of the library would take SQLite's locks away.
+  @Test("never reads the library itself")
+  func library() throws {
+    let path = try lede.file("a.txt", text("first"))
+    let outcome = try lede.run("import", "--no-analysis", lede.folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("1 new article.\n"))
+    #expect(try lede.run("import", path, lede.library).errors.contains("is lede's library"))
+    #expect(try lede.run(lede.library).status == 65)
+  }
+
   @Test("expands what the shell did not, and says where nothing fits")
   func patterns() throws {
     for name in ["a1.txt", "a2.txt", "b1.txt"] { _ = try lede.file(name, text(name)) }

@@ -76,7 +76,7 @@ struct FileIntake: Sendable {
 
   /// The bytes of a file. One in a folder that is too large and no text is told as that.
   private func bytes(of found: FileSearch.File) throws -> [UInt8] {
-    let file = try InputFile(found.path)
+    let file = try Self.open(found)
     do {
       return try file.bytes()
     } catch InputFileError.tooLarge where !found.isNamed {
@@ -87,6 +87,15 @@ struct FileIntake: Sendable {
         throw error
       } catch {}
       throw InputFileError.tooLarge(file.name, limit: InputFile.sizeLimit)
+    }
+  }
+
+  /// Opens a file. A library that merely lies in a folder is left out as other files without text are.
+  private static func open(_ found: FileSearch.File) throws -> InputFile {
+    do {
+      return try InputFile(found.path)
+    } catch InputFileError.library where !found.isNamed {
+      throw ImportError.binary(kind: nil)
     }
   }
 

@@ -1,4 +1,5 @@
 import BriefingImport
+import BriefingLibrary
 import Foundation
 
 /// A file, or standard input, that is read from start to end.
@@ -26,6 +27,8 @@ struct InputFile: Sendable {
     case S_IFDIR: throw .folder(path)
     default: throw .device(path)
     }
+    let library = LibraryLocation.standard(environment: ProcessInfo.processInfo.environment)
+    guard !library.owns(status) else { throw .library(path) }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
     self.handle = handle
   }

@@ -10,6 +10,8 @@ enum InputFileError: Error, CustomStringConvertible {
   case folder(String)
   /// It is neither a file nor a pipe.
   case device(String)
+  /// It belongs to the library that is in use.
+  case library(String)
   /// Its name is no text, so that it cannot be called by it; `name` has U+FFFD for what is wrong.
   case badName(String)
   /// It holds more than `limit` bytes.
@@ -26,6 +28,7 @@ enum InputFileError: Error, CustomStringConvertible {
     case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
     case .folder(let name): "\(name) is a folder: name the files in it"
     case .device(let name): "\(name) is a device, and no file: choose a file that holds text"
+    case .library(let name): "\(name) is lede's library, and no text: lede list lists what is in it"
     case .badName(let name): "\(name) has a name that is not in UTF-8: rename it, and try again"
     case .tooLarge(let name, let limit):
       "\(name) holds more than \(limit >> 20) MB, the most that lede reads: split it into parts"
@@ -38,7 +41,7 @@ enum InputFileError: Error, CustomStringConvertible {
     switch self {
     case .missing, .noMatch, .folder, .device: EX_NOINPUT
     case .unreadable: EX_NOPERM
-    case .badName, .tooLarge: EX_DATAERR
+    case .library, .badName, .tooLarge: EX_DATAERR
     }
   }
 }
