@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingImportTests",
-      dependencies: ["BriefingChecks", "BriefingImport", "BriefingModel", "WebServer"],
+      dependencies: ["BriefingChecks", "BriefingImport", "BriefingModel", "CCurl", "WebServer"],
       exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(

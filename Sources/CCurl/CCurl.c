@@ -1,10 +1,15 @@
 #include "CCurl.h"
 
 #include <CLazyLibrary.h>
+#include <arpa/inet.h>
 #include <curl/curl.h>
+#include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 /// The functions of libcurl that are used.
 static struct {
@@ -47,7 +52,78 @@ static void load(void) {
 struct LedeConnection {
   CURL *handle;
   char message[CURL_ERROR_SIZE];
+  /// Whether nothing private may be asked now, and whether something private was kept from it.
+  bool isPublicOnly;
+  bool isRefused;
 };
+
+/// Whether an address of IPv4, its first number in the highest bits, is not one of the open web:
+/// RFC 6890 and what is for many at once or for later.
+static bool isPrivateIPv4(uint32_t address) {
+  const struct { uint32_t network; int bits; } networks[] = {
+      {0x00000000, 8},  {0x0A000000, 8},  {0x64400000, 10}, {0x7F000000, 8}, {0xA9FE0000, 16},
+      {0xAC100000, 12}, {0xC0000000, 24}, {0xC0A80000, 16}, {0xC6120000, 15}, {0xE0000000, 3},
+  };
+  for (size_t index = 0; index < sizeof networks / sizeof *networks; index++) {
+    if ((address ^ networks[index].network) >> (32 - networks[index].bits) == 0) return true;
+  }
+  return false;
+}
+
+static bool isPrivateIPv6(const unsigned char bytes[16]) {
+  static const unsigned char mapped[12] = {[10] = 0xFF, [11] = 0xFF};
+  static const unsigned char translated[12] = {0x00, 0x64, 0xFF, 0x9B};
+  static const unsigned char zeros[12];
+  // Addresses of IPv4 in those of IPv6, and with them ::1 and ::.
+  if (memcmp(bytes, mapped, 12) == 0 || memcmp(bytes, translated, 12) == 0 ||
+      memcmp(bytes, zeros, 12) == 0) {
+    uint32_t inner;
+    memcpy(&inner, bytes + 12, sizeof inner);
+    return isPrivateIPv4(ntohl(inner));
+  }
+  return (bytes[0] & 0xFE) == 0xFC || (bytes[0] == 0xFE && (bytes[1] & 0x80) != 0) ||
+         bytes[0] == 0xFF;
+}
+
+bool lede_address_is_private(const char *address) {
+  struct in_addr four;
+  struct in6_addr six;
+  if (inet_pton(AF_INET, address, &four) == 1) return isPrivateIPv4(ntohl(four.s_addr));
+  if (inet_pton(AF_INET6, address, &six) == 1) return isPrivateIPv6(six.s6_addr);
+  return true;
+}
+
+static bool isPrivate(const struct sockaddr *address) {
+  switch (address->sa_family) {
+    case AF_INET: {
+      const struct sockaddr_in *four = (const struct sockaddr_in *)address;
+      return isPrivateIPv4(ntohl(four->sin_addr.s_addr));
+    }
+    case AF_INET6: return isPrivateIPv6(((const struct sockaddr_in6 *)address)->sin6_addr.s6_addr);
+    default: return true;
+  }
+}
+
+/// Opens a socket to an address that a name has come to, whatever the name.
+static curl_socket_t openSocket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+  (void)purpose;
+  LedeConnection *connection = context;
+  if (connection->isPublicOnly && isPrivate(&address->addr)) {
+    connection->isRefused = true;
+    return CURL_SOCKET_BAD;
+  }
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+/// Whether another server is asked to fetch: it is mostly near, and looks itself where it goes.
+static bool hasProxy(void) {
+  const char *names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+  for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
+    const char *value = getenv(names[index]);
+    if (value != NULL && *value != 0) return true;
+  }
+  return false;
+}
 
 LedeConnection *lede_connection_create(void) {
   pthread_once(&once, load);
@@ -115,6 +191,8 @@ static CURLcode prepare(
   library.set(handle, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
   // No signals: the requests run in threads.
   library.set(handle, CURLOPT_NOSIGNAL, 1L);
+  library.set(handle, CURLOPT_OPENSOCKETFUNCTION, openSocket);
+  library.set(handle, CURLOPT_OPENSOCKETDATA, connection);
   library.set(handle, CURLOPT_CONNECTTIMEOUT_MS, request->connectLimit);
   library.set(handle, CURLOPT_TIMEOUT_MS, request->timeLimit);
   library.set(handle, CURLOPT_HEADERFUNCTION, takeHeader);
@@ -165,11 +243,21 @@ LedeResponse lede_connection_fetch(
   struct curl_slist *headers = NULL;
   if (makeList(request, &headers)) {
     connection->message[0] = 0;
+    connection->isPublicOnly = request->isPublicOnly && !hasProxy();
+    connection->isRefused = false;
     CURLcode code = prepare(connection, request, visitor, headers);
     if (code == CURLE_OK) code = library.perform(connection->handle);
     response.status = status(code);
     response.message =
         connection->message[0] == 0 ? library.message(code) : connection->message;
+    const char *address = NULL;
+    if (library.info(connection->handle, CURLINFO_PRIMARY_IP, &address) == CURLE_OK &&
+        address != NULL && *address != 0) {
+      response.isPrivate = lede_address_is_private(address);
+    }
+    // A connection that was opened when it was allowed may have been used again.
+    bool isWrong = connection->isPublicOnly && response.isPrivate;
+    if (connection->isRefused || isWrong) response.status = LEDE_FETCH_PRIVATE;
     curl_off_t seconds = 0;
     library.info(connection->handle, CURLINFO_RESPONSE_CODE, &response.code);
     library.info(connection->handle, CURLINFO_REDIRECT_URL, &response.redirect);

@@ -1,3 +1,4 @@
+import CCurl
 import Foundation
 import Testing
 import WebServer
@@ -91,6 +92,39 @@ struct FetcherTests {
     #expect(server.paths.count == 6)
     #expect(throws: FetchError.badRedirect("file:///etc/passwd")) {
       try fetch("/file", from: server)
+    }
+  }
+
+  @Test("asks nothing of the reader's own network where the open web leads there")
+  func privateAddress() throws {
+    let server = try WebServer { _ in WebResponse(text: "router") }
+    let address = try #require(WebAddress(server.address))
+    let fetcher = try Fetcher(agent: "lede/test")
+    #expect(throws: FetchError.privateAddress) {
+      try fetcher.fetch(address, isPublicOnly: true)
+    }
+    #expect(server.requests.isEmpty)
+    #expect(try fetcher.fetch(address).isPrivate)
+    // What was opened when the reader asked for it is not used again.
+    #expect(throws: FetchError.privateAddress) {
+      try fetcher.fetch(address, isPublicOnly: true)
+    }
+  }
+
+  @Test("knows the addresses of the open web from others")
+  func openWeb() {
+    for address in [
+      "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
+      "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1",
+      "ff02::1", "::ffff:127.0.0.1", "::ffff:192.168.1.1", "64:ff9b::10.0.0.1", "", "localhost",
+    ] {
+      #expect(lede_address_is_private(address), "\(address)")
+    }
+    for address in [
+      "93.184.216.34", "8.8.8.8", "172.32.0.1", "192.169.0.1", "2606:2800:220:1::1",
+      "::ffff:8.8.8.8",
+    ] {
+      #expect(!lede_address_is_private(address), "\(address)")
     }
   }
 

@@ -21,6 +21,8 @@ public enum FetchError: Error, Hashable, Sendable {
   case tooManyRedirects(limit: Int)
   /// It leads to something that is not on the web.
   case badRedirect(String)
+  /// A server of the web led to this machine, or into its own network.
+  case privateAddress
   /// The reader wanted no more.
   case cancelled
 }
@@ -50,6 +52,9 @@ extension FetchError: CustomStringConvertible {
       "leads on more than \(limit) times: see where it ends in a web browser, and use that address"
     case .badRedirect(let target):
       "leads to \(target.prefix(200)), which is not on the web: see what it is in a web browser"
+    case .privateAddress:
+      "leads into this machine's own network, where only you can send lede: name the address itself "
+        + "if you mean it"
     case .cancelled: "was given up"
     }
   }

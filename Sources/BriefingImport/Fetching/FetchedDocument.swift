@@ -12,11 +12,15 @@ public struct FetchedDocument: Hashable, Sendable {
   public var contentType: String?
   /// What to ask with the next time.
   public var validators: CacheValidators
+  /// Whether it came from this machine or its own network. Where it did not, what it leads to may not be
+  /// there either.
+  public var isPrivate: Bool
 
   /// A document.
   public init(
     bytes: [UInt8], isUnchanged: Bool = false, address: String, movedTo: String? = nil,
-    contentType: String? = nil, validators: CacheValidators = CacheValidators()
+    contentType: String? = nil, validators: CacheValidators = CacheValidators(),
+    isPrivate: Bool = false
   ) {
     self.bytes = bytes
     self.isUnchanged = isUnchanged
@@ -24,5 +28,6 @@ public struct FetchedDocument: Hashable, Sendable {
     self.movedTo = movedTo
     self.contentType = contentType
     self.validators = validators
+    self.isPrivate = isPrivate
   }
 }

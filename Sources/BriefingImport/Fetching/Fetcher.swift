@@ -28,19 +28,25 @@ public final class Fetcher {
 
   deinit { lede_connection_release(connection) }
 
-  /// Fetches what is at an address, following redirects from one address of the web to another.
+  /// Fetches what is at an address, following redirects from one address of the web to another: from the
+  /// open web to the open web alone.
   ///
   /// - Parameter validators: those that came with the document the last time; where nothing has
   ///   changed since, what is returned says so and is empty.
+  /// - Parameter isPublicOnly: whether the address may not be one of this machine or its own network: not
+  ///   where the reader wrote it, but where a document of the open web did.
   /// - Throws: `FetchError`.
   public func fetch(
-    _ address: WebAddress, validators: CacheValidators = CacheValidators()
+    _ address: WebAddress, validators: CacheValidators = CacheValidators(),
+    isPublicOnly: Bool = false
   ) throws(FetchError) -> FetchedDocument {
+    var isPublicOnly = isPublicOnly
     var address = address
     var movedTo: WebAddress?
     var isForGood = true
     for _ in 0...limits.redirects {
-      let response = try request(address, validators.headers)
+      let response = try request(address, validators.headers, isPublicOnly: isPublicOnly)
+      isPublicOnly = isPublicOnly || !response.isPrivate
       guard response.code != 304, let target = response.redirect else {
         return try document(response, at: address, movedTo: movedTo)
       }
@@ -65,22 +71,26 @@ public final class Fetcher {
       bytes: response.body, isUnchanged: response.code == 304, address: address.text,
       movedTo: movedTo?.text, contentType: response.headers["content-type"],
       validators: CacheValidators(
-        entityTag: response.headers["etag"], lastModified: response.headers["last-modified"]))
+        entityTag: response.headers["etag"], lastModified: response.headers["last-modified"]),
+      isPrivate: response.isPrivate)
   }
 
   /// Asks for one address.
   private func request(
-    _ address: WebAddress, _ headers: [String]
+    _ address: WebAddress, _ headers: [String], isPublicOnly: Bool
   ) throws(FetchError) -> HTTPResponse {
     let receiver = ResponseReceiver(sizeLimit: limits.size, isCancelled: isCancelled)
     let outcome = withExtendedLifetime(receiver) {
-      HTTPRequest(address: address.text, agent: agent, headers: headers, limits: limits)
-        .send(over: connection, to: receiver)
+      HTTPRequest(
+        address: address.text, agent: agent, headers: headers, limits: limits,
+        isPublicOnly: isPublicOnly
+      ).send(over: connection, to: receiver)
     }
     let message = String(cString: outcome.message)
     switch outcome.status {
     case LEDE_FETCH_DONE: break
     case LEDE_FETCH_BAD_ADDRESS: throw .badAddress
+    case LEDE_FETCH_PRIVATE: throw .privateAddress
     case LEDE_FETCH_UNREACHABLE: throw .unreachable(message)
     case LEDE_FETCH_INSECURE: throw .insecure(message)
     case LEDE_FETCH_TIMED_OUT: throw .tooSlow(seconds: Int(limits.time.rounded(.up)))
@@ -91,7 +101,7 @@ public final class Fetcher {
     return HTTPResponse(
       code: outcome.code, redirect: outcome.redirect.map { String(cString: $0) },
       retryAfter: outcome.retryAfter > 0 ? Int(outcome.retryAfter) : nil,
-      headers: receiver.headers, body: receiver.body)
+      headers: receiver.headers, body: receiver.body, isPrivate: outcome.isPrivate)
   }
 }
 
@@ -103,4 +113,5 @@ private struct HTTPResponse {
   var retryAfter: Int?
   var headers: [String: String]
   var body: [UInt8]
+  var isPrivate: Bool
 }

@@ -7,6 +7,8 @@ struct HTTPRequest {
   /// Those that a reader of feeds adds.
   var headers: [String]
   var limits: FetchLimits
+  /// Whether this machine and its own network are not to be asked.
+  var isPublicOnly: Bool
 
   /// Sends the request and waits for the response.
   func send(over connection: OpaquePointer, to receiver: ResponseReceiver) -> LedeResponse {
@@ -17,7 +19,7 @@ struct HTTPRequest {
           var request = LedeRequest(
             address: address, userAgent: agent, headers: lines.baseAddress,
             headerCount: lines.count, connectLimit: Int(limits.connectTime * 1_000),
-            timeLimit: Int(limits.time * 1_000))
+            timeLimit: Int(limits.time * 1_000), isPublicOnly: isPublicOnly)
           return lede_connection_fetch(connection, &request, &visitor)
         }
       }

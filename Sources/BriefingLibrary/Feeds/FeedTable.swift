@@ -44,12 +44,13 @@ struct FeedTable {
   /// Notes what became of a request.
   func keep(_ check: FeedCheck, of id: FeedID, at now: Int64) throws {
     switch check {
-    case .unchanged:
+    case .unchanged(let address):
       try database.execute(
         sql: """
           UPDATE feed SET checked = ?1, succeeded = ?1, retryAt = NULL, isGone = 0, problem = NULL
           WHERE id = ?2
           """, arguments: [now, id.rawValue])
+      try move(id, to: address)
     case .failed(let problem, let retryAt, let isGone):
       try database.execute(
         sql: "UPDATE feed SET checked = ?, retryAt = ?, isGone = ?, problem = ? WHERE id = ?",
@@ -69,7 +70,12 @@ struct FeedTable {
         document.title, document.homepage, document.entityTag, document.lastModified, now,
         id.rawValue,
       ])
-    guard let address = document.movedTo else { return }
+    try move(id, to: document.movedTo)
+  }
+
+  /// Notes that a feed is at another address from now on.
+  private func move(_ id: FeedID, to address: String?) throws {
+    guard let address else { return }
     if let other = try feed(at: address) {
       guard other != id else { return }
       try database.execute(

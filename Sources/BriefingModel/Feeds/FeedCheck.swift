@@ -1,7 +1,7 @@
 /// What became of asking for a feed.
 public enum FeedCheck: Hashable, Sendable {
-  /// The server says that nothing has changed.
-  case unchanged
+  /// The server says that nothing has changed, but perhaps the address.
+  case unchanged(movedTo: String?)
   /// There is a document.
   case read(FeedDocument)
   /// There is none, for a reason that ends a sentence which begins with the feed's name.

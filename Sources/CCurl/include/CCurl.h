@@ -22,6 +22,8 @@ typedef struct {
   /// Milliseconds until the server has to answer the call, and until all has to be there.
   long connectLimit;
   long timeLimit;
+  /// Whether nothing may be asked of this machine, or of the network that it stands in.
+  bool isPublicOnly;
 } LedeRequest;
 
 /// Who is told what comes. Each returns false to stop.
@@ -46,6 +48,8 @@ typedef enum {
   /// The server's certificate does not hold, or the encryption failed.
   LEDE_FETCH_INSECURE,
   LEDE_FETCH_TIMED_OUT,
+  /// The address is one of this machine's own network, and such are not to be asked.
+  LEDE_FETCH_PRIVATE,
   /// The visitor stopped it.
   LEDE_FETCH_STOPPED,
   /// The response breaks off or breaks the rules.
@@ -62,6 +66,8 @@ typedef struct {
   const char *redirect;
   /// The seconds that the server wants to be left alone; 0 where it says nothing.
   int64_t retryAfter;
+  /// Whether what answered is this machine, or stands in its own network.
+  bool isPrivate;
   /// What libcurl says about a failure; never NULL. Valid until the next request of the connection.
   const char *message;
 } LedeResponse;
@@ -72,6 +78,10 @@ LedeConnection *lede_connection_create(void);
 /// Asks for an address and waits for all of the response.
 LedeResponse lede_connection_fetch(
     LedeConnection *connection, const LedeRequest *request, const LedeResponseVisitor *visitor);
+
+/// Whether an address, as 192.168.1.1 or fe80::1, is this machine's or of a network of its own; also where
+/// it is none at all.
+bool lede_address_is_private(const char *address);
 
 void lede_connection_release(LedeConnection *connection);
 

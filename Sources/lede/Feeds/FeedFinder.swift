@@ -36,16 +36,18 @@ struct FeedFinder {
         "\(address.text) is a page that names no feed: look for the address of one on it",
         status: EX_DATAERR)
     }
-    let contents = try fetch(feed)
+    let contents = try fetch(feed, isPublicOnly: !document.isPrivate)
     try check(contents, from: feed)
     return Found(
       address: contents.movedTo ?? feed.text, document: contents,
       others: links.dropFirst().map(\.text))
   }
 
-  private func fetch(_ address: WebAddress) throws -> FetchedDocument {
+  private func fetch(
+    _ address: WebAddress, isPublicOnly: Bool = false
+  ) throws -> FetchedDocument {
     do throws(FetchError) {
-      return try fetcher.fetch(address)
+      return try fetcher.fetch(address, isPublicOnly: isPublicOnly)
     } catch {
       if error == .cancelled { throw error }
       throw Failure("\(address.withoutCredentials) \(error)", status: EX_UNAVAILABLE)

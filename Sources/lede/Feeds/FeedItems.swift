@@ -10,6 +10,8 @@ struct FeedItems {
   let analyzer: LazyAnalyzer?
   /// Fetches the pages that items lead to; nil where the text of the feed is enough.
   let fetcher: Fetcher?
+  /// Whether the pages may not be on this machine or its own network, because the feed is not.
+  let isPublicOnly: Bool
   let isCancelled: @Sendable () -> Bool
 
   /// The items that are not known yet as they are now, the oldest first, so that the newest has the
@@ -19,9 +21,9 @@ struct FeedItems {
   func prepared(
     _ feed: Feed, known: [String: KnownFeedItem], origin: String
   ) throws -> [PreparedFeedItem]? {
-    var pages = Pages(fetcher: fetcher, reader: reader)
+    var pages = Pages(fetcher: fetcher, isPublicOnly: isPublicOnly, reader: reader)
     var prepared: [PreparedFeedItem] = []
-    for item in feed.items.reversed() {
+    for item in feed.firstOfEachKey.reversed() {
       let digest = FeedItemDigest(item.article)
       if let old = known[item.key], old.isDeleted || old.digest == digest { continue }
       guard !isCancelled() else { return nil }
@@ -47,9 +49,18 @@ extension FeedItem {
   var key: String { identifier ?? link ?? article.metadata.headline }
 }
 
+extension Feed {
+  /// The items, of those that have one name the first: the others would take turns with it for ever.
+  fileprivate var firstOfEachKey: [FeedItem] {
+    var keys: Set<String> = []
+    return items.filter { keys.insert($0.key).inserted }
+  }
+}
+
 /// The pages that the items of one feed lead to.
 private struct Pages {
   let fetcher: Fetcher?
+  let isPublicOnly: Bool
   let reader: DocumentReader
   /// Whether a server asked to be left alone.
   private var isUnwelcome = false
@@ -63,8 +74,9 @@ private struct Pages {
     var isFinal = true
   }
 
-  init(fetcher: Fetcher?, reader: DocumentReader) {
+  init(fetcher: Fetcher?, isPublicOnly: Bool, reader: DocumentReader) {
     self.fetcher = fetcher
+    self.isPublicOnly = isPublicOnly
     self.reader = reader
   }
 
@@ -75,7 +87,7 @@ private struct Pages {
     guard let fetcher, let address = item.link.flatMap({ WebAddress($0) }) else { return own }
     guard !isUnwelcome else { return Page(article: item.article, isFinal: false) }
     do throws(FetchError) {
-      let document = try fetcher.fetch(address)
+      let document = try fetcher.fetch(address, isPublicOnly: isPublicOnly)
       guard let article = article(in: document), article.proseLength > item.article.proseLength
       else { return own }
       let origin = WebAddress(document.address)?.withoutCredentials

@@ -81,7 +81,7 @@ struct FeedRefresh: Sendable {
   func take(
     _ document: FetchedDocument, of feed: FollowedFeed, over fetcher: Fetcher
   ) -> FeedOutcome {
-    if document.isUnchanged { return keep(.unchanged, of: feed) }
+    if document.isUnchanged { return keep(.unchanged(movedTo: document.movedTo), of: feed) }
     do {
       let read = try reader.read(
         document.bytes, name: document.address, contentType: document.contentType)
@@ -93,7 +93,7 @@ struct FeedRefresh: Sendable {
       contents.address = contents.address ?? origin
       let makes = FeedItems(
         reader: reader, analyzer: analyzer, fetcher: feed.fetchesPages ? fetcher : nil,
-        isCancelled: isCancelled)
+        isPublicOnly: !document.isPrivate, isCancelled: isCancelled)
       let known = try library.items(of: feed.id)
       guard let items = try makes.prepared(contents, known: known, origin: origin) else {
         return .cancelled
