@@ -20,7 +20,8 @@ import GRDB
 ///   apart.
 ///
 /// The result depends on nothing but the articles and the order in which they came. Adding one costs
-/// a few look-ups a name, whatever the size of the library; `Library.forgetFound` and `catchUp` make it all anew.
+/// a few look-ups a name, whatever the size of the library; `Library.forgetFound` and `catchUp` make it
+/// all anew.
 ///
 /// What the reader corrected in the whole library (`Correction`) is not mixed into this: it is laid
 /// over it in columns of its own (`ActorRegistry+Corrections.swift`), so that it can be taken back.
@@ -46,17 +47,34 @@ struct ActorRegistry {
   }
 
   /// A registered actor that a new one is compared with.
-  private struct Candidate {
+  struct Candidate {
     var id: Int64
     var key: String
     var name: String
     var gender: Int
     var evidence: ActorEvidence
 
+    init(id: Int64, _ actor: Actor, _ key: NameKey) {
+      self.id = id
+      (self.key, name, gender) = (key.text, actor.name, 0)
+      evidence = ActorEvidence()
+    }
+
     /// The actor in a row of number, key, name, gender and evidence.
     init(_ row: Row) {
       (id, key, name, gender) = (row[0], row[1], row[2], row[3])
       evidence = ActorEvidence(Array(row[4] as Data))
+    }
+
+    /// Takes over what an occurrence shows; whether anything was new.
+    mutating func learn(_ actor: Actor, _ key: NameKey, _ evidence: ActorEvidence) -> Bool {
+      var isNew = self.evidence.formUnion(evidence)
+      if gender == 0, actor.gender.code != 0 { (gender, isNew) = (actor.gender.code, true) }
+      // An acronym or a single name gives way to the full name.
+      if key.isFull, !self.key.contains(" ") {
+        (self.key, name, isNew) = (key.text, actor.name, true)
+      }
+      return isNew
     }
   }
 
@@ -65,17 +83,24 @@ struct ActorRegistry {
   func register(
     _ actors: [Actor], identifiers: [Int: [PublisherIdentifier]] = [:]
   ) throws -> [Int64] {
-    let keys = actors.map { NameKey($0.name) }
-    let companions = zip(actors, keys).map { actor, key in
-      actor.kind != .place && (key.isFull || actor.kind == .organization) ? key.hash : nil
-    }
+    let evidence = Self.evidence(actors)
     return try actors.indices.map { index in
+      let actor = actors[index]
+      return try register(
+        actor, NameKey(actor.name), evidence[index], identifiers[index] ?? [])
+    }
+  }
+
+  /// What an article shows of each of its actors.
+  static func evidence(_ actors: [Actor]) -> [ActorEvidence] {
+    let companions = actors.map { actor in
+      let key = NameKey(actor.name)
+      return actor.kind != .place && (key.isFull || actor.kind == .organization) ? key.hash : nil
+    }
+    return actors.enumerated().map { index, actor in
+      guard actor.kind == .person else { return ActorEvidence() }
       let others = companions.indices.compactMap { $0 == index ? nil : companions[$0] }
-      let evidence =
-        actors[index].kind == .person
-        ? ActorEvidence(roles: actors[index].roles.map(\.text), companions: others)
-        : ActorEvidence()
-      return try register(actors[index], keys[index], evidence, identifiers[index] ?? [])
+      return ActorEvidence(roles: actor.roles.map(\.text), companions: others)
     }
   }
 
@@ -209,22 +234,21 @@ struct ActorRegistry {
   private func update(
     _ known: Candidate, with actor: Actor, _ key: NameKey, _ evidence: ActorEvidence
   ) throws {
-    var joined = known.evidence
-    let isNew = joined.formUnion(evidence)
-    let gender = known.gender == 0 ? actor.gender.code : known.gender
-    // An acronym or a single name gives way to the full name.
-    let isFuller = key.isFull && !known.key.contains(" ")
-    guard isNew || gender != known.gender || isFuller else { return }
+    var known = known
+    if known.learn(actor, key, evidence) { try keep(known) }
+  }
+
+  /// Writes what is known of a registered actor.
+  func keep(_ known: Candidate) throws {
     try database.cachedStatement(
       sql: "UPDATE registeredActor SET name = ?, key = ?, gender = ?, evidence = ? WHERE id = ?"
     ).execute(
       arguments: [
-        isFuller ? actor.name : known.name, isFuller ? key.text : known.key, gender,
-        Data(joined.bytes), known.id,
+        known.name, known.key, known.gender, Data(known.evidence.bytes), known.id,
       ])
   }
 
-  private func add(_ names: [String], to id: Int64) throws {
+  func add(_ names: [String], to id: Int64) throws {
     for name in names {
       let key = NameKey(name)
       guard !key.text.isEmpty else { continue }

@@ -9,11 +9,7 @@ struct NameKey: Hashable {
   private static let lengthLimit = 200
 
   init(_ name: String) {
-    let folded =
-      name.utf8.allSatisfy { $0 < 0x80 }
-      ? name.lowercased()
-      : name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    let words = folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    let words = name.folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     text = String(words.joined(separator: " ").prefix(Self.lengthLimit))
   }
 

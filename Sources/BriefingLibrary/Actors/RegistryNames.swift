@@ -109,7 +109,9 @@ extension SearchWords {
 
   /// A pattern for LIKE with the escape character `\`.
   var pattern: String {
+    // By scalar: a mark that combines with a sign of LIKE's makes another character of it.
     "%"
-      + text.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
+      + text.unicodeScalars.map { "%_\\".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }
+      .joined() + "%"
   }
 }

@@ -9,10 +9,12 @@ struct CorrectionEffect {
 
   init(_ database: Database) { self.database = database }
 
-  /// Does what the rule asks for, whichever way it went.
-  func follow(_ correction: Correction) throws {
+  /// Does what the rule asks for, or takes back what it did.
+  func follow(_ correction: Correction, isUndone: Bool = false) throws {
     if let article = correction.article {
+      if isUndone { try forget(article, correction.change) }
       try index(article)
+      if isUndone { try replay() }
       return
     }
     switch correction.change {
@@ -22,6 +24,21 @@ struct CorrectionEffect {
     case .merge, .rename, .retype, .hide: try replay()
     case .reassign, .drop: break
     }
+  }
+
+  /// Forgets what was found in an article, and with it the names and roles that actors of the library
+  /// have from a rule for it alone.
+  private func forget(_ id: ArticleID, _ change: Correction.Change) throws {
+    let keys = try JSONEncoder().encode(change.names.map { NameKey($0).text })
+    let actors = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT foundActor.actor FROM foundActor
+          JOIN registeredName ON registeredName.actor = foundActor.actor
+        WHERE article = ? AND key IN (SELECT value FROM json_each(?))
+        """, arguments: [id.rawValue, String(decoding: keys, as: UTF8.self)])
+    try FoundIndex(database).forget(id)
+    try ActorRegistry(database).renew(actors)
   }
 
   private func replay() throws {
@@ -48,5 +65,18 @@ struct CorrectionEffect {
           (SELECT actor FROM registeredName WHERE key IN (?, ?)) ORDER BY article
         """, arguments: [keys.first, keys.last]
     ).map(ArticleID.init)
+  }
+}
+
+extension Correction.Change {
+  /// The names that it speaks of, those that it gives among them.
+  fileprivate var names: [String] {
+    let given: [String] =
+      switch self {
+      case .rename(_, let name): [name]
+      case .split(_, let names, _, let other): names + [other]
+      case .merge, .retype, .hide, .keepApart, .reassign, .drop: []
+      }
+    return actors.map(\.name) + given
   }
 }

@@ -41,7 +41,9 @@ struct CorrectionStore {
       "SELECT article, rule FROM correction WHERE undone IS NULL AND article IS NULL", [])
     guard !rules.isEmpty else { return false }
     let keys = Set(rules.flatMap(\.references).map { NameKey($0.name) })
-    return actors.contains { keys.contains(NameKey($0.name)) }
+    return actors.contains { actor in
+      keys.contains(NameKey(actor.name)) || actor.aliases.contains { keys.contains(NameKey($0)) }
+    }
   }
 
   private func decode(_ sql: String, _ arguments: StatementArguments) throws -> [Correction] {

@@ -22,7 +22,7 @@ extension Library {
           database, sql: "SELECT digest, url, headline FROM article WHERE id = ?",
           arguments: [article.rawValue])
         guard let row else { return line }
-        line.articleDigest = Self.hexadecimal(row[0])
+        line.articleDigest = ArticleIdentity.hexadecimal(row[0])
         line.articleURL = row[1]
         line.articleHeadline = row[2]
         return line
@@ -30,40 +30,51 @@ extension Library {
     }
   }
 
-  /// Keeps a rule that came from another library.
-  public func keep(_ line: CorrectionLine) throws(LibraryError) -> CorrectionImport {
-    var correction = line.correction
-    if correction.article != nil || correction.needsArticle {
-      guard let article = try article(of: line) else { return .articleMissing }
-      correction.article = article
+  /// Keeps rules that came from another library, all of them or none.
+  ///
+  /// - Returns: what became of each, in their order.
+  public func keep(_ lines: [CorrectionLine]) throws(LibraryError) -> [CorrectionImport] {
+    try write { database in
+      let store = CorrectionStore(database)
+      var known = Set(try store.active().map(KnownRule.init))
+      return try lines.map { line in
+        var correction = line.correction
+        if correction.article != nil || correction.needsArticle {
+          guard let article = try Self.article(of: line, in: database) else {
+            return .articleMissing
+          }
+          correction.article = article
+        }
+        guard known.insert(KnownRule(correction)).inserted else { return .known }
+        let id = try store.add(correction)
+        try CorrectionEffect(database).follow(correction)
+        return .added(id)
+      }
     }
-    let isKnown = try corrections().contains {
-      $0.correction.change == correction.change && $0.correction.article == correction.article
-        && !$0.isUndone
-    }
-    return isKnown ? .known : .added(try keep(correction))
   }
 
   /// The article that a line is for; where it says neither text nor address, the one of its number.
-  private func article(of line: CorrectionLine) throws(LibraryError) -> ArticleID? {
-    try read { database in
-      if line.articleDigest == nil, line.articleURL == nil {
-        return try Int64.fetchOne(
-          database, sql: "SELECT id FROM article WHERE id = ?",
-          arguments: [line.correction.article?.rawValue])
-      }
-      let digest = line.articleDigest.flatMap { UInt64($0, radix: 16) }
+  private static func article(
+    of line: CorrectionLine, in database: Database
+  ) throws -> ArticleID? {
+    if line.articleDigest == nil, line.articleURL == nil {
       return try Int64.fetchOne(
-        database, sql: "SELECT id FROM article WHERE digest = ? ORDER BY id LIMIT 1",
-        arguments: [digest.map { Int64(bitPattern: $0) }])
-        ?? Int64.fetchOne(
-          database, sql: "SELECT id FROM article WHERE url = ? ORDER BY id LIMIT 1",
-          arguments: [line.articleURL])
-    }.map(ArticleID.init)
+        database, sql: "SELECT id FROM article WHERE id = ?",
+        arguments: [line.correction.article?.rawValue]
+      ).map(ArticleID.init)
+    }
+    let identity = ArticleIdentity(database)
+    return try line.articleDigest.flatMap { try identity.article(withTextDigest: $0) }
+      ?? line.articleURL.flatMap { try identity.article(atAddress: $0) }
   }
+}
 
-  private static func hexadecimal(_ digest: Int64) -> String {
-    let digits = String(UInt64(bitPattern: digest), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+/// A rule by what it says, whenever it was made.
+private struct KnownRule: Hashable {
+  var change: Correction.Change
+  var article: ArticleID?
+
+  init(_ correction: Correction) {
+    (change, article) = (correction.change, correction.article)
   }
 }

@@ -83,7 +83,7 @@ extension Library {
       var kept = try KeptCorrection(row)
       kept.isUndone.toggle()
       try database.execute(sql: update + " WHERE id = ?", arguments: [kept.id])
-      try CorrectionEffect(database).follow(kept.correction)
+      try CorrectionEffect(database).follow(kept.correction, isUndone: kept.isUndone)
       return kept
     }
   }

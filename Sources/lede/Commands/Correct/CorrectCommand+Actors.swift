@@ -44,7 +44,11 @@ extension CorrectCommand {
     var aliases: [String]
 
     func run() throws {
-      try maker.run { .split(try $0.actor(name), names: aliases, mentions: [], into: other) }
+      try maker.run { names in
+        let actor = try names.actor(name)
+        try names.check(aliases, of: actor)
+        return .split(actor, names: aliases, mentions: [], into: other)
+      }
     }
   }
 

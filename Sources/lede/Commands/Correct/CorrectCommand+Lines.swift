@@ -32,22 +32,22 @@ extension CorrectCommand {
     func run() throws {
       let library = try Workspace().searchedLibrary()
       let text = ArticleText(decoding: try InputFile(file).bytes())
-      var (added, known, missing) = (0, 0, 0)
+      var rules: [CorrectionLine] = []
       let lines = text[text.passage].split(separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in zip(1..., lines) where line.contains(where: { !$0.isWhitespace }) {
         guard
           let rule = try? JSONDecoder().decode(CorrectionLine.self, from: Data(line.utf8))
         else {
           throw Failure(
-            "line \(number) of \(file) is no correction: \(added) before it were taken in",
+            "line \(number) of \(file) is no correction: nothing was taken in",
             status: EX_DATAERR)
         }
-        switch try library.keep(rule) {
-        case .added: added += 1
-        case .known: known += 1
-        case .articleMissing: missing += 1
-        }
+        rules.append(rule)
       }
+      let outcomes = try library.keep(rules)
+      let known = outcomes.count { $0 == .known }
+      let missing = outcomes.count { $0 == .articleMissing }
+      let added = outcomes.count - known - missing
       try StandardOutput.write([
         "Taken in: \(added); already there: \(known); for articles that are not here: \(missing)."
       ])
