@@ -35,7 +35,9 @@ public struct Library: Sendable {
         return Library(
           location: location, database: try isReadOnly ? file.openToRead() : file.open())
       case .memory:
-        let queue = try DatabaseQueue()
+        var configuration = Configuration()
+        configuration.prepareDatabase { $0.add(function: .folded) }
+        let queue = try DatabaseQueue(configuration: configuration)
         try queue.writeWithoutTransaction(Migrations.run)
         return Library(location: location, database: queue)
       }
@@ -62,7 +64,9 @@ public struct Library: Sendable {
 
   /// Writes in one transaction; all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    guard !isReadOnly else { throw .readOnly(location.name) }
+    guard !isReadOnly else {
+      throw location.isOnFullDisk ? .diskFull(location.name) : .readOnly(location.name)
+    }
     do {
       return try database.write(body)
     } catch {

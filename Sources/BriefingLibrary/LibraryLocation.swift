@@ -35,6 +35,14 @@ public enum LibraryLocation: Hashable, Sendable {
     }
   }
 
+  /// Whether the disk has less room left than SQLite needs to open a file.
+  var isOnFullDisk: Bool {
+    guard case .file(let path) = self else { return false }
+    var disk = statvfs()
+    guard statvfs(path, &disk) == 0 else { return false }
+    return UInt64(disk.f_bfree) * UInt64(disk.f_frsize) < 64 << 10
+  }
+
   /// The path, or a word for memory.
   var name: String {
     switch self {

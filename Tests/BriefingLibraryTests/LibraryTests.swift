@@ -102,11 +102,25 @@ struct LibraryTests {
     #expect(try library.add(Sample.article(), origin: nil).id > other)
   }
 
+  @Test("findings of a text that the article has no longer, or never had, are not kept")
+  func oldFindings() throws {
+    let article = Sample.article()
+    let id = try library.add(article, origin: nil).id
+    try library.keep(Sample.findings(), for: id, in: Sample.article("Another text").text)
+    #expect(try library.findings(of: id, engine: "test-1") == nil)
+    try library.keep(Sample.findings(), for: ArticleID(rawValue: 99), in: article.text)
+    try library.keep(Sample.findings(), for: id, in: article.text)
+    #expect(try library.findings(of: id, engine: "test-1") != nil)
+    var beyond = Sample.findings()
+    beyond.sentences.append(Passage(80, 9_000))
+    try library.keep(beyond, for: id, in: article.text)
+    #expect(try library.findings(of: id, engine: "test-1") == nil)
+  }
+
   @Test("what belongs to no article is refused")
   func noArticle() throws {
     let id = ArticleID(rawValue: 7)
     #expect(throws: LibraryError.noArticle(id)) { try library.keep(Sample.bookmark(in: id)) }
-    #expect(throws: LibraryError.noArticle(id)) { try library.keep(Sample.findings(), for: id) }
     #expect(throws: LibraryError.noArticle(id)) {
       try library.keep(ReadingPosition(top: 0, cursor: 0), of: id)
     }

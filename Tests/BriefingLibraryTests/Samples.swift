@@ -33,12 +33,22 @@ enum Sample {
       ])
   }
 
+  /// An article that is one short paragraph.
+  static func summary(_ prose: String, url: String) -> Article {
+    let text = ArticleText("Pilots wait\n\n\(prose)")
+    return Article(
+      text: text, metadata: Article.Metadata(headline: "Pilots wait", url: url),
+      blocks: [
+        Block(.headline, at: Passage(0, 11)), Block(.paragraph, at: Passage(13, text.count)),
+      ], sections: [Section(.lede, title: nil, blocks: 0..<2)])
+  }
+
   /// Findings in which everything that can be there is.
   static func findings(engine: String = "test-1") -> Findings {
     let ada = Actor.ID(rawValue: 0)
     let speaker = Passage(60, 68)
     return Findings(
-      engine: engine, analyzedBytes: 80, sentences: [Passage(0, 18), Passage(20, 300)],
+      engine: engine, analyzedBytes: 80, sentences: [Passage(0, 18), Passage(20, 80)],
       actors: [
         Actor(
           id: ada, name: "Ada Lund", kind: .person, aliases: ["Lund", "Ädá"],
@@ -92,5 +102,12 @@ final class TemporaryFolder {
   /// The bytes of a file.
   func read(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)")))
+  }
+}
+
+extension Library {
+  /// Keeps what was found in an article as it is now.
+  func keep(_ findings: Findings, for id: ArticleID) throws {
+    try keep(findings, for: id, in: try article(id)?.text ?? ArticleText(""))
   }
 }

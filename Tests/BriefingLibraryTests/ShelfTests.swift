@@ -30,6 +30,16 @@ struct ShelfTests {
     try library.shelfOrder(query).compactMap { ids.firstIndex(of: $0) }
   }
 
+  @Test("words are found without regard to case and diacritics")
+  func folded() throws {
+    let library = try Library.open(at: .memory)
+    let id = try library.add(Sample.article("ÉLAN at the Škoda works"), origin: nil).id
+    for words in ["élan", "elan", "skoda ÉLAN", "2024-03 elan", "post"] {
+      #expect(try library.shelfOrder(ShelfQuery(words: words)) == [id], "\(words)")
+    }
+    #expect(try library.shelfOrder(ShelfQuery(words: "elan nobody")).isEmpty)
+  }
+
   @Test("comes in the order asked for")
   func orders() throws {
     #expect(try order(ShelfQuery()) == [3, 2, 1, 0])

@@ -41,6 +41,23 @@ struct SubjectTests {
     }
   }
 
+  @Test("come to an article that is known word for word, and take nothing away")
+  func later() throws {
+    let library = try Library.open(at: .memory)
+    let id = try library.add(Sample.article(), origin: nil).id
+    var again = Sample.article()
+    again.metadata.section = "Ports"
+    again.metadata.subjects = [NamedSubject("Ada Lund", kind: .person)]
+    #expect(try library.add(again, origin: nil).outcome == .known)
+    let told = try #require(try library.article(id)).metadata
+    #expect(told.section == "Ports")
+    #expect(told.subjects == again.metadata.subjects)
+    again.metadata.section = "Elsewhere"
+    again.metadata.subjects = []
+    _ = try library.add(again, origin: nil)
+    #expect(try library.article(id)?.metadata == told)
+  }
+
   @Test("is kept with them, in every version")
   func kept() throws {
     var article = Sample.article()

@@ -54,6 +54,26 @@ struct VersionTests {
     }
   }
 
+  @Test(
+    "whoever gives the address of an article for other words, or for a part of it, changes nothing")
+  func link() throws {
+    let url = "https://a.example/1"
+    let prose = "The pilots of the port wait for an answer, and the mayor of the town is silent. "
+    let whole = try library.add(
+      article(prose + "Nobody in the harbour knows what the council will do on Monday.", url: url),
+      origin: "/page.html")
+    let other = try library.add(
+      article("A blog likes what somebody wrote.", url: url, headline: "Links of the day"),
+      origin: "https://blog.example/feed")
+    #expect(other.isNew)
+    let part = try library.add(
+      Sample.summary("The pilots of the port wait for an answer", url: url),
+      origin: "https://a.example/feed")
+    #expect(part.id == whole.id)
+    #expect(part.outcome == .known)
+    #expect(try library.versions(of: whole.id).count == 1)
+  }
+
   @Test("the publisher's identifier decides before the address")
   func identifier() throws {
     let first = try library.add(

@@ -24,7 +24,7 @@ struct FindingCommandTests {
       ],
       sections: [Section(.lede, title: nil, blocks: 0..<2)])
     let id = try library.add(article, origin: nil).id
-    try library.keep(findings, for: id)
+    try library.keep(findings, for: id, in: text)
   }
 
   private func passage(_ words: String) -> Passage {

@@ -28,6 +28,8 @@ struct ZipArchive {
     if status == LEDE_ARCHIVE_NO_LIBRARY {
       throw .missing(tool: "libarchive", package: "libarchive13")
     }
+    // What was read before the damage may lack any of its chapters.
+    guard status != LEDE_ARCHIVE_DAMAGED else { throw .malformed(format: "archive", line: 0) }
     entries = collector.finish()
     guard !entries.isEmpty else { throw .malformed(format: "archive", line: 0) }
   }

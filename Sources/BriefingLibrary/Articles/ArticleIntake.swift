@@ -12,12 +12,15 @@ struct ArticleIntake {
   /// version of.
   func add(_ article: PreparedArticle, asVersionOf old: ArticleID? = nil) throws -> AddedArticle {
     if let id = try known(article) {
-      try keepFindings(of: article, for: id, isNew: false)
+      let isCompleted = try complete(id, with: article)
+      try keepFindings(of: article, for: id, isNew: isCompleted && article.findings != nil)
       return AddedArticle(id: id, outcome: .known)
     }
     if let id = try old ?? predecessor(of: article) {
       let isOldText = try VersionStore(database).holds(article, of: id)
-      if isOldText { return AddedArticle(id: id, outcome: .known) }
+      if try isOldText || old == nil && isExcerpt(article, of: id) {
+        return AddedArticle(id: id, outcome: .known)
+      }
       let outcome = try VersionStore(database).replace(id, with: article)
       try keepFindings(of: article, for: id, isNew: true)
       return AddedArticle(id: id, outcome: outcome)
@@ -41,36 +44,82 @@ struct ArticleIntake {
     ).map(ArticleID.init)
   }
 
-  /// The article that this one is a version of: what its publisher calls it decides, then its
-  /// address, then the file it was read from, where the two have enough in common.
-  private func predecessor(of article: PreparedArticle) throws -> ArticleID? {
-    if let identifier = article.identifier {
-      if let id = try first("identifier = ?1", [identifier]) { return id }
+  /// Whether a known article was told something that it did not say of itself: what publishers say may
+  /// come later than the text. What is known already stays, be it the reader's word or theirs.
+  func complete(_ id: ArticleID, with article: PreparedArticle) throws -> Bool {
+    let metadata = article.article.metadata
+    var isCompleted = false
+    if let section = metadata.section {
+      try database.cachedStatement(
+        sql: "UPDATE article SET section = ? WHERE id = ? AND section IS NULL"
+      ).execute(arguments: [section, id.rawValue])
+      isCompleted = database.changesCount > 0
     }
-    if let address = article.address {
-      let clash = "AND NOT coalesce(identifier <> ?2, 0)"
-      if let id = try first("address = ?1 \(clash)", [address, article.identifier]) { return id }
+    let subjects = SubjectTable(database)
+    if !metadata.subjects.isEmpty, try subjects.subjects(of: id).isEmpty {
+      try subjects.keep(metadata.subjects, of: id)
+      isCompleted = true
     }
-    guard let origin = article.origin else { return nil }
-    let candidates = try Int64.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT id FROM article WHERE origin = ?1
-            AND NOT coalesce(identifier <> ?2, 0) AND NOT coalesce(address <> ?3, 0)
-          ORDER BY id DESC LIMIT 8
-          """), arguments: [origin, article.identifier, article.address])
-    return try candidates.map(ArticleID.init).first { try isVersion(article, of: $0) }
+    return isCompleted
   }
 
-  private func first(_ condition: String, _ arguments: StatementArguments) throws -> ArticleID? {
-    try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM article WHERE \(condition) LIMIT 1"),
+  /// Whether an article says more of itself than is kept of it.
+  func completes(_ article: PreparedArticle, _ id: ArticleID) throws -> Bool {
+    let metadata = article.article.metadata
+    let hasSection = try Bool.fetchOne(
+      database, sql: "SELECT section IS NOT NULL FROM article WHERE id = ?",
+      arguments: [id.rawValue])
+    if metadata.section != nil, hasSection == false { return true }
+    return try !metadata.subjects.isEmpty && SubjectTable(database).subjects(of: id).isEmpty
+  }
+
+  /// The article that this one is a version of: what its publisher calls it decides; then its address
+  /// or the file it was read from, where the two have enough in common. Whoever links to an article
+  /// gives its address too.
+  private func predecessor(of article: PreparedArticle) throws -> ArticleID? {
+    if let identifier = article.identifier {
+      let known = try candidates("identifier = ?1", [identifier]).first
+      if let known { return known }
+    }
+    if let address = article.address {
+      let known = try candidates(
+        "address = ?1 AND NOT coalesce(identifier <> ?2, 0)", [address, article.identifier]
+      ).first { try isVersion(article, of: $0) }
+      if let known { return known }
+    }
+    guard let origin = article.origin else { return nil }
+    return try candidates(
+      """
+      origin = ?1 AND NOT coalesce(identifier <> ?2, 0) AND NOT coalesce(address <> ?3, 0)
+      """, [origin, article.identifier, article.address]
+    ).first { try isVersion(article, of: $0) }
+  }
+
+  /// The articles that may be meant, the newest first: a few are compared, because many articles of one
+  /// file or address have little in common.
+  private func candidates(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [ArticleID] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT id FROM article WHERE \(condition) ORDER BY id DESC LIMIT 8"),
       arguments: arguments
     ).map(ArticleID.init)
   }
 
-  /// Whether a file that was read before still holds the same article: another one may have been
-  /// written over it.
+  /// Whether an article is only a part of one that was read elsewhere in full, as feeds give it.
+  private func isExcerpt(_ article: PreparedArticle, of id: ArticleID) throws -> Bool {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT origin, wordCount FROM article WHERE id = ?"),
+      arguments: [id.rawValue])
+    guard let row, let words = row[1] as Int?, (row[0] as String?) != article.origin,
+      article.wordCount * 2 < words, let old = try StoredArticle(id, in: database)
+    else { return false }
+    return ShingleSet(old.text, blocks: old.blocks).resemblance(to: article.shingles).smaller >= 0.5
+  }
+
+  /// Whether what is found under an address or in a file is still the same article: another one may
+  /// have taken its place.
   private func isVersion(_ article: PreparedArticle, of id: ArticleID) throws -> Bool {
     guard let old = try StoredArticle(id, in: database) else { return false }
     if old.metadata.headline == article.article.metadata.headline { return true }

@@ -15,7 +15,11 @@ extension Library {
   ) throws(LibraryError) -> AddedArticle {
     let prepared = PreparedArticle(article, origin: origin, identifier: identifier)
     // What is known is found without waiting for whoever writes, and in a library only to be read.
-    if let id = try read({ try ArticleIntake($0).known(prepared) }) {
+    let known = try read { database in
+      let intake = ArticleIntake(database)
+      return try intake.known(prepared).map { ($0, try intake.completes(prepared, $0)) }
+    }
+    if let (id, isCompleted) = known, !isCompleted || isReadOnly {
       return AddedArticle(id: id, outcome: .known)
     }
     return try write { try ArticleIntake($0).add(prepared) }
@@ -75,18 +79,23 @@ extension Library {
     }
   }
 
-  /// Removes an article with its versions, findings and bookmarks; nothing happens where there is none.
-  /// The file that it was read from can be imported again.
-  public func remove(_ id: ArticleID) throws(LibraryError) {
+  /// Removes an article with its versions, findings, bookmarks and the corrections for it alone; nothing
+  /// happens where there is none. The file that it was read from can be imported again.
+  public func remove(_ id: ArticleID) throws(LibraryError) { try remove([id]) }
+
+  /// Removes articles as `remove` does, all of them or none.
+  public func remove(_ ids: [ArticleID]) throws(LibraryError) {
     try write { database in
-      if let old = try StoredArticle(id, in: database) {
-        try StoryIndex(database).remove(
-          StoryFingerprint(ShingleSet(old.text, blocks: old.blocks)), of: id)
+      for id in ids {
+        if let old = try StoredArticle(id, in: database) {
+          try StoryIndex(database).remove(
+            StoryFingerprint(ShingleSet(old.text, blocks: old.blocks)), of: id)
+        }
+        try StoryIndex(database).unlink(id)
+        try SearchedText(database).remove(id)
+        try ImportedFileTable(database).forget(of: id)
+        try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
       }
-      try StoryIndex(database).unlink(id)
-      try SearchedText(database).remove(id)
-      try ImportedFileTable(database).forget(of: id)
-      try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
     }
   }
 

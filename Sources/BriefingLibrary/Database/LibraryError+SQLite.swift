@@ -16,6 +16,7 @@ extension LibraryError {
       case .SQLITE_READONLY: self = .readOnly(path)
       case .SQLITE_FULL: self = .diskFull(path)
       case .SQLITE_ERROR: self = .corrupt(path)
+      case .SQLITE_IOERR where location.isOnFullDisk: self = .diskFull(path)
       default:
         self = .unreachable(path, reason: error.message ?? error.resultCode.description)
       }

@@ -27,12 +27,16 @@ struct LibraryFile {
     guard access(path, W_OK) == 0 else { return try openToRead() }
     do {
       return try openToWrite()
-    } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
-    {
+    } catch let error as DatabaseError where Self.refusesLog(error) {
       guard access(path, R_OK) == 0 else { throw error }
       return try openToRead()
     }
+  }
+
+  /// Whether SQLite could not make what it needs beside the file: its folder cannot be written, or the
+  /// disk has no room.
+  private static func refusesLog(_ error: DatabaseError) -> Bool {
+    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_FULL].contains(error.resultCode)
   }
 
   /// One connection, not a `DatabasePool`: a pool writes to the disk whenever it opens, which takes
@@ -52,9 +56,10 @@ struct LibraryFile {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read(checkSchemaToRead)
       return queue
-    } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
-    {
+    } catch let error as DatabaseError where Self.refusesLog(error) {
+      // Without what stands in a log, something the reader wrote would seem to be gone.
+      var log = stat()
+      guard stat("\(path)-wal", &log) != 0 || log.st_size == 0 else { throw error }
       let address = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
       let queue = try DatabaseQueue(path: address, configuration: configuration)
       try queue.read(checkSchemaToRead)
@@ -67,6 +72,7 @@ struct LibraryFile {
     configuration.busyMode = .timeout(patience)
     configuration.label = "library"
     configuration.prepareDatabase { database in
+      database.add(function: .folded)
       // What the reader wrote is on the disk when the call returns.
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // In KiB: of a large library, what one search reads stays for the next, typed a letter later.

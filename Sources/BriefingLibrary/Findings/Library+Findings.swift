@@ -5,33 +5,39 @@ import GRDB
 extension Library {
   /// What `engine` found in an article; nil where nothing of that engine is kept.
   public func findings(of id: ArticleID, engine: String) throws(LibraryError) -> Findings? {
-    let bytes: Data? = try read { database in
-      try Data.fetchOne(
-        database, sql: "SELECT findings FROM articleFindings WHERE article = ? AND engine = ?",
-        arguments: [id.rawValue, engine])
+    let found: (bytes: Data, length: Int)? = try read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT findings, length(text) FROM articleFindings JOIN articleText USING (article)
+          WHERE article = ? AND engine = ?
+          """, arguments: [id.rawValue, engine]
+      ).map { ($0[0], $0[1]) }
     }
-    return bytes.flatMap { FindingsCoder.decode(Array($0), engine: engine) }
+    guard let found, let findings = FindingsCoder.decode(Array(found.bytes), engine: engine),
+      findings.end <= found.length
+    else { return nil }
+    return findings
   }
 
-  /// Keeps what was found in an article, in place of what was found before.
-  ///
-  /// - Throws: `LibraryError.noArticle` where there is no such article, and the others.
-  public func keep(_ findings: Findings, for id: ArticleID) throws(LibraryError) {
-    let bytes = Data(FindingsCoder.encode(findings))
-    try write { try FindingsStore($0).keep(findings, bytes, for: id) }
+  /// Keeps what was found in a text of an article, in place of what was found before. Where the article
+  /// is gone or has another text by now, nothing is kept.
+  public func keep(
+    _ findings: Findings, for id: ArticleID, in text: ArticleText
+  ) throws(LibraryError) {
+    try keep([FoundArticle(id, findings, in: text)])
   }
 
-  /// Keeps what was found in several articles, in one transaction. Findings of an article that is gone
-  /// or has another text by now, told by its length, are left out.
-  public func keep(_ findings: [(ArticleID, Findings)]) throws(LibraryError) {
-    let coded = findings.map { ($0, $1, Data(FindingsCoder.encode($1))) }
+  /// Keeps what was found in several articles as `keep(_:for:in:)` does, in one transaction.
+  public func keep(_ found: [FoundArticle]) throws(LibraryError) {
+    let coded = found.map { ($0, Data(FindingsCoder.encode($0.findings))) }
     try write { database in
-      for (id, findings, bytes) in coded {
-        let length = try Int.fetchOne(
-          database, sql: "SELECT length(text) FROM articleText WHERE article = ?",
-          arguments: [id.rawValue])
-        guard length == findings.analyzedBytes else { continue }
-        try FindingsStore(database).keep(findings, bytes, for: id)
+      for (found, bytes) in coded {
+        let digest = try Int64.fetchOne(
+          database.cachedStatement(sql: "SELECT digest FROM article WHERE id = ?"),
+          arguments: [found.id.rawValue])
+        guard digest == found.digest else { continue }
+        try FindingsStore(database).keep(found.findings, bytes, for: found.id)
       }
     }
   }

@@ -21,6 +21,22 @@ extension Library {
     }
   }
 
+  /// The numbers of all articles that hold what `query` asks for, the newest first, and what was left
+  /// out so that the search does not take too long. O(articles).
+  ///
+  /// - Throws: `LibraryError.badQuery` with the place of the mistake, and the others.
+  public func articles(
+    holding query: String
+  ) throws(LibraryError) -> (articles: [ArticleID], limits: Set<SearchLimit>) {
+    let expression = try Self.expression(query)
+    return try read { database in
+      let plan = try SearchPlan(expression, names: ActorLookup(database), in: database)
+      let (ids, limits) = try SearchPage(plan: plan, order: .date, limit: Int(Int32.max), offset: 0)
+        .articles(in: database)
+      return (ids, plan.limits.union(limits))
+    }
+  }
+
   /// Articles as hits of a query, in their order, whether it finds them or not; those that are gone are
   /// left out. O(their length).
   ///

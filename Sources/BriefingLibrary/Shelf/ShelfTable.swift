@@ -34,11 +34,11 @@ extension ShelfQuery {
     for word in words.split(separator: " ") {
       conditions.append(
         """
-        (instr(lower(headline), ?1) OR instr(lower(outlet), ?1) OR instr(lower(byline), ?1)
-          OR instr(date, ?1))
-        """.replacing("?1", with: "?"))
-      let lower = word.lowercased()
-      arguments += [lower, lower, lower, lower]
+        (instr(folded(headline), ?) OR instr(folded(outlet), ?) OR instr(folded(byline), ?)
+          OR instr(date, ?))
+        """)
+      let folded = String(word).folded
+      arguments += [folded, folded, folded, folded]
     }
     if let isRead { conditions.append(isRead ? "lastRead NOT NULL" : "lastRead IS NULL") }
     if let isBookmarked {

@@ -180,7 +180,7 @@ struct EffectRunner: Sendable {
         guard let findings, let id, let library else { return }
         scheduler.schedule(on: .library) {
           // A full or read-only disk costs the next start an analysis, and the reader nothing now.
-          try? library.keep(findings, for: id)
+          try? library.keep(findings, for: id, in: article.text)
         }
       } catch {
         post(.effectFailed(Failure.text(of: error)))

@@ -72,7 +72,7 @@ final class IdleAnalysis: Sendable {
         stale.takeBack(ids[place...])
         break
       }
-      try library.keep([(id, findings)])
+      try library.keep(findings, for: id, in: article.text)
     }
     return !ids.isEmpty
   }

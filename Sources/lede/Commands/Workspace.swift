@@ -52,7 +52,7 @@ struct Workspace {
     }
     let findings = try analyzer.get().analyze(article)
     // A library that cannot be written costs the next command an analysis, and this one nothing.
-    try? library.keep(findings, for: id)
+    try? library.keep(findings, for: id, in: article.text)
     return findings
   }
 }

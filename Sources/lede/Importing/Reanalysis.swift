@@ -21,9 +21,10 @@ struct Reanalysis {
       if ids.isEmpty { break }
       let articles = try ids.compactMap { id in try library.article(id).map { (id, $0) } }
       let found = articles.concurrentMap { id, article in
-        (id, analyzer.analyze(article, isCancelled: isCancelled, report: { _ in }))
+        analyzer.analyze(article, isCancelled: isCancelled, report: { _ in })
+          .map { FoundArticle(id, $0, in: article.text) }
       }
-      try library.keep(found.compactMap { id, findings in findings.map { (id, $0) } })
+      try library.keep(found.compactMap(\.self))
       report(stale.count)
     }
     return stale.count

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       JSON-LD is one document of schema.org's NewsArticle and Quotation; JSON Lines is an object a \
       line, with offsets in Unicode scalars as in lede analyze --jsonl. Without numbers and --query \
-      all articles are written, the oldest first.
+      all articles are written, the oldest first; with --query the newest first.
       """)
 
   /// What is written.
@@ -58,7 +58,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func chosen(from library: Library) throws -> [ArticleID] {
-    if let query { return try library.search(query, limit: Int(Int32.max)).map(\.article) }
+    if let query {
+      let (ids, limits) = try library.articles(holding: query)
+      limits.tell()
+      return ids
+    }
     guard !articles.isEmpty else { return try library.shelfOrder(ShelfQuery()).reversed() }
     let ids = articles.map(ArticleID.init)
     for id in ids where try library.article(id) == nil { throw LibraryError.noArticle(id) }

@@ -71,7 +71,9 @@ struct SearchCommand: ParsableCommand {
     }
     do {
       if let save { try keep(words, as: save, in: library) }
-      let hits = try library.search(words, order: order, limit: limit + 1, offset: offset)
+      let answer = try library.find(words, order: order, limit: limit + 1, offset: offset)
+      let hits = answer.hits
+      answer.limits.tell()
       try write(Array(hits.prefix(limit)), from: library)
       if hits.count > limit { Remainder.tell(shown: limit, of: "hits", from: offset) }
     } catch LibraryError.badQuery(let error) {
@@ -166,3 +168,21 @@ struct SearchCommand: ParsableCommand {
 }
 
 extension SearchOrder: ExpressibleByArgument {}
+
+extension Set<SearchLimit> {
+  /// Says on standard error what a search left out.
+  func tell() {
+    for limit in self {
+      switch limit {
+      case .ranked(let count):
+        StandardError.write(
+          "lede: of the articles with these words, the \(count) that came last are ranked: "
+            + "--order date takes all")
+      case .quotations(let count):
+        StandardError.write(
+          "lede: of the quotations with these words, the \(count) that came last were looked through"
+        )
+      }
+    }
+  }
+}
