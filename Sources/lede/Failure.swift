@@ -64,6 +64,9 @@ struct Failure: Error, Hashable {
   private static func exitAsUsage(_ error: any Error) -> Never {
     let status = Lede.exitCode(for: error)
     guard status == .validationFailure else { Lede.exit(withError: error) }
+    if let misspelt = CommandLineDescription.misspelt(in: CommandLine.arguments.dropFirst()) {
+      exit(with: misspelt)
+    }
     let text = Lede.fullMessage(for: error)
     let prefix = "Error: "
     StandardError.write(

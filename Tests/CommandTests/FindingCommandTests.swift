@@ -201,6 +201,16 @@ struct FindingCommandTests {
     }
   }
 
+  @Test("a dossier names the articles, the newest first")
+  func dossierArticles() throws {
+    let page = try program.run("dossier", "Ada Lund").output
+    #expect(page.contains("\nArticles\n\nID  Date        Outlet    Headline\n"), "\(page)")
+    #expect(page.contains("\n 1  2024-03-02  The Post  Strike\n"))
+    #expect(
+      try program.run("dossier", "--format", "markdown", "Ada Lund").output
+        .contains("- Strike, The Post, 2024-03-02 <https://post.example/1>\n"))
+  }
+
   @Test("a search that takes the name of another says so")
   func savedTwice() throws {
     #expect(try program.run("search", "--save", "mine", "ada").errors.isEmpty)

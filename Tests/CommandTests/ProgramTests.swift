@@ -175,6 +175,9 @@ struct ProgramTests {
     #expect(
       outcome.errors == "lede: there is no file and no command lits: did you mean lede list?\n")
     #expect(try lede.run("xyzzyx").errors.hasPrefix("lede: there is no file xyzzyx"))
+    #expect(
+      try lede.run("correct", "mrege", "A", "B").errors
+        == "lede: there is no command correct mrege: did you mean lede correct merge?\n")
     #expect(try lede.run("help", "lits").errors.contains("did you mean list?"))
     #expect(try lede.run("help", "feed", "refresh").status == 0)
   }

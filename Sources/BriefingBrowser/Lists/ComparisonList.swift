@@ -60,7 +60,8 @@ struct ComparisonList: ListContent {
     let text = run.text.singleSpaced
     return switch (run.side, isSpoken) {
     case (.same, _): [StyledText(text), space]
-    case (.removed, false): [StyledText("[-\(text)-]", .removed), space]
+    // The word joiner keeps a line from ending behind the sign.
+    case (.removed, false): [StyledText("[-\u{2060}\(text)-]", .removed), space]
     case (.added, false): [StyledText("{+\(text)+}", .added), space]
     case (.removed, true): [StyledText("[removed: \(text)]", .removed), space]
     case (.added, true): [StyledText("[added: \(text)]", .added), space]

@@ -60,6 +60,19 @@ struct CommandLineDescription: Decodable {
     try command.check(names.dropFirst())
   }
 
+  /// What is wrong with arguments that name a command within another nearly right; nil where that is
+  /// not what is wrong.
+  static func misspelt(in arguments: some Collection<String>) -> Failure? {
+    guard let first = arguments.first, let name = arguments.dropFirst().first,
+      let outer = try? lede().subcommands?.first(where: { $0.commandName == first }),
+      !outer.shownSubcommands.contains(where: { $0.commandName == name }),
+      let nearest = outer.nearestSubcommand(to: name)
+    else { return nil }
+    return Failure(
+      "there is no command \(outer.commandName) \(name): did you mean lede \(outer.commandName) "
+        + "\(nearest)?", status: EX_USAGE)
+  }
+
   /// The arguments that are for people, without those that every command has.
   var shownArguments: [Argument] {
     (arguments ?? []).filter { argument in

@@ -21,7 +21,10 @@ struct DoctorCommand: ParsableCommand {
     let library = try Workspace().library()
     let interruption = Interruption()
     let problems = try check(library, interruption)
-    for problem in problems { try StandardOutput.write(["- \(problem)"]) }
+    let width = StandardOutput.width
+    for problem in problems {
+      try StandardOutput.write(Paragraph("\(problem)", width: width, first: "- ").lines)
+    }
     var left = problems
     if repair, !interruption.isRequested {
       for problem in problems where problem.isRepairable { try library.repair(problem) }
@@ -68,9 +71,11 @@ struct DoctorCommand: ParsableCommand {
   private func tellStale(_ library: Library) throws {
     let count = try library.staleCount(engine: BriefingAnalyzer.engine)
     guard count > 0 else { return }
-    try StandardOutput.write([
-      "\(count) article\(count == 1 ? " is" : "s are") not analysed by this lede yet: they are when "
-        + "they are opened, or at once by lede import --reanalyze."
-    ])
+    try StandardOutput.write(
+      Paragraph(
+        "\(count) article\(count == 1 ? " is" : "s are") not analysed by this lede yet: they are "
+          + "when they are opened, or at once by lede import --reanalyze.",
+        width: StandardOutput.width
+      ).lines)
   }
 }

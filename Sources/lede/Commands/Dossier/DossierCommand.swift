@@ -6,7 +6,8 @@ import BriefingModel
 struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Print what the library holds on an actor: roles, companions, what was said.",
+    abstract:
+      "Print what the library holds on an actor: roles, companions, articles, what was said.",
     discussion: """
       Two actors of one name are two until their articles show that they are one (a shared role, two \
       shared companions) or you say so (lede correct merge). CSV has the quotations.
@@ -29,8 +30,8 @@ struct DossierCommand: ParsableCommand {
   @Argument(help: "The name of the actor, or its number where several have it.")
   var name: [String]
 
-  /// As many companions as stand on a screen with the rest of the head, and as many quotations as are
-  /// read at once.
+  /// As many companions as stand on a screen with the rest of the head, and as many articles and
+  /// quotations as are read at once.
   private static let (mostCompanions, pageLimit) = (12, 20)
 
   func validate() throws {
@@ -46,14 +47,17 @@ struct DossierCommand: ParsableCommand {
     }
     let format = options.json ? .json : format
     let isPage = format == .text || format == .markdown
+    let articles = try library.articles(
+      behind: ChartSelection(actors: [actor.id]),
+      limit: isPage ? Self.pageLimit : format == .csv ? 0 : NumberOption.most)
     let query = LedgerQuery(
       actor: actor.id, words: words, limit: limit ?? (isPage ? Self.pageLimit : NumberOption.most))
     switch format {
     case .text:
-      try StandardOutput.write(DossierPage(dossier, width: options.width).lines)
+      try StandardOutput.write(DossierPage(dossier, articles, width: options.width).lines)
       try writeQuotations(query, of: dossier, as: .text, title: ["Quotations", ""], from: library)
     case .markdown:
-      try StandardOutput.write(DossierPage.markdown(dossier))
+      try StandardOutput.write(DossierPage.markdown(dossier, articles))
       try writeQuotations(
         query, of: dossier, as: .markdown, title: ["## Quotations", ""], from: library)
     case .json, .jsonl:
@@ -62,7 +66,7 @@ struct DossierCommand: ParsableCommand {
       try library.quotations(query) {
         rows.append(LedgerRow($0, try texts.offsets(of: $0.article)))
       }
-      let listed = ListedDossier(dossier, quotations: rows)
+      let listed = ListedDossier(dossier, articles, quotations: rows)
       if format == .json { try JSONOutput.write(listed) } else { try JSONOutput.writeLine(listed) }
     case .csv:
       try writeQuotations(query, of: dossier, as: .csv, title: [], from: library)

@@ -5,7 +5,8 @@ struct DossierPage {
   private(set) var lines: [String] = []
   private let width: Int
 
-  init(_ dossier: ActorDossier, width: Int) {
+  /// A page of at most `width` columns, with the newest of the articles.
+  init(_ dossier: ActorDossier, _ articles: [ShelfEntry], width: Int) {
     self.width = width
     let actor = dossier.actor
     lines += Paragraph(actor.name, width: width).lines
@@ -35,6 +36,17 @@ struct DossierPage {
           String($0.quotationCount), Self.bar($0.mentionCount, of: dossier.months),
         ]
       })
+    add(
+      "Articles", ["ID", "Date", "Outlet"], last: "Headline",
+      articles.map {
+        [
+          String($0.id.rawValue), $0.metadata.date?.description ?? "", $0.metadata.outlet ?? "",
+          $0.metadata.headline,
+        ]
+      })
+    if actor.articleCount > articles.count {
+      lines += ["", "(\(actor.articleCount - articles.count) more; --json has all)"]
+    }
     lines.append("")
   }
 
@@ -53,8 +65,8 @@ struct DossierPage {
     var table = TextTable(
       columns.map {
         TextTable.Column(
-          title: $0, isNumber: ["Articles", "Mentions", "Quotes"].contains($0),
-          isWhole: ["From", "To", "Month"].contains($0))
+          title: $0, isNumber: ["Articles", "Mentions", "Quotes", "ID"].contains($0),
+          isWhole: ["From", "To", "Month", "Date"].contains($0))
       },
       last: last)
     for row in rows { table.add(row) }
@@ -69,7 +81,7 @@ struct DossierPage {
   }
 
   /// A dossier as Markdown, up to its quotations.
-  static func markdown(_ dossier: ActorDossier) -> [String] {
+  static func markdown(_ dossier: ActorDossier, _ articles: [ShelfEntry]) -> [String] {
     let actor = dossier.actor
     var lines = ["# \(Markdown.escaped(actor.name))", "", counts(actor)]
     if !actor.aliases.isEmpty {
@@ -87,6 +99,15 @@ struct DossierPage {
       })
     add("Companions", dossier.companions.map { "\(Markdown.escaped($0.name)): \($0.articleCount)" })
     add("Outlets", dossier.outlets.map { "\(Markdown.escaped($0.name)): \($0.articleCount)" })
+    add(
+      "Articles",
+      articles.map { article in
+        let facts = [article.metadata.outlet, article.metadata.date?.description]
+          .compactMap(\.self).map(Markdown.escaped)
+        let address = article.metadata.url.map { " " + Markdown.link(to: $0) } ?? ""
+        return ([Markdown.escaped(article.metadata.headline)] + facts).joined(separator: ", ")
+          + address
+      })
     return lines + [""]
   }
 }

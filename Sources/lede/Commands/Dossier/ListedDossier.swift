@@ -26,9 +26,11 @@ struct ListedDossier: Encodable {
   var roles: [Role]
   var companions, outlets: [Count]
   var months: [Month]
+  /// Those that name the actor, the newest first.
+  var articleList: [ListedArticle]
   var quotations: [LedgerRow]
 
-  init(_ dossier: ActorDossier, quotations: [LedgerRow]) {
+  init(_ dossier: ActorDossier, _ entries: [ShelfEntry], quotations: [LedgerRow]) {
     let actor = dossier.actor
     name = actor.name
     kind = actor.kind.rawValue
@@ -51,6 +53,7 @@ struct ListedDossier: Encodable {
         month: $0.month.description, articles: $0.articleCount, mentions: $0.mentionCount,
         quotations: $0.quotationCount)
     }
+    articleList = entries.map(ListedArticle.init)
     self.quotations = quotations
   }
 }
