@@ -201,6 +201,16 @@ struct FindingCommandTests {
     }
   }
 
+  @Test("a shell is offered no name that it would carry out")
+  func completion() throws {
+    for name in ["my ports", "$(touch pwned)", "`id`", "a;b"] {
+      #expect(try program.run("search", "--save", name, "ada").status == 0)
+    }
+    let offered = try program.run(
+      "---completion", "search", "--", "--saved", "3", "0", "lede", "search", "--saved", "")
+    #expect(offered.output == "my ports\n", "\(offered.output) \(offered.errors)")
+  }
+
   @Test("a dossier names the articles, the newest first")
   func dossierArticles() throws {
     let page = try program.run("dossier", "Ada Lund").output

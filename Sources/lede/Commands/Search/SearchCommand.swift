@@ -82,10 +82,14 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// The names of the searches that were kept, for the shell to complete.
+  /// The names of the searches that were kept, for the shell to complete. bash expands what it is
+  /// offered, so that a name with a sign of the shell's in it is left out.
   private static var savedNames: CompletionKind {
     .custom { _, _, _ in
-      (try? Workspace().library().savedSearches().map { InertText.of($0.name) }) ?? []
+      let names = (try? Workspace().library().savedSearches().map(\.name)) ?? []
+      return names.filter { name in
+        name.allSatisfy { $0.isLetter || $0.isNumber || " -_.".contains($0) }
+      }
     }
   }
 
