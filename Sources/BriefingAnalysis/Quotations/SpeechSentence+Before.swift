@@ -13,8 +13,10 @@ extension SpeechSentence {
     case .comma:
       return speakerBehindAppositions(comma: last, floor: floor)
     case .dash:
-      let dash = (max(floor, last - Self.longestPhrase)..<last).last { kind($0) == .dash }
-      return dash.flatMap { nounPhrase(before: $0, floor: floor) }
+      let dash = (max(floor, last - 2 * Self.longestPhrase)..<last).last { kind($0) == .dash }
+      return dash.flatMap {
+        personBefore(apposition: $0, floor: floor) ?? nounPhrase(before: $0, floor: floor)
+      }
     case .word where units[last].classes.contains(.subject):
       return SpeakerPhrase(
         form: .pronoun, tokens: units[last].tokens, extent: last..<last + 1)

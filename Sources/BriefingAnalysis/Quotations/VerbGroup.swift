@@ -109,6 +109,8 @@ extension SpeechSentence {
     }
     if unit.isCapitalized, start > range.lowerBound, auxiliaries.isEmpty,
       !unit.cue.frames.contains(.bare)
+        || !unit.cue.frames.contains(.question) && self[index - 1]?.isCapitalized == true
+          && self[index + 1]?.isCapitalized == false
     {
       return true
     }

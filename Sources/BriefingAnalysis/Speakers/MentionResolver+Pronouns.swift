@@ -19,17 +19,51 @@ extension MentionResolver {
           last.speaker, rule: "speaker-before", passages: passages + [last.passage],
           confidence: min(sure * 0.7, last.confidence))
       }
+      if context.names(resolved, within: quotation),
+        let other = opening(mention, word, sure: sure, quotation: quotation, context: context)
+      {
+        return other
+      }
       return SpeakerVerdict(
         .actor(resolved), rule: "pronoun", passages: passages, confidence: sure * 0.85)
     }
     guard let last = context.last(before: quotation.passage, within: 2),
       agrees(word, with: last.speaker)
     else {
-      return SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
+      return opening(mention, word, sure: sure, quotation: quotation, context: context)
+        ?? SpeakerVerdict(.unknown, rule: "pronoun", passages: passages, confidence: 0)
     }
     return SpeakerVerdict(
       last.speaker, rule: "speaker-before", passages: passages + [last.passage],
       confidence: min(sure * 0.65, last.confidence))
+  }
+
+  /// Whoever the sentence before opens with, where the pronoun may mean the person.
+  private func opening(
+    _ mention: Passage, _ word: Token, sure: Double, quotation: Quotation, context: SpeakerContext
+  ) -> SpeakerVerdict? {
+    let start = min(quotation.passage.start, mention.start)
+    guard let opening = context.sentenceBefore(Passage(start, start)).flatMap(openingPerson),
+      agrees(word, with: .actor(opening.actor)), !context.names(opening.actor, within: quotation)
+    else { return nil }
+    return SpeakerVerdict(
+      .actor(opening.actor), rule: "subject-before",
+      passages: [quotation.cue, mention].compactMap(\.self) + [opening.passage],
+      confidence: sure * 0.65)
+  }
+
+  /// The person whose name a sentence opens with and is about ("Mr. Lind shook his head.").
+  private func openingPerson(of sentence: Passage) -> Mention? {
+    let longestLead = 12
+    let index = mentions.partitioningIndex { $0.passage.start >= sentence.start }
+    guard index < mentions.count, mentions[index].form != .pronoun,
+      mentions[index].passage.start - sentence.start <= longestLead,
+      mentions[index].passage.end < sentence.end,
+      actors[mentions[index].actor.rawValue].kind == .person,
+      let next = words(of: Passage(mentions[index].passage.end, sentence.end)).first,
+      !next.traits.contains(.genitive)
+    else { return nil }
+    return mentions[index]
   }
 
   /// "They": the group or organisation that spoke last, in this sentence or the one before, where no

@@ -88,11 +88,21 @@ struct MentionResolver {
         confidence: min(sure * 0.65, last.confidence))
     }
     guard isDescription(words) else {
-      return SpeakerVerdict(.unknown, rule: rule, passages: passages, confidence: 0)
+      return unknownName(mention, words, rule: rule, passages: passages, sure: sure)
     }
     return SpeakerVerdict(
       .anonymous(phrase(mention)), rule: rule, passages: passages,
       confidence: sure * (namesSource(words) ? 0.9 : 0.65))
+  }
+
+  /// A name that is nobody's in the list of actors ("Zero Hedge said") is told as it stands.
+  private func unknownName(
+    _ mention: Passage, _ words: ArraySlice<Token>, rule: String, passages: [Passage], sure: Double
+  ) -> SpeakerVerdict {
+    guard !words.isEmpty, words.allSatisfy({ $0.isCapitalized || $0.traits.contains(.definite) })
+    else { return SpeakerVerdict(.unknown, rule: rule, passages: passages, confidence: 0) }
+    return SpeakerVerdict(
+      .anonymous(phrase(mention)), rule: rule, passages: passages, confidence: sure * 0.65)
   }
 
   /// Who is meant by the subject of a sentence that says that somebody did not comment.

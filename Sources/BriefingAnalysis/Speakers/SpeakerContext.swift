@@ -135,11 +135,17 @@ struct SpeakerContext {
   /// Whether a quotation between marks names the person that a pronoun or the context has made its
   /// speaker; few people quote themselves by name.
   func speaksOfSpeaker(_ quotation: Quotation, _ verdict: SpeakerVerdict) -> Bool {
-    guard quotation.kind == .direct, case .actor(let speaker) = verdict.speaker,
+    guard case .actor(let speaker) = verdict.speaker,
       Attribution.Relation(rawValue: verdict.evidence.rule) == nil,
       !Self.goesOnRules.contains(verdict.evidence.rule)
     else { return false }
-    return people(in: quotation.passage).contains { $0.actor == speaker }
+    return names(speaker, within: quotation)
+  }
+
+  /// Whether a quotation between marks names a person.
+  func names(_ person: Actor.ID, within quotation: Quotation) -> Bool {
+    quotation.kind == .direct
+      && people(in: quotation.passage).contains { $0.actor == person }
   }
 
   /// The rules by which a speaker simply goes on.

@@ -23,6 +23,8 @@ struct NoQuotationTests {
     "He played a “hit” on the piano.",
     "Her mere presence showed how far the town had come.",
     "His mere presence showed that was possible once.",
+    // A name, and no verb.
+    "The Northern States average shows how few there are.",
     // Part of the clause is elsewhere, or the verb only tells when.
     "Few know what Ada Lind says the plan would do.",
     "Ada Lind condemned the plan as Tom Ek had shut the port.",

@@ -149,6 +149,10 @@ struct QuotationFinderTests {
       "With so many boats, “there is no one point of failure,” Ada Lind said.",
       "mixed | With so many boats, “there is no one point of failure,” | said | Ada Lind"
     ),
+    (
+      "Ada Lind, the head of Acme -- the company that owns the port, which is shut -- told me, “Stay.”",
+      "direct | Stay. | told | Ada Lind"
+    ),
     // Participles, whose subject stands behind or far before them.
     ("Citing “bad weather,” Ada Lind shut the port.", "direct | bad weather, | Citing | Ada Lind"),
     (

@@ -240,6 +240,18 @@ struct DoubtfulSpeakerTests {
     #expect(briefing.speakerLines.last == "Bob Rask: I must tell you that it is here,")
   }
 
+  @Test func takesAPronounForThePersonWhomTheSentenceBeforeOpensWith() throws {
+    let briefing = try Shipped.briefing(
+      "Ada Lind agreed with Eva Rask about the port.\n\n“Tom Ek saw it, and so did Ida Berg,” she wrote."
+    )
+    #expect(briefing.speakerLines.last == "Ada Lind: Tom Ek saw it, and so did Ida Berg,")
+  }
+
+  @Test func tellsANameThatIsNoActorAsItStands() throws {
+    let briefing = try Shipped.briefing("“The port is done,” Qwerz Zkolp said. The town slept.")
+    #expect(briefing.speakerLines.allSatisfy { $0.hasSuffix("Qwerz Zkolp: The port is done,") })
+  }
+
   @Test func givesADescriptionOfSeveralToTheOneNamedLast() throws {
     let briefing = try Shipped.briefing(
       "Coach Ada Lind met coach Tom Ek.\n\nThe town slept.\n\nLind saw it otherwise. “It is done,” the coach said."
