@@ -1,6 +1,7 @@
 import BriefingAnalysis
 import BriefingLibrary
 import BriefingModel
+import Foundation
 import Testing
 
 @testable import lede
@@ -209,6 +210,12 @@ struct FindingCommandTests {
     let offered = try program.run(
       "---completion", "search", "--", "--saved", "3", "0", "lede", "search", "--saved", "")
     #expect(offered.output == "my ports\n", "\(offered.output) \(offered.errors)")
+    let themes = program.folder.path + "/themes"
+    try FileManager.default.createDirectory(atPath: themes, withIntermediateDirectories: true)
+    for name in ["mine", "$(touch pwned)"] { _ = try program.file("themes/\(name).toml", "") }
+    let choice = try program.run(
+      "---completion", "browse", "--", "--theme", "2", "0", "lede", "--theme", "")
+    #expect(choice.output == "dark\ndefault\nhigh-contrast\nlight\nmine\nnone\n")
   }
 
   @Test("a dossier names the articles, the newest first")

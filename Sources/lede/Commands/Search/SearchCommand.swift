@@ -82,15 +82,9 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// The names of the searches that were kept, for the shell to complete. bash expands what it is
-  /// offered, so that a name with a sign of the shell's in it is left out.
+  /// The names of the searches that were kept.
   private static var savedNames: CompletionKind {
-    .custom { _, _, _ in
-      let names = (try? Workspace().library().savedSearches().map(\.name)) ?? []
-      return names.filter { name in
-        name.allSatisfy { $0.isLetter || $0.isNumber || " -_.".contains($0) }
-      }
-    }
+    .names { try Workspace().library().savedSearches().map(\.name) }
   }
 
   /// Keeps a search, and says which other one it took the name of.
