@@ -49,6 +49,9 @@ public struct Library: Sendable {
   /// Whether the library can be read and not written.
   public var isReadOnly: Bool { database.configuration.readonly }
 
+  /// Why nothing can be written; nil where something can.
+  public var whyReadOnly: LibraryError? { isReadOnly ? .readOnly(location.name) : nil }
+
   /// Has what is being asked over this connection given up: it throws. What is asked later is not
   /// affected.
   public func interrupt() { database.interrupt() }

@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [
     ("a(b", ExpressionError.unclosed("(")), ("a)b", .unclosed(")")), ("[ab", .unclosed("[")),
     ("*a", .nothingToRepeat("*")), ("a\\", .strayEnd),
-    ("((((a{200}){200}){200}){200})", .tooLong),
+    ("((((a{200}){200}){200}){200})", .tooLong), ("(){200}{200}{200}{200}{200}", .tooLong),
     (String(repeating: "(", count: 9000), .tooLong),
   ])
   func whatIsNoExpressionSaysWhy(_ pattern: String, _ error: ExpressionError) {

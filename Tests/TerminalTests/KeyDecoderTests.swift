@@ -126,9 +126,14 @@ import Testing
 
   @Test func anEndlessPasteIsPassedOver() {
     var decoder = KeyDecoder()
-    let endless = "\u{1B}[200~" + String(repeating: "q", count: 300_000)
-    #expect(decoder.keys(from: endless.utf8) == [])
-    #expect(decoder.keys(from: "j".utf8) == [.character("j")])
+    let endless = Array(("\u{1B}[200~" + String(repeating: "q", count: 300_000)).utf8)
+    for start in stride(from: 0, to: endless.count, by: 4096) {
+      #expect(decoder.keys(from: endless[start..<min(start + 4096, endless.count)]) == [])
+      #expect(decoder.finish() == [], "a pause does not end it")
+    }
+    #expect(decoder.keys(from: "x\u{1B}[20".utf8) == [])
+    #expect(decoder.keys(from: "1~j".utf8) == [.character("j")])
+    #expect(decoder.keys(from: "k".utf8) == [.character("k")])
   }
 
   @Test func anythingIsUnderstoodOrDropped() {

@@ -100,6 +100,7 @@ import Testing
   @Test func addressIsOneArgumentOfTheBrowser() throws {
     let opener = try program(
       "xdg-open", "printf '%s\\n' \"$#\" \"$1\" > '\(lede.path("opened"))'")
+    #expect(mkfifo(lede.path("opened"), 0o600) == 0)  // Whoever reads it waits for the opener.
     let folder = (opener as NSString).deletingLastPathComponent
     let session = try start(["PATH": folder + ":/usr/bin:/bin"])
     try session.terminal.press("O")
@@ -107,7 +108,32 @@ import Testing
     try session.terminal.press("y")
     try session.terminal.waitFor(text: "Opening https://example.org/quay")
     try quit(session)
-    #expect(try contents("opened") == "1\nhttps://example.org/quay?a=1&b=$(id)\n")
+    let opened = try #require(FileHandle(forReadingAtPath: lede.path("opened")))
+    #expect(
+      String(decoding: opened.readDataToEndOfFile(), as: UTF8.self)
+        == "1\nhttps://example.org/quay?a=1&b=$(id)\n")
+  }
+
+  @Test func fileIsWrittenToItsEndBeforeLedeEnds() throws {
+    let session = try start()
+    try session.terminal.press(":w \(lede.path("out.txt"))<Enter>Q")
+    #expect(try session.waitForEnd().status == 0)
+    #expect(try contents("out.txt").hasSuffix("she said.\n"))
+  }
+
+  @Test func openerThatStaysHoldsNothingUp() throws {
+    let opener = try program("xdg-open", "exec sleep 60")
+    let folder = (opener as NSString).deletingLastPathComponent
+    let session = try start(["PATH": folder + ":/usr/bin:/bin"])
+    try session.terminal.press("O")
+    try session.terminal.waitFor(text: "in your browser?")
+    try session.terminal.press("y")
+    try session.terminal.waitFor(text: "Opening https://example.org/quay")
+    try session.terminal.press(":w \(lede.path("out.txt"))<Enter>")
+    try session.terminal.waitFor(text: "Wrote")
+    try session.terminal.press(":e -<Enter>")
+    try session.terminal.waitFor(text: "is no file")
+    try quit(session)
   }
 
   @Test func viewIsWrittenAndNotOverAFileUnasked() throws {

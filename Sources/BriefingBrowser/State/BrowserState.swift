@@ -31,6 +31,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var prompt: Prompt?
   /// What was searched for before.
   var searches = PromptHistory()
+  /// The notes that were written before.
+  var notes = PromptHistory()
   /// The question that wants an answer.
   public internal(set) var question: Question?
   /// The number that was typed for the command to come.

@@ -31,10 +31,25 @@ struct ChangeList: Hashable, Sendable {
   private var done: [Change] = []
   /// Those that were taken back, the one to make again first last.
   private var undone: [Change] = []
-  /// What the answer that is awaited is about; it is no new change then.
-  var awaited: String?
-  /// Whether the change that is awaited is taken back, and not made again.
-  private var isUndoing = false
+  /// The change that is being taken back or made again, until the library answers; that answer is no
+  /// new change.
+  private var awaited: Awaited?
+  /// What the reader asked for meanwhile; one is done after the other, each from what the one before
+  /// left.
+  private var waiting: [CommandID] = []
+
+  private struct Awaited: Hashable {
+    let answer: Answer
+    let text: String
+    let isUndoing: Bool
+  }
+
+  /// What the library says once it is done.
+  enum Answer: Hashable {
+    case kept(ArticleID, TextAnchor)
+    case deleted(Bookmark.ID)
+    case corrected(Int64, isUndone: Bool)
+  }
 
   /// The most changes that are kept.
   static let limit = 200
@@ -51,23 +66,42 @@ struct ChangeList: Hashable, Sendable {
     if done.count > Self.limit { done.removeFirst() }
   }
 
-  /// The change to take back.
-  mutating func undo(in article: ArticleID?) -> Change? {
-    isUndoing = true
-    return Self.move(from: &done, to: &undone, in: article)
+  /// The change to take back, or to make again; nil where there is none, or where another one is being
+  /// done, which it then waits for.
+  mutating func next(_ command: CommandID, in article: ArticleID?) -> Change? {
+    guard awaited == nil else {
+      waiting.append(command)
+      return nil
+    }
+    return command == .undo
+      ? Self.move(from: &done, to: &undone, in: article)
+      : Self.move(from: &undone, to: &done, in: article)
   }
 
-  /// The change to make again.
-  mutating func redo(in article: ArticleID?) -> Change? {
-    isUndoing = false
-    return Self.move(from: &undone, to: &done, in: article)
+  /// Waits for an answer, upon which the reader is told `text`.
+  mutating func await(_ answer: Answer, _ text: String, isUndoing: Bool) {
+    awaited = Awaited(answer: answer, text: text, isUndoing: isUndoing)
+  }
+
+  /// Takes an answer; what the reader is to be told, where it is the one that was awaited.
+  mutating func take(_ answer: Answer) -> String? {
+    guard let awaited, awaited.answer == answer else { return nil }
+    self.awaited = nil
+    return awaited.text
+  }
+
+  /// What the reader asked for while another change was being done.
+  mutating func takeWaiting() -> CommandID? {
+    guard awaited == nil, !waiting.isEmpty else { return nil }
+    return waiting.removeFirst()
   }
 
   /// Goes back to where it was: what was awaited could not be done.
   mutating func fail() {
-    guard awaited != nil else { return }
-    awaited = nil
-    if isUndoing {
+    guard let awaited else { return }
+    self.awaited = nil
+    waiting = []
+    if awaited.isUndoing {
       if let change = undone.popLast() { done.append(change) }
     } else if let change = done.popLast() {
       undone.append(change)

@@ -20,6 +20,8 @@ public struct ReaderState: Sendable, Equatable {
   public internal(set) var articleID: ArticleID?
   /// Why it could not be kept; nil where it could, or is being kept.
   public internal(set) var whyNotKept: String?
+  /// Why nothing can be written to the library; nil where something can.
+  public internal(set) var whyReadOnly: String?
   /// The article, or of a long one the beginning while the rest is being read.
   public private(set) var article: Article
   /// Whether `article` is only the beginning.

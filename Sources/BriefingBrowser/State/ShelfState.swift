@@ -78,17 +78,25 @@ public struct ShelfState: Sendable, Equatable {
 
   /// Puts articles that have changed or come in place of what they were.
   mutating func merge(_ changed: [ShelfEntry]) -> ShelfTask? {
-    var new: [ShelfEntry] = []
-    for entry in changed {
-      let place = entries.partitioningIndex { $0.id <= entry.id }
-      if place < entries.count, entries[place].id == entry.id {
-        entries[place] = entry
-      } else {
-        new.append(entry)
-      }
-    }
-    if !new.isEmpty { arriving = (new + (arriving ?? entries)).sorted { $0.id > $1.id } }
+    // Those that arrive take the place of those that are here: what is newer than both goes into both.
+    let here = Self.replace(changed, in: &entries)
+    guard arriving != nil || !here.isEmpty else { return arrange() }
+    var all = arriving ?? entries
+    let new = Self.replace(changed, in: &all)
+    arriving = new.isEmpty ? all : (new + all).sorted { $0.id > $1.id }
     return arrange()
+  }
+
+  /// Puts articles in place of what they were; those that were not there.
+  private static func replace(
+    _ changed: [ShelfEntry], in entries: inout [ShelfEntry]
+  ) -> [ShelfEntry] {
+    changed.filter { entry in
+      let place = entries.partitioningIndex { $0.id <= entry.id }
+      guard place < entries.count, entries[place].id == entry.id else { return true }
+      entries[place] = entry
+      return false
+    }
   }
 
   /// Takes an article away.

@@ -43,7 +43,7 @@ public enum BrowserEffect: Sendable, Equatable {
   /// Delete a bookmark. Answer: `bookmarkDeleted`.
   case deleteBookmark(Bookmark.ID)
   /// Write a rule of the reader's to disk; one made at 0 was made now. Answers: `findingsArrived` with
-  /// what it changes, then `correctionKept`, or `correctionRefused`.
+  /// what it changes, then `correctionKept`, or `changeRefused`.
   case keepCorrection(Correction)
   /// Take the rule of that number back on disk. Answers: as for `keepCorrection`.
   case undoCorrection(Int64)

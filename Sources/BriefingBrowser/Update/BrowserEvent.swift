@@ -49,13 +49,17 @@ public enum BrowserEvent: Sendable, Equatable {
   case bookmarksLoaded(ArticleID?, [Bookmark])
   /// A bookmark is on disk.
   case bookmarkKept(Bookmark)
+  /// A bookmark could not be kept; the text says why.
+  case bookmarkRefused(Bookmark, String)
+  /// A mark is on disk.
+  case markKept(Mark)
   /// A bookmark is gone from the disk.
   case bookmarkDeleted(Bookmark.ID)
   /// A rule of the reader's is on disk, or was taken back there. What it changes in the open article
   /// came before, as findings.
   case correctionKept(KeptCorrection)
-  /// A rule could not be kept or taken back, and nothing has changed; the text says why.
-  case correctionRefused(String)
+  /// A rule could not be kept or taken back, or a bookmark not deleted; the text says why.
+  case changeRefused(String)
   /// The library listed all rules, the newest first.
   case correctionsLoaded([PlacedCorrection])
   /// The library told how far a rule for all of it would reach.
@@ -88,7 +92,9 @@ public enum BrowserEvent: Sendable, Equatable {
   case fileExists(ViewText, path: String)
   /// Something was done; the text says what.
   case effectDone(String)
-  /// Something could not be done; the text says what and why.
+  /// An article could not be opened; the text says why.
+  case openingFailed(String)
+  /// Something could not be done that nothing waits for; the text says what and why.
   case effectFailed(String)
 }
 
@@ -124,14 +130,18 @@ public struct KeptArticle: Sendable, Equatable {
   public var bookmarks: [Bookmark]
   /// The reader's marks in it.
   public var marks: [Mark]
+  /// Why nothing can be written to the library; nil where something can.
+  public var whyReadOnly: String?
 
   /// What the library holds on the article with the number `id`.
   public init(
-    id: ArticleID, position: ReadingPosition? = nil, bookmarks: [Bookmark] = [], marks: [Mark] = []
+    id: ArticleID, position: ReadingPosition? = nil, bookmarks: [Bookmark] = [], marks: [Mark] = [],
+    whyReadOnly: String? = nil
   ) {
     self.id = id
     self.position = position
     self.bookmarks = bookmarks
     self.marks = marks
+    self.whyReadOnly = whyReadOnly
   }
 }

@@ -42,6 +42,7 @@ extension BrowserState {
   mutating func take(_ kept: KeptArticle) {
     guard let reader else { return }
     self.reader?.articleID = kept.id
+    self.reader?.whyReadOnly = kept.whyReadOnly
     self.reader?.bookmarks = reader.placed(kept.bookmarks)
     jumps.identify(reader.document, as: kept.id)
     take(kept.marks)

@@ -115,7 +115,7 @@ extension BrowserState {
   }
 
   /// Takes a bookmark that is on disk now.
-  mutating func keep(_ bookmark: Bookmark) {
+  mutating func keep(_ bookmark: Bookmark) -> [BrowserEffect] {
     let before = (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks)
       .first { $0.id == bookmark.id }
     if let index = shelf.bookmarks.firstIndex(where: { $0.id == bookmark.id }) {
@@ -127,18 +127,32 @@ extension BrowserState {
     }
     message = Message(before == nil && reader != nil ? "Bookmarked" : "Note kept")
     changes.identify(bookmark)
-    record(.bookmark(before: before, after: bookmark))
     keepSelectionsVisible()
+    return record(
+      .bookmark(before: before, after: bookmark),
+      .kept(bookmark.article, bookmark.anchor))
+  }
+
+  /// Says why a bookmark was not kept; a note that was written is there to be edited on.
+  mutating func refuse(_ bookmark: Bookmark, _ why: String) {
+    changes.fail()
+    message = Message(why, isWarning: true)
+    guard !bookmark.note.isEmpty, prompt == nil, palette == nil, question == nil else { return }
+    var before = bookmark
+    before.note =
+      (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks).first { $0.id == bookmark.id }?.note
+      ?? ""
+    prompt = Prompt(.note(before), label: "Note: ", text: bookmark.note)
   }
 
   /// Lets go of a bookmark that is gone from the disk.
-  mutating func remove(bookmark id: Bookmark.ID) {
+  mutating func remove(bookmark id: Bookmark.ID) -> [BrowserEffect] {
     let before = (reader?.bookmarks.map(\.bookmark) ?? shelf.bookmarks).first { $0.id == id }
     reader?.bookmarks.removeAll { $0.bookmark.id == id }
     shelf.bookmarks.removeAll { $0.id == id }
     message = Message("Bookmark deleted: \(label(of: .undo)) brings it back")
-    record(.bookmark(before: before, after: nil))
     keepSelectionsVisible()
+    return record(.bookmark(before: before, after: nil), .deleted(id))
   }
 
   /// Lists the bookmarks.

@@ -1,64 +1,63 @@
 import BriefingModel
 
 extension BrowserState {
-  /// Remembers a change, or where it answers to `u` or `^R` says that it was made.
-  mutating func record(_ change: Change) {
-    if let done = changes.awaited {
-      changes.awaited = nil
+  /// Remembers a change, or where it answers to `u` or `^R` says that it was made, and does what was
+  /// asked for next.
+  mutating func record(_ change: Change, _ answer: ChangeList.Answer) -> [BrowserEffect] {
+    if let done = changes.take(answer) {
       message = Message(done)
-    } else if change.isAny {
-      changes.record(change)
+      return changes.takeWaiting().map { changeBack($0) } ?? []
     }
+    if change.isAny { changes.record(change) }
+    return []
   }
 
-  /// Takes back what was changed last.
-  mutating func undo() -> [BrowserEffect] {
-    guard let change = changes.undo(in: changedArticle) else { return [] }
+  /// Takes back what was changed last, or makes again what was taken back last.
+  mutating func changeBack(_ command: CommandID) -> [BrowserEffect] {
+    guard let change = changes.next(command, in: changedArticle) else { return [] }
+    let isUndoing = command == .undo
     switch change {
     case .bookmark(let before, let after):
-      return replace(after, by: before, way: "\(label(of: .redo)) makes the change again")
+      return isUndoing
+        ? replace(after, by: before, isUndoing: true)
+        : replace(before, by: after, isUndoing: false)
     case .correction(let kept):
-      return set(kept, holds: kept.isUndone)
+      return set(kept, holds: kept.isUndone == isUndoing, isUndoing: isUndoing)
     }
   }
 
-  /// Makes the change again that was taken back last.
-  mutating func redo() -> [BrowserEffect] {
-    guard let change = changes.redo(in: changedArticle) else { return [] }
-    switch change {
-    case .bookmark(let before, let after):
-      return replace(before, by: after, way: "\(label(of: .undo)) takes it back again")
-    case .correction(let kept):
-      return set(kept, holds: !kept.isUndone)
-    }
-  }
-
-  private mutating func set(_ kept: KeptCorrection, holds: Bool) -> [BrowserEffect] {
+  private mutating func set(
+    _ kept: KeptCorrection, holds: Bool, isUndoing: Bool
+  ) -> [BrowserEffect] {
     let rule = kept.correction.shortDescription
-    changes.awaited = holds ? "Holds again: \(rule)" : "Taken back: \(rule)"
+    changes.await(
+      .corrected(kept.id, isUndone: !holds),
+      holds ? "Holds again: \(rule)" : "Taken back: \(rule)", isUndoing: isUndoing)
     return [holds ? .redoCorrection(kept.id) : .undoCorrection(kept.id)]
   }
 
   /// The article whose changes `u` and `^R` are about; nil where they are about all of them.
   var changedArticle: ArticleID? { isViewWide ? nil : reader?.articleID }
 
-  /// - Parameter way: What leads back from it.
   private mutating func replace(
-    _ old: Bookmark?, by new: Bookmark?, way: String
+    _ old: Bookmark?, by new: Bookmark?, isUndoing: Bool
   ) -> [BrowserEffect] {
     let place = reader == nil ? (new ?? old).map { headline(of: $0) } ?? "" : ""
-    switch (old, new) {
-    case (_?, let new?):
-      changes.awaited = "The note is as it was\(place): \(way)"
+    let way =
+      isUndoing
+      ? "\(label(of: .redo)) makes the change again" : "\(label(of: .undo)) takes it back again"
+    if let new {
+      let what =
+        old == nil
+        ? "The bookmark is back" : isUndoing ? "The note is as it was" : "The note is changed again"
+      changes.await(
+        .kept(new.article, new.anchor), "\(what)\(place): \(way)", isUndoing: isUndoing)
       return [.keepBookmark(new)]
-    case (nil, let new?):
-      changes.awaited = "The bookmark is back\(place): \(way)"
-      return [.keepBookmark(new)]
-    case (let old?, nil):
-      changes.awaited = "The bookmark is gone again\(place): \(way)"
-      return [.deleteBookmark(old.id)]
-    case (nil, nil): return []
     }
+    guard let old else { return [] }
+    changes.await(
+      .deleted(old.id), "The bookmark is gone again\(place): \(way)", isUndoing: isUndoing)
+    return [.deleteBookmark(old.id)]
   }
 
   /// The article of a bookmark, for who may not know it.

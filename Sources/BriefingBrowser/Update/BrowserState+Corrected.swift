@@ -9,13 +9,13 @@ extension BrowserState {
     message = Message(
       kept.isUndone
         ? "Taken back, \(key) lets it hold: \(rule)" : "Kept, \(key) takes it back: \(rule)")
-    record(.correction(kept))
+    let next = record(.correction(kept), .corrected(kept.id, isUndone: kept.isUndone))
     keepSelectionsVisible()
-    return refreshLibraryViews()
+    return next + refreshLibraryViews()
   }
 
-  /// Says why a rule was not kept, or not taken back: nothing has changed.
-  mutating func refuseCorrection(_ why: String) {
+  /// Says why a rule was not kept or not taken back, or a bookmark not deleted: nothing has changed.
+  mutating func refuseChange(_ why: String) {
     changes.fail()
     message = Message(why, isWarning: true)
   }

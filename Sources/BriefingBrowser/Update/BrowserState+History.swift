@@ -5,6 +5,7 @@ extension BrowserState {
       switch prompt?.purpose {
       case .search: searches
       case .librarySearch: search.history
+      case .note: notes
       default: nil
       }
     }
@@ -13,6 +14,7 @@ extension BrowserState {
       switch prompt?.purpose {
       case .search: searches = newValue
       case .librarySearch: search.history = newValue
+      case .note: notes = newValue
       default: break
       }
     }

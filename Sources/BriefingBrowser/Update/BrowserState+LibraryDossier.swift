@@ -43,7 +43,7 @@ extension BrowserState {
   /// Why no dossier across the library can be opened here.
   var whyNoDossierHere: String? {
     guard dossierSubject == nil else { return nil }
-    return reader != nil && actorHere != nil ? whyNoBookmarks : "There is no actor here"
+    return reader != nil && actorHere != nil ? whyNotInLibrary : "There is no actor here"
   }
 
   /// Asks the library for the dossier of the actor here.

@@ -33,20 +33,32 @@ extension BrowserState {
 
   private mutating func setMark(_ letter: Character) -> [BrowserEffect] {
     guard let reader else { return [] }
-    message = Message("Mark \(letter) set: ' \(letter) comes back")
-    guard letter.isLowercase else {
-      guard let id = reader.articleID else {
-        message = Message(whyNoBookmarks ?? "")
-        return []
-      }
-      let mark = Mark(letter, at: Spot(article: id, position: reader.position))
-      libraryMarks[letter] = mark.spot
-      return [.keepMark(mark)]
+    if let id = reader.articleID {
+      return [.keepMark(Mark(letter, at: Spot(article: id, position: reader.position)))]
     }
+    guard letter.isLowercase else {
+      message = Message(whyNoBookmarks ?? "")
+      return []
+    }
+    // It is written down with the article.
     self.reader?.marks[letter] = reader.place
-    return reader.articleID.map {
-      [.keepMark(Mark(letter, at: Spot(article: $0, position: reader.position)))]
-    } ?? []
+    tell(ofMark: letter)
+    return []
+  }
+
+  /// Takes a mark that is on disk now.
+  mutating func keep(_ mark: Mark) {
+    let (spot, position) = (mark.spot, mark.spot.position)
+    if mark.isOfLibrary {
+      libraryMarks[mark.letter] = spot
+    } else if reader?.articleID == spot.article {
+      reader?.marks[mark.letter] = Place(top: position.top, cursor: position.cursor)
+    }
+    tell(ofMark: mark.letter)
+  }
+
+  private mutating func tell(ofMark letter: Character) {
+    message = Message("Mark \(letter) set: ' \(letter) comes back")
   }
 
   private mutating func goToMark(_ letter: Character) -> [BrowserEffect] {

@@ -115,6 +115,7 @@ extension BrowserState {
         message = Message("Nothing in the list contains \(prompt.text)")
       }
     case .note(let bookmark):
+      notes.record(prompt.text)
       return keep(prompt.text, of: bookmark)
     case .pipe(let text):
       return prompt.text.isEmpty ? [] : [.pipe(text, to: prompt.text)]

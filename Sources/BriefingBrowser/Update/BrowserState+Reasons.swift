@@ -62,10 +62,13 @@ extension BrowserState {
     reader?.furnitureLineCount ?? 0 == 0 ? "This article has no hidden lines" : nil
   }
 
-  var whyNoBookmarks: String? {
+  /// Why the article is not in the library.
+  var whyNotInLibrary: String? {
     guard let reader, reader.articleID == nil else { return nil }
     return reader.whyNotKept ?? "The article is still being put into the library"
   }
+
+  var whyNoBookmarks: String? { whyNotInLibrary ?? reader?.whyReadOnly }
 
   var whyNoBookmarkHere: String? {
     bookmarkHere == nil ? "There is no bookmark here" : nil

@@ -37,8 +37,7 @@ extension BrowserState {
       .folderOpen, .folderEdit, .folderDelete, .folderLeave:
       return runShelfCommand(command)
     case .shelfCopies, .articleVersions, .versionCompare: return runVersionCommand(command)
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo, .redo: return changeBack(command)
     case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
       .fileOpen:
       return take(command)

@@ -79,13 +79,17 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
   case .bookmarksLoaded(let article, let bookmarks):
     state.take(bookmarks, of: article)
   case .bookmarkKept(let bookmark):
-    state.keep(bookmark)
+    return state.keep(bookmark)
+  case .bookmarkRefused(let bookmark, let why):
+    state.refuse(bookmark, why)
   case .bookmarkDeleted(let id):
-    state.remove(bookmark: id)
+    return state.remove(bookmark: id)
+  case .markKept(let mark):
+    state.keep(mark)
   case .correctionKept(let kept):
     return state.take(kept)
-  case .correctionRefused(let why):
-    state.refuseCorrection(why)
+  case .changeRefused(let why):
+    state.refuseChange(why)
   case .correctionsLoaded(let corrections):
     state.take(corrections)
   case .correctionWeighed(let weighed):
@@ -118,11 +122,12 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
       text: "\(path) is there already. Write over it?", action: .overwrite(view, path: path))
   case .effectDone(let text):
     state.message = Message(text)
-  case .effectFailed(let text):
-    state.changes.fail()
+  case .openingFailed(let text):
     state.wantedSpot = nil
     state.wantedHit = nil
     state.wantedPassage = nil
+    state.message = Message(text, isWarning: true)
+  case .effectFailed(let text):
     state.message = Message(text, isWarning: true)
   }
   return []

@@ -22,6 +22,13 @@ extension Frame {
       left = [StyledText(" " + (state.entryText ?? ""), .status)]
       right = state.views.isEmpty ? state.shelf.viewText : ""
     }
+    // The last line is taken by what is being typed.
+    if state.prompt != nil, let message = state.message, message.isWarning {
+      draw(
+        left: [StyledText(" " + message.text, .warning)], right: [], fill: .status, row: 0,
+        in: status)
+      return
+    }
     if let count = state.count { right = "\(count) " }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
   }

@@ -13,6 +13,7 @@ extension LibraryError {
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)
       case .SQLITE_CORRUPT: self = .corrupt(path)
       case .SQLITE_NOTADB: self = .notALibrary(path)
+      case .SQLITE_INTERRUPT: self = .cancelled
       case .SQLITE_READONLY: self = .readOnly(path)
       case .SQLITE_FULL: self = .diskFull(path)
       case .SQLITE_ERROR: self = .corrupt(path)

@@ -12,6 +12,8 @@ struct KeyDecoder {
   private let describedLengths: [Int]
   /// What was read and not understood yet.
   private var rest: ArraySlice<UInt8> = []
+  /// Whether they belong to a paste that is too long, up to the mark that ends it.
+  private var isInLongPaste = false
 
   /// A decoder for a terminal that sends `described` besides the sequences that most terminals share.
   init(described: [[UInt8]: Key] = [:]) {
@@ -37,6 +39,7 @@ struct KeyDecoder {
     var keys: [Key] = []
     var typed = ""
     loop: while !rest.isEmpty {
+      guard passOverPaste() else { break loop }
       switch step(isFinal: isFinal) {
       case .typed(let scalar, let length):
         typed.unicodeScalars.append(scalar)
@@ -45,6 +48,11 @@ struct KeyDecoder {
         keys += typed.map(Key.character) + found
         typed = ""
         rest = rest.dropFirst(length)
+      case .longPaste(let length):
+        keys += typed.map(Key.character)
+        typed = ""
+        rest = rest.dropFirst(length)
+        isInLongPaste = true
       case .incomplete:
         break loop
       }
@@ -53,12 +61,25 @@ struct KeyDecoder {
     return keys + typed.map(Key.character)
   }
 
+  /// Drops what belongs to a paste that is too long; false where its end is still to come.
+  private mutating func passOverPaste() -> Bool {
+    guard isInLongPaste else { return true }
+    let end = rest.indices.first { rest[$0...].starts(with: PastedText.closing) }
+    isInLongPaste = end == nil
+    rest =
+      end.map { rest[($0 + PastedText.closing.count)...] }
+      ?? rest.suffix(PastedText.closing.count - 1)
+    return !isInLongPaste && !rest.isEmpty
+  }
+
   /// What the next bytes are.
   private enum Step {
     /// A character, or a mark over the one before it.
     case typed(Unicode.Scalar, length: Int)
     /// Keys, or none for what is to be passed over.
     case keys([Key], length: Int)
+    /// The beginning of a paste that is too long.
+    case longPaste(length: Int)
     /// Perhaps the beginning of something.
     case incomplete
   }
@@ -109,7 +130,8 @@ struct KeyDecoder {
     if rest.starts(with: PastedText.opening) {
       switch PastedText(rest) {
       case .complete(let text, let length): return .keys([.pasted(text)], length: length)
-      case .tooLong(let length): return .keys([], length: length)
+      // The mark at its end may have begun.
+      case .tooLong(let length): return .longPaste(length: length - PastedText.closing.count + 1)
       case .incomplete: return .incomplete  // A slow paste is not broken off by its pauses.
       }
     }

@@ -9,7 +9,7 @@ enum PastedText: Hashable {
 
   /// What stands before the text, and behind it.
   static let opening = Array("\u{1B}[200~".utf8)
-  private static let closing = Array("\u{1B}[201~".utf8)
+  static let closing = Array("\u{1B}[201~".utf8)
   /// The most bytes of a paste.
   private static let limit = 256 << 10
 

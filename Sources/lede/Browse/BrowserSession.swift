@@ -56,6 +56,7 @@ final class BrowserSession {
     }
     _ = runEffects()
     idleAnalysis.stop()
+    scheduler.finish(.outside)  // A file that is being written is written to its end.
     scheduler.finish(.library)
     runner.finish()
     return end ?? .quit

@@ -6,24 +6,24 @@ extension EffectRunner {
   /// Counts for the newest of the charts that were asked for meanwhile, over a connection of its own:
   /// nobody else waits for it. What is being counted is given up once another chart is asked for.
   func loadChart(_ query: ChartQuery) {
-    let isFirst = chartQueries.put(query)
+    // Before the query can be taken up, so that it is not the one that is given up.
     shelf.interruptCharts()
-    guard isFirst else { return }
+    guard chartQueries.put(query) else { return }
     scheduler.schedule(on: .charts) {
       guard case .some(.some(let query)) = chartQueries.take() else { return }
       do {
         post(.chartLoaded(query, try chart(query, from: shelf.chartLibrary())))
+      } catch LibraryError.cancelled {  // Nobody waits for it any more.
       } catch {
-        // What was given up is not worth a word.
-        if !chartQueries.isHeld { post(.chartFailed(query, Failure.text(of: error))) }
+        post(.chartFailed(query, Failure.text(of: error)))
       }
     }
   }
 
   /// Gives up what is being counted.
   func cancelChart() {
-    if chartQueries.put(nil) { scheduler.schedule(on: .charts) { _ = chartQueries.take() } }
     shelf.interruptCharts()
+    if chartQueries.put(nil) { scheduler.schedule(on: .charts) { _ = chartQueries.take() } }
   }
 
   /// Tells what is behind a bar or a cell.
@@ -40,6 +40,7 @@ extension EffectRunner {
               articles: articles,
               quotations: try library.quotations(
                 behind: selection, in: articles.map(\.id), limit: ChartEvidence.mostQuotations))))
+      } catch LibraryError.cancelled {  // Nobody waits for it any more.
       } catch {
         post(.effectFailed(Failure.text(of: error)))
       }

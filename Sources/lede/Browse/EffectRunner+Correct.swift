@@ -48,7 +48,7 @@ extension EffectRunner {
         for document in documents.found.keys { showCorrected(document) }
         post(.correctionKept(kept))
       } catch {
-        post(.correctionRefused(Failure.text(of: error)))
+        post(.changeRefused(Failure.text(of: error)))
       }
     }
   }

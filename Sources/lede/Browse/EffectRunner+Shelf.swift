@@ -15,7 +15,7 @@ extension EffectRunner {
   /// Asks for what has changed on the shelf since an article was opened.
   func refreshShelf(_ ids: [ArticleID], newerThan newest: ArticleID?) {
     onLibrary { library in
-      writePosition()
+      writePositions()
       let new = try library.shelf(newerThan: newest)
       let old = ids.filter { id in !new.contains { $0.id == id } }
       return .shelfChanged(try library.shelfEntries(old) + new)

@@ -17,7 +17,7 @@ extension EffectRunner {
   func keep(_ mark: Mark) {
     onLibrary { library in
       try library.keep(mark)
-      return nil
+      return .markKept(mark)
     }
   }
 

@@ -13,7 +13,7 @@ struct EffectRunner: Sendable {
   let post: @Sendable (BrowserEvent) -> Void
 
   let documents = OpenDocuments()
-  private let positions = LatestValue<(ArticleID, ReadingPosition)>()
+  private let positions = LatestValue<[ArticleID: ReadingPosition]>()
   let jumps = LatestValue<[Spot]>()
   let chartQueries = LatestValue<ChartQuery?>()
   let shelfTasks = LatestValue<ShelfTask>()
@@ -55,7 +55,7 @@ struct EffectRunner: Sendable {
     case .loadBookmarks(let id): onLibrary { .bookmarksLoaded(id, try $0.bookmarks(in: id)) }
     case .keepBookmark(let bookmark): keep(bookmark)
     case .deleteBookmark(let id):
-      onLibrary { library in
+      onLibrary(orElse: BrowserEvent.changeRefused) { library in
         try library.deleteBookmark(id)
         return .bookmarkDeleted(id)
       }
@@ -141,17 +141,17 @@ struct EffectRunner: Sendable {
 
   /// Writes down what has not been written yet.
   func finish() {
-    writePosition()
+    writePositions()
     writeJumps()
   }
 
   private func open(_ id: ArticleID) {
-    onLibrary { library in
+    onLibrary(orElse: BrowserEvent.openingFailed) { library in
       guard let article = try library.article(id) else {
-        return .effectFailed("Article \(id.rawValue) is no longer in the library")
+        return .openingFailed("Article \(id.rawValue) is no longer in the library")
       }
-      let document = documents.open(article)
       let kept = try kept(id, in: library)
+      let document = documents.open(article)
       post(.articleOpened(OpenedArticle(document: document, article: article, kept: kept)))
       find(in: article, document: document, id: id, library: library)
       return nil
@@ -161,7 +161,8 @@ struct EffectRunner: Sendable {
   private func kept(_ id: ArticleID, in library: Library) throws -> KeptArticle {
     KeptArticle(
       id: id, position: try library.position(of: id), bookmarks: try library.bookmarks(in: id),
-      marks: try library.marks(in: id))
+      marks: try library.marks(in: id),
+      whyReadOnly: library.whyReadOnly?.description)
   }
 
   /// Takes the findings out of the library, or makes them in the background and keeps them there.
@@ -189,7 +190,7 @@ struct EffectRunner: Sendable {
   }
 
   private func keep(_ bookmark: Bookmark) {
-    onLibrary { library in
+    onLibrary(orElse: { BrowserEvent.bookmarkRefused(bookmark, $0) }) { library in
       var bookmark = bookmark
       if bookmark.created == 0 { bookmark.created = Clock.secondsSince1970 }
       return .bookmarkKept(try Self.keep(bookmark, in: library))
@@ -210,16 +211,18 @@ struct EffectRunner: Sendable {
     return try library.keep(bookmark)
   }
 
-  /// Writes the newest of the positions that came within a moment; every key brings one.
+  /// Writes the newest position of each article of those that came within a moment; every key brings
+  /// one.
   private func keep(_ position: ReadingPosition, of id: ArticleID) {
-    guard positions.put((id, position)) else { return }
-    scheduler.scheduleSoon(on: .library) { writePosition() }
+    guard positions.put({ ($0 ?? [:]).merging([id: position]) { $1 } }) else { return }
+    scheduler.scheduleSoon(on: .library) { writePositions() }
   }
 
-  func writePosition() {
-    guard let (id, position) = positions.take() else { return }
-    // Where the reader was is not worth an alarm: what was written before still stands.
-    try? shelf.library().keep(position, of: id)
+  func writePositions() {
+    for (id, position) in positions.take() ?? [:] {
+      // Where the reader was is not worth an alarm: what was written before still stands.
+      try? shelf.library().keep(position, of: id)
+    }
   }
 
   /// Searches for the newest of the queries that came while the one before was looked for.
@@ -234,12 +237,17 @@ struct EffectRunner: Sendable {
   }
 
   /// Asks the library in the background, and answers with the event, or with what went wrong.
-  func onLibrary(_ work: @escaping @Sendable (Library) throws -> BrowserEvent?) {
+  ///
+  /// - Parameter failed: what went wrong as an event, from its words.
+  func onLibrary(
+    orElse failed: @escaping @Sendable (String) -> BrowserEvent = BrowserEvent.effectFailed,
+    _ work: @escaping @Sendable (Library) throws -> BrowserEvent?
+  ) {
     scheduler.schedule(on: .library) {
       do {
         if let event = try work(shelf.library()) { post(event) }
       } catch {
-        post(.effectFailed(Failure.text(of: error)))
+        post(failed(Failure.text(of: error)))
       }
     }
   }

@@ -50,8 +50,13 @@ final class IdleAnalysis: Sendable {
     let (isStopped, quiet) = state.withLock { ($0.isStopped, .now - $0.lastInput) }
     if isStopped { return }
     guard quiet >= Self.patience else { return wait(Self.patience - quiet) }
-    // Where the library cannot be read or written, articles are analysed as they are opened.
-    if (try? analyzeSome()) == true { wait(Self.pause) }
+    do {
+      if try analyzeSome() { wait(Self.pause) }
+    } catch LibraryError.locked {
+      wait(Self.patience)
+    } catch {
+      // Where the library cannot be read or written, articles are analysed as they are opened.
+    }
   }
 
   /// Makes some articles found by searches, or else analyses some; false when there are no more.

@@ -5,10 +5,14 @@ final class LatestValue<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
 
   /// Holds a value in place of the one before; true where there was none.
-  func put(_ new: Value) -> Bool {
+  func put(_ new: Value) -> Bool { put { _ in new } }
+
+  /// Holds what becomes of the value before; true where there was none.
+  func put(_ change: @Sendable (Value?) -> Value) -> Bool {
     value.withLock { value in
-      defer { value = new }
-      return value == nil
+      let isFirst = value == nil
+      value = change(value)
+      return isFirst
     }
   }
 

@@ -24,6 +24,8 @@ enum WorkLane: String, CaseIterable, Sendable {
   case charts
   /// Other programs and files.
   case outside
+  /// Waiting for the end of programs that lede started and does not wait for otherwise.
+  case waiting
 }
 
 /// Does the work in the background, each lane on a queue of its own.

@@ -56,6 +56,7 @@ struct Driver {
       case .loadChart(let query): send(.chartLoaded(query, SampleChart.answer(query)))
       case .loadChartEvidence(let selection):
         send(.chartEvidenceLoaded(selection, SampleChart.evidence(selection)))
+      case .keepMark(let mark): send(.markKept(mark))
       case .deleteBookmark(let id):
         send(.bookmarkDeleted(id))
       case .keepCorrection(var correction):
@@ -69,7 +70,7 @@ struct Driver {
   }
 
   private mutating func rehearse(_ change: (inout CorrectionRehearsal) -> KeptCorrection?) {
-    if let refusal { return send(.correctionRefused(refusal)) }
+    if let refusal { return send(.changeRefused(refusal)) }
     guard let kept = change(&rehearsal) else { return }
     send(.findingsArrived(Self.document, BriefingIndex(rehearsal.findings)))
     send(.correctionKept(kept))

@@ -13,9 +13,12 @@ struct ExpressionProgram: Hashable {
   }
 
   private(set) var steps: [Step] = []
+  /// How many parts were written out, those without any steps among them.
+  private var partCount = 0
 
   /// Repetitions are written out, so that a short expression can become long.
   private static let mostSteps = 2000
+  private static let mostParts = 20_000
 
   /// The steps of an expression. O(number of steps).
   ///
@@ -43,7 +46,8 @@ struct ExpressionProgram: Hashable {
   }
 
   private mutating func add(_ node: ExpressionNode) throws(ExpressionError) {
-    guard steps.count < Self.mostSteps else { throw .tooLong }
+    partCount += 1
+    guard steps.count < Self.mostSteps, partCount < Self.mostParts else { throw .tooLong }
     switch node {
     case .scalar(let scalar): steps.append(.scalar(scalar))
     case .any: steps.append(.any)

@@ -13,7 +13,12 @@ struct ChildProgram {
   ///
   /// - Returns: The exit status; 128 and the number of the signal where one ended it.
   /// - Throws: `ChildProgramError` where it cannot be started.
-  func run() throws(ChildProgramError) -> Int32 {
+  func run() throws(ChildProgramError) -> Int32 { Self.status(of: try start()) }
+
+  /// Starts it; `status(of:)` has to be asked for what is answered.
+  ///
+  /// - Throws: `ChildProgramError` where it cannot be started.
+  func start() throws(ChildProgramError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -34,7 +39,7 @@ struct ChildProgram {
     guard code == 0 else {
       throw ChildProgramError(name: arguments[0], reason: String(cString: strerror(code)))
     }
-    return Self.status(of: child)
+    return child
   }
 
   private func redirect(_ actions: inout posix_spawn_file_actions_t) {
@@ -49,7 +54,10 @@ struct ChildProgram {
     }
   }
 
-  private static func status(of child: pid_t) -> Int32 {
+  /// Waits until a program ends.
+  ///
+  /// - Returns: The exit status; 128 and the number of the signal where one ended it.
+  static func status(of child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return 127 }

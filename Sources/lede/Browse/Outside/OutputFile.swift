@@ -21,23 +21,61 @@ struct OutputFile {
     return HomeFolder.path(environment: home) + name.dropFirst()
   }
 
-  /// Writes lines.
+  /// Writes lines; what is replaced stands until all of them are on the disk.
   ///
-  /// - Throws: `Failure` where the file cannot be written; a new one is then gone again.
+  /// - Throws: `Failure` where the file cannot be written; nothing is different then.
   func write(_ lines: [String], replacing: Bool) throws(Failure) -> Outcome {
     let path = Self.path(of: name)
-    let descriptor = open(path, O_WRONLY | O_CREAT | (replacing ? O_TRUNC : O_EXCL), 0o644)
+    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    if replacing, let old = Self.regularFile(path) { return try replace(old, with: bytes) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? 0 : O_EXCL), 0o644)
     guard descriptor >= 0 else {
       if errno == EEXIST { return .exists }
       throw failure(errno)
     }
-    let isWritten = Self.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: descriptor)
-    let code = errno
-    guard close(descriptor) == 0, isWritten else {
+    if let code = Self.finish(bytes, descriptor) {
       if !replacing { unlink(path) }
-      throw failure(isWritten ? errno : code)
+      throw failure(code)
     }
     return .written
+  }
+
+  /// Writes a file beside the old one, and puts it in its place.
+  private func replace(
+    _ old: (path: String, mode: mode_t), with bytes: [UInt8]
+  ) throws(Failure) -> Outcome {
+    var template = Array((old.path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure(errno) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let code = fchmod(descriptor, old.mode) == 0 ? Self.finish(bytes, descriptor) : errno
+    guard code == nil, rename(template, old.path) == 0 else {
+      let why = code ?? errno
+      unlink(template)
+      throw failure(why)
+    }
+    return .written
+  }
+
+  /// Writes all bytes to the disk and closes the descriptor; the number of the error where that fails.
+  private static func finish(_ bytes: [UInt8], _ descriptor: Int32) -> Int32? {
+    var code: Int32?
+    if !write(bytes, to: descriptor) || (fsync(descriptor) != 0 && errno != EINVAL) {
+      code = errno
+    }
+    if close(descriptor) != 0, code == nil { code = errno }
+    return code
+  }
+
+  /// The file that a path leads to, through links, and its mode; nil where there is none, or something
+  /// that is no file.
+  private static func regularFile(_ path: String) -> (path: String, mode: mode_t)? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let target = realpath(path, nil)
+    else { return nil }
+    defer { free(target) }
+    return (String(cString: target), status.st_mode & 0o7777)
   }
 
   private func failure(_ code: Int32) -> Failure {

@@ -40,7 +40,8 @@ final class RenderSession {
       case .setRead, .deleteSearch, .redraw, .suspend, .useMouse: break
       case .deleteArticle(let id): answers.put(.articleDeleted(id))
       case .keepSearch(let search): answers.put(.searchKept(search))
-      case .keepPosition, .keepMark, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
+      case .keepMark(let mark): answers.put(.markKept(mark))
+      case .keepPosition, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
         break
       case .keepBookmark(var bookmark):
         lastBookmark -= 1  // Numbers that no library gives.
