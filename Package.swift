@@ -113,7 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],
-      exclude: ["Screens"],
+      exclude: ["Frames", "Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
@@ -121,6 +121,7 @@ let package = Package(
         "lede", "BriefingAnalysis", "BriefingBrowser", "BriefingData", "BriefingLibrary",
         "BriefingModel", "WebServer",
       ],
+      exclude: ["Looks"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -72,6 +72,8 @@ public enum CommandID: String, Sendable, CaseIterable {
   case chartOpen = "chart.open"
   case chartNext = "chart.next"
   case chartPrevious = "chart.previous"
+  case chartNextFull = "chart.nextFull"
+  case chartPreviousFull = "chart.previousFull"
   case chartLeft = "chart.left"
   case chartRight = "chart.right"
   case chartUnit = "chart.unit"
@@ -103,6 +105,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   // Bookmarks
   case bookmarkToggle = "bookmark.toggle"
   case bookmarkSelect = "bookmark.select"
+  case bookmarkTag = "bookmark.tag"
   case bookmarkEdit = "bookmark.edit"
   case bookmarkDelete = "bookmark.delete"
   case selectionKeep = "selection.keep"

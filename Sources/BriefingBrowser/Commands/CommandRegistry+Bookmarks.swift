@@ -13,6 +13,10 @@ extension CommandRegistry {
       keys: [.character("e")], in: [.text, .quotations, .bookmarks], footer: 13,
       disabled: \.whyNoNote),
     Command(
+      .bookmarkTag, "tags",
+      "Edit the tags of the bookmark; without one, bookmark the sentence with tags",
+      keys: [.character("#")], in: [.text, .quotations, .bookmarks], disabled: \.whyNoNote),
+    Command(
       .bookmarkDelete, "delete", "Delete the bookmark", keys: [.character("x"), .delete],
       in: [.bookmarks], footer: 14, disabled: \.whyNoBookmarkHere),
     Command(

@@ -192,8 +192,9 @@ extension CommandRegistry {
       footer: 35, disabled: \.whyActorSaidNothing),
     Command(
       .actorDossier, "dossier", "Open the dossier of the actor",
-      keys: [.character("d")], in: [.text, .actors, .quotations, .plot], footer: 33,
-      disabled: \.whyNoActorHere),
+      keys: [.character("d")],
+      in: [.text, .actors, .quotations, .plot, .libraryActors, .libraryDossier], footer: 33,
+      disabled: \.whyNoDossier),
     Command(
       .litClear, "put out", "Put out what is lit", keys: [.escape], in: [.text]),
   ]

@@ -1,14 +1,14 @@
 extension CommandRegistry {
   /// Where what was changed can be seen.
   static let changing: Set<CommandContext> = [
-    .text, .actors, .quotations, .dossier, .bookmarks, .corrections, .libraryActors,
+    .shelf, .text, .actors, .quotations, .dossier, .bookmarks, .corrections, .libraryActors,
     .libraryDossier, .peek,
   ]
 
   /// What takes something out of an article, or takes something back.
   static let taking: [Command] = [
     Command(
-      .undo, "undo", "Take back the last change of a bookmark or a correction",
+      .undo, "undo", "Take back the last change: a bookmark, a correction, read or unread",
       keys: [.character("u")],
       in: changing, disabled: \.whyNothingToUndo
     )

@@ -12,6 +12,30 @@ struct StyledText: Hashable {
 extension [StyledText] {
   /// The columns that the pieces take together.
   var columns: Int { reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
+
+  /// The pieces on at most `columns` columns, with an ellipsis where they are cut.
+  func truncated(to columns: Int) -> [StyledText] {
+    guard self.columns > columns else { return self }
+    var room = columns
+    var pieces: [StyledText] = []
+    for piece in self {
+      let width = DisplayWidth.columns(of: piece.text)
+      guard width >= room else {
+        pieces.append(piece)
+        room -= width
+        continue
+      }
+      // More follows, so that it is cut even where it fits; a gap stays one.
+      let isGap = DisplayWidth.columns(of: piece.text.trimmedEnd) < room
+      let text =
+        isGap && room > 0
+        ? piece.text.trimmedEnd.padded(to: room - 1) + "…"
+        : DisplayWidth.truncate(piece.text + "  ", to: room)
+      pieces.append(StyledText(text, piece.role))
+      break
+    }
+    return pieces
+  }
 }
 
 extension Frame {
@@ -37,9 +61,8 @@ extension Frame {
     let showsRight = rightWidth > 0 && rightWidth + 8 <= rect.size.columns
     let leftLimit = rect.columns.upperBound - (showsRight ? rightWidth + 1 : 0)
     var writer = CellWriter(row: rect.row + row, column: rect.column, limit: leftLimit)
-    for piece in left {
-      let room = leftLimit - writer.column
-      writer.write(DisplayWidth.truncate(piece.text, to: room), role: piece.role, to: &self)
+    for piece in left.truncated(to: max(0, leftLimit - writer.column)) {
+      writer.write(piece.text, role: piece.role, to: &self)
     }
     writer.fill(role: fill, to: &self)
     guard showsRight else { return }
@@ -57,7 +80,7 @@ extension Frame {
       isStart = isStart && text.isEmpty
       return text.isEmpty ? nil : StyledText(text, piece.role)
     }
-    draw(spoken, row: row, in: rect)
+    draw(spoken.truncated(to: rect.size.columns), row: row, in: rect)
   }
 
   private static let signs: Set<Character> = ["▸", "●", "▌", "│", "→"]

@@ -28,6 +28,12 @@ struct BookmarkList: ListContent {
         [StyledText("   "), StyledText($0, .caption)]
       }
     }
+    if !bookmark.tags.isEmpty {
+      let tags = bookmark.tags.map { "#" + $0 }.joined(separator: " ").singleLine
+      lines += tags.wrapped(to: max(10, columns - 6), limit: 2).map {
+        [StyledText("   "), StyledText($0, .heading)]
+      }
+    }
     if let headline = headlines[bookmark.article] {
       lines.append([StyledText("   "), StyledText(headline, .metadata)])
     }

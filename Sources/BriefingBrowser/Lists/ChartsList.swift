@@ -34,7 +34,9 @@ struct ChartsList: ListContent {
   }
 
   func item(at index: Int, columns: Int) -> ListItem {
-    if settings.isLinear { return ListItem(lines: [[StyledText(spoken(index))]]) }
+    if settings.isLinear {
+      return ListItem(lines: [StyledText(spoken(index))].wrapped(to: max(10, columns - 1)))
+    }
     if let bars {
       let picture = BarPicture(bars, columns: columns, glyphs: settings.chartGlyphs)
       return ListItem(lines: [picture.pieces(of: bars.rows[index])])

@@ -24,7 +24,12 @@ struct FolderList: ListContent {
         .search(folder.search.name), folder.articles?.count,
         folder.articles?.count ?? 0 >= FoundArticles.limit)
     }
-    let feeds = shelf.feeds.map { entry(.feed($0.id), $0.articles.count, false) }
+    let feeds = Dictionary(grouping: shelf.feeds) { $0.folder ?? "" }.sorted { $0.key < $1.key }
+      .flatMap { folder, feeds in
+        Self.part(
+          folder.isEmpty ? "Feeds" : "Feeds: \(folder.singleLine)",
+          feeds.map { entry(.feed($0.id), $0.articles.count, false) })
+      }
     let outlets = facts.outlets.prefix(Self.mostOutlets).map {
       entry(.outlet($0.value), $0.count, false)
     }
@@ -33,7 +38,7 @@ struct FolderList: ListContent {
       [
         entry(.all, facts.count, false), entry(.unread, facts.unread, false),
         entry(.bookmarked, facts.bookmarked, false),
-      ] + Self.part("Searches", searches) + Self.part("Feeds", feeds)
+      ] + Self.part("Searches", searches) + feeds
       + Self.part("Outlets", outlets) + Self.part("Years", years)
   }
 

@@ -6,10 +6,12 @@ struct LibraryDossierList: ListContent {
     case row([StyledText], detail: [StyledText])
     case companion(ActorDossier.Companion)
     case months([StyledText])
+    case article(ShelfEntry)
   }
 
   let dossier: LibraryDossier
   private let head: [Entry]
+  private let tail: [Entry]
 
   /// The most roles and companions that are listed.
   private static let (mostRoles, mostCompanions) = (8, 8)
@@ -19,17 +21,34 @@ struct LibraryDossierList: ListContent {
   init(_ dossier: LibraryDossier, glyphs: ChartGlyphs? = nil) {
     self.dossier = dossier
     head = dossier.head.map { Self.head(of: $0, dossier, glyphs) } ?? []
+    let articles = dossier.filter.isEmpty ? dossier.articles ?? [] : []
+    let heading = [StyledText(" Named in", .heading)]
+    tail =
+      articles.isEmpty
+      ? [] : [.row(heading, detail: [])] + articles.map(Entry.article)
   }
 
-  var count: Int { head.count + dossier.entries.count }
+  var count: Int { head.count + dossier.entries.count + tail.count }
 
   func isSelectable(_ index: Int) -> Bool {
-    guard index < head.count else { return index < count }
+    guard index < head.count else { return index < count && !isHeadingOfTail(index) }
     return index == 0 || companion(at: index) != nil || isMonths(at: index)
   }
 
   func selectableCount(before index: Int) -> Int {
     (0..<min(index, head.count)).count(where: isSelectable) + max(0, index - head.count)
+      - (index > head.count + dossier.entries.count ? 1 : 0)
+  }
+
+  private func isHeadingOfTail(_ index: Int) -> Bool {
+    !tail.isEmpty && index == head.count + dossier.entries.count
+  }
+
+  /// The article that an entry is.
+  func article(at index: Int) -> ArticleID? {
+    let place = index - head.count - dossier.entries.count
+    guard tail.indices.contains(place), case .article(let entry) = tail[place] else { return nil }
+    return entry.id
   }
 
   /// The quotation that an entry is.
@@ -57,9 +76,19 @@ struct LibraryDossierList: ListContent {
 
   func item(at index: Int, columns: Int) -> ListItem {
     if let entry = quotation(at: index) { return item(for: entry, columns: columns) }
-    switch head[index] {
+    switch index < head.count ? head[index] : tail[index - head.count - dossier.entries.count] {
     case .row(let pieces, let detail): return ListItem(lines: [pieces], detail: detail)
     case .months(let pieces): return ListItem(lines: [pieces])
+    case .article(let entry):
+      let date = (entry.metadata.date?.description ?? "").padded(to: Self.labelColumns)
+      return ListItem(
+        lines: [
+          [
+            StyledText("   " + date, .metadata),
+            StyledText(entry.metadata.headline.singleLine, .headline),
+          ]
+        ],
+        detail: [StyledText((entry.metadata.outlet?.singleLine ?? "") + " ", .metadata)])
     case .companion(let companion):
       return ListItem(
         lines: [

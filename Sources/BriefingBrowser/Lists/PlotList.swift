@@ -28,7 +28,7 @@ struct PlotList: ListContent {
   func item(at index: Int, columns: Int) -> ListItem {
     let row = plot.rows[index]
     guard isLinear else { return ListItem(lines: [picture(columns: columns).pieces(of: row)]) }
-    return ListItem(lines: [[StyledText(plot.spoken(row))]])
+    return ListItem(lines: [StyledText(plot.spoken(row))].wrapped(to: max(10, columns - 1)))
   }
 }
 

@@ -22,7 +22,9 @@ struct ResultList: ListContent {
     guard let hit = found.hit(at: index) else {
       return ListItem(lines: [[StyledText(" …", .metadata)], [], []])
     }
-    let source = [hit.outlet, hit.date?.description].compactMap(\.self)
+    let known = [hit.outlet, hit.date?.description].compactMap(\.self)
+    // By its number, two texts of one headline can be told apart.
+    let source = (known.isEmpty ? ["article \(hit.article.rawValue)"] : known)
       .joined(separator: " · ").singleLine
     let isWide = columns >= Self.columnsForSource
     var lines = [[StyledText(" "), StyledText(hit.headline.singleLine, .headline)]]

@@ -7,7 +7,7 @@ struct ScreenSign {
   /// The signs of a screen.
   static func all(in context: CommandContext) -> [ScreenSign] {
     switch context {
-    case .shelf: [ScreenSign("▌2", "two bookmarks", .bookmark)]
+    case .shelf: shelf
     case .text, .selection, .peek: margin + panes
     case .outline, .actors, .quotations, .dossier: panes
     default: []
@@ -19,6 +19,14 @@ struct ScreenSign {
     self.meaning = meaning
     self.role = role
   }
+
+  private static let shelf = [
+    ScreenSign("●", "not read yet", .bookmark),
+    ScreenSign("×3", "three copies of one story, of which the first is shown", .heading),
+    ScreenSign("v2", "the second wording of the article", .metadata),
+    ScreenSign("▌2", "two bookmarks", .bookmark),
+    ScreenSign("“6", "six quotations", .quoteDirect),
+  ]
 
   private static let margin = [
     ScreenSign("?", "in the margin: a quotation begins whose speaker may be another", .doubtful),

@@ -10,7 +10,7 @@ struct ShelfList: ListContent {
 
   func item(at index: Int, columns: Int) -> ListItem {
     let entry = shelf.entries[shelf.shown[index]]
-    let isUnread = entry.lastRead == nil
+    let isUnread = shelf.arranged.facts.isUnread(entry)
     let date = (entry.metadata.date?.description ?? "").padded(to: 10)
     var line = [
       StyledText(isUnread ? " ● " : "   ", .bookmark), StyledText(date + "  ", .metadata),

@@ -96,7 +96,12 @@ struct VersionList: ListContent {
             StyledText(DisplayWidth.truncate(outlet, to: 18).padded(to: 20)),
             StyledText(entry.metadata.headline.singleLine, .headline),
           ]
-        ], detail: [StyledText("\(entry.metadata.date?.description ?? "") ", .metadata)])
+        ],
+        detail: [
+          StyledText(
+            (columns >= 60 ? "article \(entry.id.rawValue)" : "").padded(to: columns >= 60 ? 14 : 0)
+              + (entry.metadata.date?.description ?? "").padded(to: 11), .metadata)
+        ])
     }
   }
 }

@@ -6,12 +6,14 @@ enum Change: Hashable, Sendable {
   case bookmark(before: Bookmark?, after: Bookmark?)
   /// A rule about who is who or who said what.
   case correction(KeptCorrection)
+  /// Articles were marked as read or as unread.
+  case read([ArticleID], isRead: Bool)
 
   /// Whether anything is different.
   var isAny: Bool {
     switch self {
     case .bookmark(let before, let after): before != after
-    case .correction: true
+    case .correction, .read: true
     }
   }
 
@@ -20,6 +22,7 @@ enum Change: Hashable, Sendable {
     switch self {
     case .bookmark(let before, let after): (before ?? after)?.article
     case .correction(let kept): kept.correction.article
+    case .read(let articles, _): articles.first
     }
   }
 }
@@ -49,6 +52,7 @@ struct ChangeList: Hashable, Sendable {
     case kept(ArticleID, TextAnchor)
     case deleted(Bookmark.ID)
     case corrected(Int64, isUndone: Bool)
+    case readSet([ArticleID], isRead: Bool)
   }
 
   /// The most changes that are kept.
@@ -141,7 +145,7 @@ extension Change {
     switch self {
     case .bookmark(let before, let after):
       return .bookmark(before: renumbered(before), after: renumbered(after))
-    case .correction: return self
+    case .correction, .read: return self
     }
   }
 }

@@ -8,6 +8,8 @@ public struct LibraryDossier: Sendable, Equatable {
   public internal(set) var head: ActorDossier?
   /// What the actor said, the newest first, as far as it was asked for.
   public internal(set) var entries: [LedgerEntry] = []
+  /// The articles that name it, the newest first; nil until all that it said is known.
+  var articles: [ShelfEntry]?
   /// Whether `entries` is all there is under the filter.
   public internal(set) var isComplete = false
   /// The words that quotations, headlines and outlets have to contain.

@@ -18,6 +18,8 @@ public struct Prompt: Hashable, Sendable {
     case listFilter(before: String)
     /// The note of a bookmark.
     case note(Bookmark)
+    /// The tags of a bookmark.
+    case tags(Bookmark)
     /// The command of the reader's that gets some text.
     case pipe(String)
     /// The file that a view is written to.
@@ -40,6 +42,8 @@ public struct Prompt: Hashable, Sendable {
   public internal(set) var text: String
   /// How many characters stand before the cursor.
   public internal(set) var cursor: Int
+  /// Whether all of it is chosen: what is typed takes its place.
+  var isChosen = false
 
   init(_ purpose: Purpose, label: String, text: String = "") {
     self.purpose = purpose
@@ -55,6 +59,14 @@ public struct Prompt: Hashable, Sendable {
 
   /// Applies an editing key; false where the key edits nothing.
   mutating func edit(with key: Key) -> Bool {
+    if isChosen {
+      switch key {
+      case .character, .pasted, .backspace, .delete, .control("h"):
+        replace(with: "")
+        if key == .backspace || key == .delete || key == .control("h") { return true }
+      default: isChosen = false
+      }
+    }
     switch key {
     case .character(let character): insert(character)
     case .pasted(let text):
@@ -74,6 +86,7 @@ public struct Prompt: Hashable, Sendable {
 
   /// Puts another text in place of what was typed, with the cursor at its end.
   mutating func replace(with text: String, cursor: Int? = nil) {
+    isChosen = false
     self.text = String(text.prefix(Self.limit))
     self.cursor = min(cursor ?? self.text.count, self.text.count)
   }

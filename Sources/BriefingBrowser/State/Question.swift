@@ -10,6 +10,8 @@ public struct Question: Hashable, Sendable {
     case deleteArticle(ArticleID)
     /// The search that the reader kept goes.
     case deleteSearch(String)
+    /// Keeps a search in place of another one of its name.
+    case replaceSearch(SavedSearch)
     /// What was typed into a note goes.
     case discardNote(Prompt)
     /// A web browser opens the address.

@@ -16,16 +16,24 @@ public struct ShelfFacts: Sendable, Equatable {
   private(set) var years: [Counted<Int>] = []
   /// Of each story of which there are copies: their places among the articles.
   private(set) var stories: [ArticleID: [Int]] = [:]
+  /// The stories of which a copy was read.
+  private(set) var readStories: Set<ArticleID> = []
 
   init() {}
+
+  /// Whether neither an article nor a copy of it was read.
+  func isUnread(_ entry: ShelfEntry) -> Bool {
+    entry.lastRead == nil && !(entry.story.map(readStories.contains) ?? false)
+  }
 
   /// The facts about some articles. O(number of articles).
   init(_ entries: [ShelfEntry]) {
     count = entries.count
     var outlets: [String: Int] = [:]
     var years: [Int: Int] = [:]
+    readStories = Set(entries.lazy.filter { $0.lastRead != nil }.compactMap(\.story))
     for (place, entry) in entries.enumerated() {
-      if entry.lastRead == nil { unread += 1 }
+      if isUnread(entry) { unread += 1 }
       if entry.bookmarkCount > 0 { bookmarked += 1 }
       if let outlet = entry.metadata.outlet { outlets[outlet, default: 0] += 1 }
       if let year = entry.metadata.date?.year { years[year, default: 0] += 1 }

@@ -24,13 +24,16 @@ public struct ShelfFeed: Sendable, Hashable {
   public var id: FeedID
   /// What it is called.
   public var name: String
+  /// The folder that the reader put it into; nil where it is in none.
+  public var folder: String?
   /// Its articles.
   public var articles: Set<ArticleID>
 
   /// A folder.
-  public init(_ id: FeedID, name: String, articles: Set<ArticleID>) {
+  public init(_ id: FeedID, name: String, folder: String? = nil, articles: Set<ArticleID>) {
     self.id = id
     self.name = name
+    self.folder = folder
     self.articles = articles
   }
 }

@@ -19,9 +19,10 @@ public struct ShelfTask: Sendable {
 
   /// Does it. O(n log n), n being the number of articles.
   public func arranged() -> ArrangedShelf {
+    let facts = ShelfFacts(entries)
     var shown = places ?? Array(entries.indices)
     let words = view.words.split(separator: " ").map { TextSearch(String($0)) }
-    shown.removeAll { !holds(entries[$0]) }
+    shown.removeAll { !holds(entries[$0], facts) }
     if !words.isEmpty {
       shown.removeAll { place in
         let text = entries[place].searchedText
@@ -30,14 +31,14 @@ public struct ShelfTask: Sendable {
     }
     if places == nil { sort(&shown) }
     return ArrangedShelf(
-      number: number, view: view, matching: shown, shown: folded(shown), facts: ShelfFacts(entries))
+      number: number, view: view, matching: shown, shown: folded(shown), facts: facts)
   }
 
-  private func holds(_ entry: ShelfEntry) -> Bool {
-    if view.isUnreadOnly, entry.lastRead != nil { return false }
+  private func holds(_ entry: ShelfEntry, _ facts: ShelfFacts) -> Bool {
+    if view.isUnreadOnly, !facts.isUnread(entry) { return false }
     switch view.folder {
     case .all: return true
-    case .unread: return entry.lastRead == nil
+    case .unread: return facts.isUnread(entry)
     case .bookmarked: return entry.bookmarkCount > 0
     case .outlet(let name): return entry.metadata.outlet == name
     case .year(let year): return entry.metadata.date?.year == year
@@ -50,41 +51,22 @@ public struct ShelfTask: Sendable {
     switch view.order {
     case .added: break
     case .date:
-      sort(&places) {
-        $0.metadata.date?.description ?? ""
-      } by: {
-        $0 > $1
-      }
+      sort(&places, by: { $0.metadata.date?.description ?? "" }, inOrder: { $0 > $1 })
     case .headline:
-      sort(&places) {
-        Self.key($0.metadata.headline)
-      } by: {
-        $0 < $1
-      }
+      sort(&places, by: { Self.key($0.metadata.headline) }, inOrder: { $0 < $1 })
     case .outlet:
-      sort(&places) {
-        Self.key($0.metadata.outlet ?? "\u{10FFFF}")
-      } by: {
-        $0 < $1
-      }
+      sort(&places, by: { Self.key($0.metadata.outlet ?? "\u{10FFFF}") }, inOrder: { $0 < $1 })
     case .unread:
-      sort(&places) {
-        $0.lastRead == nil ? 0 : 1
-      } by: {
-        $0 < $1
-      }
+      sort(&places, by: { $0.lastRead == nil ? 0 : 1 }, inOrder: { $0 < $1 })
     case .quotations:
-      sort(&places) {
-        $0.quotationCount ?? -1
-      } by: {
-        $0 > $1
-      }
+      sort(&places, by: { $0.quotationCount ?? -1 }, inOrder: { $0 > $1 })
     }
   }
 
   /// Sorts by a key that is made once for each.
   private func sort<Key: Comparable>(
-    _ places: inout [Int], by key: (ShelfEntry) -> Key, by precedes: (Key, Key) -> Bool
+    _ places: inout [Int], by key: (ShelfEntry) -> Key,
+    inOrder precedes: (Key, Key) -> Bool
   ) {
     var keyed = places.map { (key: key(entries[$0]), place: $0) }
     keyed.sort { left, right in

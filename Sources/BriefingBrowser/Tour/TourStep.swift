@@ -72,6 +72,17 @@ struct TourStep: Sendable {
       if: { $0.whyNoBookmarks == nil },
       isDone: { $1.reader?.bookmarks.count ?? 0 > $0.reader?.bookmarks.count ?? 0 }),
     TourStep(
+      "Wrong? On a quotation or a name (% and % go to one) % puts it right. Look, and leave with %.",
+      .jumpPreviousActor, .jumpNextActor, .correctOpen, .correctCancel,
+      if: { $0.reader?.articleID != nil && $0.reader?.index.findings.mentions.isEmpty == false },
+      isDone: { before, after in before.correction != nil && after.correction == nil }),
+    TourStep(
+      "% searches all articles: type a word, press Enter, and close what is found with %.",
+      .librarySearch, .viewClose, isDone: { before, after in hasClosed(.results, before, after) }),
+    TourStep(
+      "% charts the library, % goes on to who appears with whom. Close it with %.", .viewCharts,
+      .chartNext, .viewClose, isDone: { before, after in hasClosed(.charts, before, after) }),
+    TourStep(
       "Last of all: % shows the keys of every screen. Look, and close it again with %.", .viewHelp,
       .viewClose,
       isDone: { before, after in
@@ -79,4 +90,11 @@ struct TourStep: Sendable {
         return after.views.count < before.views.count
       }),
   ]
+
+  /// Whether a view was closed.
+  private static func hasClosed(
+    _ content: ViewState.Content, _ before: BrowserState, _ after: BrowserState
+  ) -> Bool {
+    before.views.last?.content == content && after.views.last?.content != content
+  }
 }

@@ -12,8 +12,8 @@ public enum BrowserEffect: Sendable, Equatable {
   /// Ask the library for the searches that the reader kept. Answers: `foldersLoaded`, again with what
   /// they find.
   case loadFolders
-  /// Mark an article as read or unread. Answer: `shelfChanged`.
-  case setRead(ArticleID, isRead: Bool)
+  /// Mark articles as read or unread. Answer: `readSet`.
+  case setRead([ArticleID], isRead: Bool)
   /// Delete an article. Answer: `articleDeleted`.
   case deleteArticle(ArticleID)
   /// Forget a search that the reader kept. Answer: `foldersLoaded`.

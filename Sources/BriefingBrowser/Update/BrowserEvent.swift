@@ -92,6 +92,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case fileExists(ViewText, path: String)
   /// Something was done; the text says what.
   case effectDone(String)
+  /// Articles are marked as read or as unread; what the shelf shows of them now.
+  case readSet([ShelfEntry], isRead: Bool)
   /// An article could not be opened; the text says why.
   case openingFailed(String)
   /// Something could not be done that nothing waits for; the text says what and why.

@@ -4,7 +4,7 @@ extension BrowserState {
     guard message == nil, prompt == nil, question == nil else { return }
     let text =
       newStep(since: before) ?? newPlace(since: before) ?? newPreview(since: before)
-      ?? newFindings(since: before)
+      ?? newEntries(since: before) ?? newFindings(since: before)
     if let text { message = Message(text) }
   }
 
@@ -23,9 +23,33 @@ extension BrowserState {
     }
     guard context != before.context else { return nil }
     guard let list = activeList else { return context.title }
+    return newList(list)
+  }
+
+  /// Which entry of how many, or that they are being asked for.
+  private func newList(_ list: any ListContent) -> String {
     let count = list.selectableCount(before: list.count)
     let entry = list.selectableCount(before: activeListState.selected) + 1
-    return count == 0 ? "\(context.title): empty" : "\(context.title): \(entry) of \(count)"
+    if count == 0 { return context.title + (isListAwaited ? ": asking the library" : ": empty") }
+    return "\(context.title): \(entry) of \(count)"
+  }
+
+  /// What came from the library for the list that is open.
+  private func newEntries(since before: BrowserState) -> String? {
+    guard before.isListAwaited, !isListAwaited, context == before.context else { return nil }
+    return activeList.map(newList)
+  }
+
+  /// Whether the library has still to tell what is in the list.
+  private var isListAwaited: Bool {
+    switch context {
+    case .charts: charts.asked != nil
+    case .chartArticles: charts.evidence == nil
+    case .libraryActors: register.actors.isEmpty && register.asked != nil
+    case .versions: versions == nil
+    case .comparison: compared == nil
+    default: false
+    }
   }
 
   /// What a correction would do; while a name is typed, its line keeps the last row.

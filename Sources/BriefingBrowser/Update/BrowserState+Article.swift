@@ -115,6 +115,11 @@ extension BrowserState {
 
   /// Leaves the article for where it was opened, the shelf or the shell; leaves the shelf.
   mutating func leave() -> [BrowserEffect] {
+    if let focus = reader?.focus, focus != .text, layoutInSight.main == nil {
+      // A list that covers the text is closed as any view is.
+      leaveList()
+      return []
+    }
     guard reader != nil, !startedInArticle else {
       isFinished = true
       return []

@@ -7,6 +7,7 @@ extension BrowserState {
     case .bookmarkToggle: return toggleBookmark()
     case .bookmarkSelect: startSelection()
     case .bookmarkEdit: editNote()
+    case .bookmarkTag: editTags()
     case .bookmarkDelete: return deleteBookmarkHere()
     case .selectionKeep: return keepSelection()
     case .selectionNote: noteSelection()
@@ -59,6 +60,7 @@ extension BrowserState {
       return []
     case .deleteArticle(let id): return yes ? [.deleteArticle(id)] : []
     case .deleteSearch(let name): return yes ? [.deleteSearch(name)] : []
+    case .replaceSearch(let search): return yes ? [.keepSearch(search)] : []
     case .openAddress(let address): return yes ? [.openAddress(address)] : []
     case .overwrite(let view, let path):
       return yes ? [.write(view, path: path, replacing: true)] : []
@@ -69,6 +71,29 @@ extension BrowserState {
     let bookmark = bookmarkHere ?? passageToKeep.flatMap { reader?.newBookmark(of: $0) }
     guard let bookmark else { return }
     prompt = Prompt(.note(bookmark), label: "Note: ", text: bookmark.note)
+  }
+
+  private mutating func editTags() {
+    let bookmark = bookmarkHere ?? passageToKeep.flatMap { reader?.newBookmark(of: $0) }
+    guard let bookmark else { return }
+    prompt = Prompt(.tags(bookmark), label: "Tags: ", text: bookmark.tags.joined(separator: " "))
+  }
+
+  /// Keeps the tags of a bookmark, where they are others.
+  mutating func keep(tags text: String, of bookmark: Bookmark) -> [BrowserEffect] {
+    var bookmark = bookmark
+    var tags: [String] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      let tag = String(word.drop { $0 == "#" })
+      if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+    }
+    guard tags != bookmark.tags else {
+      message = Message(
+        bookmark.id == 0 ? "No tag, and nothing bookmarked" : "The tags are as they were")
+      return []
+    }
+    bookmark.tags = tags
+    return [.keepBookmark(bookmark)]
   }
 
   private mutating func startSelection() {
@@ -125,7 +150,9 @@ extension BrowserState {
       let others = reader.bookmarks.map(\.bookmark).filter { $0.id != bookmark.id }
       self.reader?.bookmarks = reader.placed(others + [bookmark])
     }
-    message = Message(before == nil && reader != nil ? "Bookmarked" : "Note kept")
+    let isTagged = before.map { $0.tags != bookmark.tags } ?? false
+    message = Message(
+      before == nil && reader != nil ? "Bookmarked" : isTagged ? "Tags kept" : "Note kept")
     changes.identify(bookmark)
     keepSelectionsVisible()
     return record(

@@ -23,6 +23,12 @@ extension BrowserState {
         : replace(before, by: after, isUndoing: false)
     case .correction(let kept):
       return set(kept, holds: kept.isUndone == isUndoing, isUndoing: isUndoing)
+    case .read(let articles, let wasRead):
+      let isRead = wasRead != isUndoing
+      changes.await(
+        .readSet(articles, isRead: isRead), "Marked as \(isRead ? "read" : "unread") again",
+        isUndoing: isUndoing)
+      return [.setRead(articles, isRead: isRead)]
     }
   }
 
@@ -49,7 +55,8 @@ extension BrowserState {
     if let new {
       let what =
         old == nil
-        ? "The bookmark is back" : isUndoing ? "The note is as it was" : "The note is changed again"
+        ? "The bookmark is back"
+        : isUndoing ? "The bookmark is as it was" : "The bookmark is changed again"
       changes.await(
         .kept(new.article, new.anchor), "\(what)\(place): \(way)", isUndoing: isUndoing)
       return [.keepBookmark(new)]

@@ -11,6 +11,8 @@ extension BrowserState {
     case .chartLeft: stepColumn(by: -1)
     case .chartRight: stepColumn(by: 1)
     case .chartUnit: changeUnit()
+    case .chartNextFull: goToBar(by: 1)
+    case .chartPreviousFull: goToBar(by: -1)
     case .chartCompanions: return showChart(.companions, of: charts.chosenActor)
     case .chartTimeline: return showChart(.timeline, of: charts.chosenActor)
     case .chartAll:
@@ -109,6 +111,19 @@ extension BrowserState {
     if settings.isLinear { message = Message(charts.chosenText) }
   }
 
+  /// Goes to the nearest bar on a side that stands for something.
+  private mutating func goToBar(by step: Int) {
+    let bins = charts.timeline.bins
+    var place = charts.list.selected + step
+    while bins.indices.contains(place), bins[place].articles == 0 { place += step }
+    guard bins.indices.contains(place) else {
+      message = Message(step > 0 ? "This is the last bar" : "This is the first bar")
+      return
+    }
+    charts.list.selected = place
+    keepSelectionsVisible()
+  }
+
   private mutating func changeUnit() {
     charts.unit = charts.timeline.unit.next
     charts.arrange()
@@ -128,8 +143,10 @@ extension BrowserState {
 
   /// Takes what is behind a bar or a cell.
   mutating func take(_ evidence: ChartEvidence, of selection: ChartSelection) {
-    guard charts.selection == selection else { return }
-    charts.evidence = evidence
+    if selection.actors.count == 1, selection == ChartSelection(actors: selection.actors) {
+      dossiers[selection.actors[0]]?.articles = evidence.articles
+    }
+    if charts.selection == selection { charts.evidence = evidence }
     keepSelectionsVisible()
   }
 

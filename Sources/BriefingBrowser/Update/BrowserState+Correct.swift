@@ -72,6 +72,7 @@ extension BrowserState {
     correction?.line = Prompt(.correction, label: step.label)
     if step == .name, case .actor(let actor) = correction?.subject {
       correction?.line = Prompt(.correction, label: step.label, text: actor.reference.name)
+      correction?.line.isChosen = true
     }
     fillCorrection()
   }
@@ -101,8 +102,9 @@ extension BrowserState {
   }
 
   private mutating func changeScope() -> [BrowserEffect] {
-    guard let change = correction?.change, let menu = correction else { return [] }
-    if !change.canHoldInLibrary {
+    guard let menu = correction else { return [] }
+    let isOfWords = if case .quotation = menu.subject { true } else { false }
+    if menu.change.map({ !$0.canHoldInLibrary }) ?? isOfWords {
       message = Message("That is about words of this article, and holds here")
     } else if !menu.isOfArticle {
       message = Message("That is about an actor of the library, and holds in all of it")

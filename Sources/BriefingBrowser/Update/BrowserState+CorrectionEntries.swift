@@ -108,7 +108,9 @@ extension BrowserState {
     let words = menu.line.text.trimmed
     let here =
       isElsewhere(menu)
-      ? [] : actorsHere(fitting: words, besides: menu.actorHere(for: purpose))
+      ? []
+      : actorsHere(
+        fitting: words, besides: menu.actorHere(for: purpose), first: menu.kind(for: purpose))
     let known = Set(here.map { ActorName($0.reference) })
     let others = menu.found.map { ActorReference($0.name, kind: $0.kind, role: $0.role) }
     let library = zip(menu.found, others).filter { !known.contains(ActorName($1)) }
@@ -131,7 +133,7 @@ extension BrowserState {
   }
 
   private func actorsHere(
-    fitting words: String, besides excluded: Actor.ID?
+    fitting words: String, besides excluded: Actor.ID?, first kind: Actor.Kind?
   ) -> [(reference: ActorReference, detail: String)] {
     guard let reader else { return [] }
     let pattern = FuzzyPattern(words)
@@ -142,7 +144,10 @@ extension BrowserState {
       let names = ([actor.name] + actor.aliases).joined(separator: " · ")
       return pattern.match(FuzzyPattern.Candidate(names)).map { (id, $0.score, place) }
     }
-    let best = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    let rank = { (id: Actor.ID) in kind == nil || reader.index.findings[id].kind == kind ? 0 : 1 }
+    let best = scored.sorted {
+      (rank($0.id), $1.score, $0.place) < (rank($1.id), $0.score, $1.place)
+    }
     return best.prefix(Self.mostChoices).map { found in
       let count = reader.index.mentions[found.id.rawValue].count
       return (
@@ -185,6 +190,14 @@ extension CorrectionMenu {
   fileprivate func newKinds(for purpose: ActorPurpose) -> [Actor.Kind] {
     if case .owner = purpose, case .actor(let actor) = subject { return [actor.reference.kind] }
     return Actor.Kind.allCases
+  }
+
+  /// What the other one is most likely to be: the same as the actor that is put right.
+  fileprivate func kind(for purpose: ActorPurpose) -> Actor.Kind? {
+    guard case .actor(let actor) = subject, purpose == .same || purpose == .apart else {
+      return nil
+    }
+    return actor.reference.kind
   }
 
   /// The actor of the article that is not among those to choose from.

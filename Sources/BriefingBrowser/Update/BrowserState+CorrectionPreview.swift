@@ -11,12 +11,18 @@ extension BrowserState {
         return [.weighCorrection(change, in: menu.isOfArticle ? reader?.articleID : nil)]
       }
       let words = CorrectionWords(change: change, reach: weighed.reach, isForLibrary: true)
-      correction?.preview = words.text
+      correction?.preview = Self.warning(of: change) + words.text
     } else {
       let words = isElsewhere(menu) ? Self.previewElsewhere(of: change) : previewHere(of: change)
-      correction?.preview = words
+      correction?.preview = Self.warning(of: change) + words
     }
     return []
+  }
+
+  /// What is unlikely to be meant.
+  private static func warning(of change: Correction.Change) -> String {
+    guard case .merge(let actor, let other) = change, actor.kind != other.kind else { return "" }
+    return "\(actor.name) is \(actor.kind.nounPhrase), \(other.name) \(other.kind.nounPhrase). "
   }
 
   /// Takes what the library says a rule would change.

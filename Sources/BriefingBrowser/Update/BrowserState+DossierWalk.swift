@@ -12,6 +12,11 @@ extension BrowserState {
     if list.isMonths(at: dossier.list.selected) {
       return openChart(ChartQuery(kind: .timeline, subject: .registered(dossier.id)))
     }
+    if let article = list.article(at: dossier.list.selected) {
+      recordView()
+      let actors = [dossier.head?.actor].compactMap(\.self)
+      return open(WantedPassage(article: article, place: .mention(actors), views: views))
+    }
     guard let entry = list.quotation(at: dossier.list.selected) else {
       message = Message(
         "This is whose dossier it is: \(label(of: .correctOpen)) corrects who that is")

@@ -39,7 +39,10 @@ extension BrowserState {
       return SearchFolder(folder.search, articles: known?.articles)
     }
     shelf.feeds = feeds
-    shelf.folderList.selected = chosen.flatMap { folderContent.place(of: $0) } ?? 0
+    let place = chosen.flatMap { folderContent.place(of: $0) }
+    // Where the chosen one is gone, its neighbour is chosen.
+    shelf.folderList.selected =
+      place ?? min(shelf.folderList.selected, max(0, folderContent.count - 1))
     keepSelectionsVisible()
     switch shelf.view.folder {
     case .search(let name) where folders.contains(where: { $0.search.name == name }):

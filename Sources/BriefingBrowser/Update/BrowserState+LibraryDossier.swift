@@ -101,9 +101,17 @@ extension BrowserState {
     dossiers[page.actor]?.take(page, entries, isLast: isLast)
     chooseFirstEntry(of: page.actor)
     keepSelectionsVisible()
-    guard let step = dossiers[page.actor]?.wantedStep else { return [] }
+    guard let step = dossiers[page.actor]?.wantedStep else {
+      return dossiers[page.actor].map(askForArticles) ?? []
+    }
     dossiers[page.actor]?.wantedStep = nil
     return reader?.walked == page.actor ? openNeighbor(step, in: page.actor) : []
+  }
+
+  /// Once all is listed that the actor said, the articles that name it come below.
+  private func askForArticles(of dossier: LibraryDossier) -> [BrowserEffect] {
+    guard dossier.isComplete, dossier.filter.isEmpty, dossier.articles == nil else { return [] }
+    return [.loadChartEvidence(ChartSelection(actors: [dossier.id]))]
   }
 
   /// The first quotation is chosen until the reader chooses something.
@@ -112,7 +120,12 @@ extension BrowserState {
       !dossier.entries.isEmpty
     else { return }
     dossiers[id]?.isFresh = false
-    dossiers[id]?.list.selected = LibraryDossierList(dossier).index(ofQuotation: 0)
+    // Where it stands below the foot of the screen, who it is about comes first.
+    let list = LibraryDossierList(dossier)
+    let first = list.index(ofQuotation: 0)
+    let columns = activeListSize.columns
+    let rows = (0...first).reduce(0) { $0 + list.item(at: $1, columns: columns).markedLines }
+    if rows <= activeListSize.rows { dossiers[id]?.list.selected = first }
   }
 
   /// Asks for more of a list that the reader comes to the end of.

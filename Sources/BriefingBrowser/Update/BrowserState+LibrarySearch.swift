@@ -8,7 +8,7 @@ extension BrowserState {
     case .librarySearchActor: return searchLibraryForActor()
     case .resultsEdit: editQuery()
     case .resultsOrder: return changeOrder()
-    case .resultsSave: askForSearchName()
+    case .resultsSave: return askForSearchName()
     case .promptEarlier: return showLine { $0.before($1) }
     case .promptLater: return showLine { history, _ in history.after() }
     case .promptComplete: return completeQuery()
@@ -170,14 +170,25 @@ extension BrowserState {
 }
 
 extension BrowserState {
-  private mutating func askForSearchName() {
+  /// The names that are taken are asked for, too.
+  private mutating func askForSearchName() -> [BrowserEffect] {
     prompt = Prompt(.searchName, label: "Keep the search as: ")
+    return [.loadFolders]
   }
 
   /// Keeps the search under a name.
   mutating func keepSearch(named name: String) -> [BrowserEffect] {
     let name = name.singleLine.trimmed
     guard !name.isEmpty else { return [] }
-    return [.keepSearch(SavedSearch(name: name, query: search.query.text, created: 0))]
+    let kept = SavedSearch(name: name, query: search.query.text, created: 0)
+    if let other = shelf.searches.first(where: { $0.search.name == name })?.search,
+      other.query != kept.query
+    {
+      question = Question(
+        text: "“\(name)” is the search \(other.query) so far. Put this one in its place?",
+        action: .replaceSearch(kept))
+      return []
+    }
+    return [.keepSearch(kept)]
   }
 }

@@ -47,12 +47,19 @@ extension BrowserState {
     if !lit.passages[target].contains(cursor) { jump(to: lit.passages[target].start) }
   }
 
-  /// Opens the dossier of the actor here.
-  mutating func openDossier() {
-    guard let actor = actorHere else { return }
+  /// Opens the dossier of the actor here; in a list of the library's, the one across the library.
+  mutating func openDossier() -> [BrowserEffect] {
+    if isInLibraryList { return askForDossier() }
+    guard let actor = actorHere else { return [] }
     views.append(ViewState(content: .dossier(actor)))
     keepSelectionsVisible()
+    return []
   }
+
+  /// Why there is no dossier to open.
+  var whyNoDossier: String? { isInLibraryList ? whyNoDossierHere : whyNoActorHere }
+
+  private var isInLibraryList: Bool { context == .libraryActors || context == .libraryDossier }
 
   /// Opens the page of keys of this screen.
   mutating func openHelp() {

@@ -13,7 +13,11 @@ extension BrowserState {
     guard let step = wantedNeighbor, shelf.isLoaded else { return [] }
     wantedNeighbor = nil
     guard let here = jumpHere else { return [] }
-    let place = shelf.shown.firstIndex { shelf.entries[$0].id == here.article }
+    let story = here.article.flatMap { shelf[$0]?.story }
+    let place =
+      shelf.shown.firstIndex { shelf.entries[$0].id == here.article }
+      // A copy that is not shown stands where the one does that is.
+      ?? story.flatMap { story in shelf.shown.firstIndex { shelf.entries[$0].story == story } }
     // An article that is not on the shelf yet stands before the newest.
     let target = place.map { $0 + step } ?? (step > 0 ? 0 : -1)
     guard shelf.shown.indices.contains(target) else {

@@ -4,11 +4,15 @@ extension BrowserState {
   /// Everything that can be called by name here: commands, and what the article and the shelf hold.
   var paletteEntries: [CommandPalette.Entry] {
     let context = contextUnderPalette
-    let commands = commands.commands(in: context).filter { !Self.isTrivial($0.id) }
+    let applicable = commands.commands(in: context).filter { !Self.isTrivial($0.id) }
+    let columns = applicable.map(\.id.rawValue.count).max() ?? 0
+    let commands =
+      applicable
       .sorted { ($0.footerRank ?? .max) < ($1.footerRank ?? .max) }
       .map { command in
         CommandPalette.Entry(
-          .command(command.id), command.id.rawValue.padded(to: 20) + "  " + command.help,
+          .command(command.id),
+          command.id.rawValue.padded(to: columns) + "  " + command.help,
           detail: command.calls,
           names: command.shortNames + [command.id.rawValue] + VimNames.names(for: command.id),
           title: ([command.id.rawValue, command.title] + command.shortNames).joined(separator: " "))
@@ -54,7 +58,7 @@ extension BrowserState {
       let outlet = entry.metadata.outlet.map { " · " + $0 } ?? ""
       return CommandPalette.Entry(
         .article(entry.id), (entry.metadata.headline + outlet).singleLine,
-        detail: entry.metadata.date?.description ?? "article")
+        detail: entry.metadata.date?.description ?? "article \(entry.id.rawValue)")
     }
   }
 

@@ -45,7 +45,7 @@ extension BrowserState {
     case .listFilter: filterList(prompt.text)
     case .librarySearch: return searchLibrary(typing: prompt.text)
     case .libraryFilter: return filterLibraryView(prompt.text)
-    case .searchName, .note, .pipe, .write, .openFile, .correction, .palette: break
+    case .searchName, .note, .tags, .pipe, .write, .openFile, .correction, .palette: break
     }
     return []
   }
@@ -117,6 +117,7 @@ extension BrowserState {
     case .note(let bookmark):
       notes.record(prompt.text)
       return keep(prompt.text, of: bookmark)
+    case .tags(let bookmark): return keep(tags: prompt.text, of: bookmark)
     case .pipe(let text):
       return prompt.text.isEmpty ? [] : [.pipe(text, to: prompt.text)]
     case .write(let view):
@@ -140,7 +141,7 @@ extension BrowserState {
     case .listFilter(let before): filterList(before)
     case .librarySearch(let before): return cancelQuery(before: before)
     case .libraryFilter(let before): return filterLibraryView(before)
-    case .searchName, .pipe, .write, .openFile, .correction, .palette: break
+    case .searchName, .tags, .pipe, .write, .openFile, .correction, .palette: break
     case .note(let bookmark):
       guard prompt.text != bookmark.note else { break }
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))

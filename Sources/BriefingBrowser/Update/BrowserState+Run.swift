@@ -46,7 +46,7 @@ extension BrowserState {
     case .litClear: return putOut()
     case .actorFollow: follow()
     case .actorQuotations: lightStatements()
-    case .actorDossier: openDossier()
+    case .actorDossier: return openDossier()
     case .paneNext: focusPane(by: 1)
     case .panePrevious: focusPane(by: -1)
     case .paneOutline: focus(on: .outline)
@@ -57,6 +57,7 @@ extension BrowserState {
     case .furnitureToggle: toggleFurniture()
     case .tourToggle: toggleTour()
     case .viewCharts, .chartOpen, .chartNext, .chartPrevious, .chartLeft, .chartRight, .chartUnit,
+      .chartNextFull, .chartPreviousFull,
       .chartCompanions, .chartTimeline, .chartAll, .chartArticleOpen:
       return runChartCommand(command)
     case .viewPlot, .plotOpen, .plotNextColumn, .plotPreviousColumn, .plotNextMark,
@@ -80,7 +81,8 @@ extension BrowserState {
     case .promptCancel: return cancelPrompt()
     case .confirmYes: return answerQuestion(yes: true)
     case .confirmNo: return answerQuestion(yes: false)
-    case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkDelete, .selectionKeep,
+    case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkTag, .bookmarkDelete,
+      .selectionKeep,
       .selectionNote, .selectionParagraph, .selectionGrowSentence, .selectionShrinkSentence,
       .selectionGrowParagraph, .selectionShrinkParagraph, .selectionCancel:
       return runBookmarkCommand(command)

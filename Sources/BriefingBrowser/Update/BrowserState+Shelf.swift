@@ -63,7 +63,19 @@ extension BrowserState {
   }
 
   private mutating func toggleRead() -> [BrowserEffect] {
-    shelf.selected.map { [.setRead($0.id, isRead: $0.lastRead == nil)] } ?? []
+    guard let entry = shelf.selected else { return [] }
+    let copies = shelf.copies(of: entry).map(\.id)
+    let isRead = shelf.arranged.facts.isUnread(entry)
+    return [.setRead(copies.isEmpty ? [entry.id] : copies, isRead: isRead)]
+  }
+
+  /// Takes articles that are marked as read or unread now.
+  mutating func take(_ entries: [ShelfEntry], isRead: Bool) -> [BrowserEffect] {
+    message = Message(
+      "Marked as \(isRead ? "read" : "unread"): \(label(of: .undo)) takes it back")
+    let ids = entries.map(\.id)
+    let next = record(.read(ids, isRead: isRead), .readSet(ids, isRead: isRead))
+    return merge(entries) + next
   }
 
   private mutating func askToDeleteArticle() {
@@ -73,7 +85,8 @@ extension BrowserState {
       marks == 0 ? "" : marks == 1 ? ", with its bookmark" : ", with its \(marks) bookmarks"
     let headline = DisplayWidth.truncate(entry.metadata.headline.singleLine, to: 60)
     question = Question(
-      text: "Delete “\(headline)” from the library\(with)?", action: .deleteArticle(entry.id))
+      text: "Delete “\(headline)” from the library\(with)? That cannot be taken back.",
+      action: .deleteArticle(entry.id))
   }
 
   /// Lets go of an article that is gone from the library.

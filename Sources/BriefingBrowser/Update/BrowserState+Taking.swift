@@ -7,7 +7,7 @@ extension BrowserState {
     switch command {
     case .noteInEditor: return noteInEditor()
     case .copyPassage: return copyPassage()
-    case .copyCitation: return copy(reader.map { Citation($0).text } ?? "", called: "the citation")
+    case .copyCitation: return copy(reader.map { Citation($0).text } ?? "", "the citation")
     case .sourceOpen: askToOpenSource()
     case .passagePipe: return pipe(to: argument)
     case .viewWrite:
@@ -56,13 +56,15 @@ extension BrowserState {
   private mutating func copyPassage() -> [BrowserEffect] {
     if context == .bookmarks, let bookmark = bookmarkHere {
       let source = reader.map { Citation($0).line } ?? headline(of: bookmark.article)
-      return copy("“\(bookmark.anchor.exact.singleLine)”\n— \(source)", called: "the bookmark")
+      return copy(
+        "“\(bookmark.anchor.exact.singleLine)”\n— \(source)", "the bookmark with its source")
     }
     guard let reader, let passage = takenPassage else { return [] }
     let statement = reader.selection == nil ? statementHere : nil
     self.reader?.selection = nil
     let text = Citation(reader).text(quoting: passage, statement: statement)
-    return copy(text, called: statement == nil ? "the passage" : "the quotation")
+    let what = statement == nil ? "the passage" : "the quotation"
+    return copy(text, "\(what) with its source")
   }
 
   func headline(of id: ArticleID) -> String {
@@ -70,14 +72,14 @@ extension BrowserState {
     return shelf[id]?.metadata.headline.singleLine ?? ""
   }
 
-  private mutating func copy(_ text: String, called name: String) -> [BrowserEffect] {
+  private mutating func copy(_ text: String, _ name: String) -> [BrowserEffect] {
     guard text.utf8.count <= Self.longestCopy else {
       message = Message(
         "That is too long for the terminal's clipboard: | gives it to a command, W writes a file",
         isWarning: true)
       return []
     }
-    message = Message("Copied \(name) with its source, where the terminal allows it")
+    message = Message("Copied \(name), where the terminal allows it")
     return [.copy(text)]
   }
 

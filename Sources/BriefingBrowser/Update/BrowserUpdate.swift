@@ -38,6 +38,8 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     return state.take(arranged)
   case .shelfChanged(let entries):
     return state.merge(entries)
+  case .readSet(let entries, let isRead):
+    return state.take(entries, isRead: isRead)
   case .foldersLoaded(let searches, let feeds):
     return state.take(searches, feeds)
   case .articleDeleted(let id):

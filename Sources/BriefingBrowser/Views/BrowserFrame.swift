@@ -174,8 +174,19 @@ extension ReaderState {
     let followed = entry(of: pane, view: view)
     let hasKeys = focus == pane && view == nil
     if !hasKeys { state.selected = followed.entry ?? state.selected }
+    if !hasKeys, isAtBeginning {
+      // Who opens an article sees its lists from the top.
+      state.top = 0
+      return (state, followed.isHere)
+    }
     let shown = ListViewport(content: content, size: size).revealing(state)
     return (shown, hasKeys || followed.isHere)
+  }
+
+  /// Whether the cursor is on the first of what can be seen of the article.
+  private var isAtBeginning: Bool {
+    let first = article.blocks.first { showsFurniture || $0.kind != .furniture }
+    return place.cursor <= first?.passage.start ?? 0
   }
 
   /// The entry of a list for what the reader is at or near, and whether it is just there.

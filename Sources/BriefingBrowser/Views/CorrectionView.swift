@@ -51,10 +51,22 @@ extension BrowserState {
 
   /// Where the rule that is chosen would hold, and the key that changes it.
   fileprivate var correctionScope: String {
-    guard let menu = correction, let change = menu.change else { return "" }
+    guard let menu = correction else { return "" }
+    guard let change = menu.change else { return scopeToCome(of: menu) }
     if !menu.isOfArticle { return "in the whole library " }
     guard change.canHoldInLibrary else { return "in this article " }
-    return isForLibrary(menu)
+    return scope(isForLibrary: isForLibrary(menu))
+  }
+
+  /// Where a rule would hold that is still to be chosen.
+  private func scopeToCome(of menu: CorrectionMenu) -> String {
+    guard menu.isOfArticle else { return "in the whole library " }
+    guard case .actor = menu.subject else { return "in this article " }
+    return scope(isForLibrary: menu.isForLibrary)
+  }
+
+  private func scope(isForLibrary: Bool) -> String {
+    isForLibrary
       ? "in the whole library, \(label(of: .correctScope)): only this article "
       : "in this article, \(label(of: .correctScope)): in the whole library "
   }

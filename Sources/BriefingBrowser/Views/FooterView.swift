@@ -17,6 +17,8 @@ extension Frame {
       draw(question.text, .warning, keys: keyHints(of: state), upFrom: rect)
     } else if let message = state.message {
       draw(message.text, message.isWarning ? .warning : .message, upFrom: rect)
+    } else if layout.panel == nil, let step = state.tourText {
+      draw("Tour: \(step)", .message, upFrom: rect)
     } else if layout.footer != nil {
       clear(rect)
       drawKeys(of: state, in: rect)
@@ -66,7 +68,10 @@ extension Frame {
     while DisplayWidth.columns(of: before) > room { before.removeFirst() }
     let after = String(prompt.text.dropFirst(prompt.cursor))
     draw(
-      [StyledText(prompt.label, .footerKey), StyledText(before + after, .prompt)], row: 0, in: rect)
+      [
+        StyledText(prompt.label, .footerKey),
+        StyledText(before + after, prompt.isChosen ? .selection : .prompt),
+      ], row: 0, in: rect)
     let column = label + DisplayWidth.columns(of: before)
     cursor = Position(row: rect.row, column: min(column, max(0, size.columns - 1)))
   }

@@ -30,6 +30,13 @@ extension Frame {
       return
     }
     if let count = state.count { right = "\(count) " }
+    if isLinear, !right.isEmpty {
+      // What a voice says first, and what is never cut.
+      draw(
+        left: [StyledText(right.trimmed + " ", .status)] + left, right: [], fill: .status, row: 0,
+        in: status)
+      return
+    }
     draw(left: left, right: [StyledText(right, .status)], fill: .status, row: 0, in: status)
   }
 }
@@ -74,9 +81,21 @@ extension ReaderState {
         .split(whereSeparator: \.isWhitespace).count
       return [place, StyledText("  choosing: \(words) words", .statusLit)]
     }
-    if let lit { return [place, StyledText("  " + describe(lit), .statusLit)] }
+    if let lit {
+      // What the cursor is on goes first, unless it is what is lit.
+      let here =
+        isOnLit(lit) || focus != .text ? nil : hereText.map { StyledText("  " + $0, .status) }
+      return [place, here, StyledText("  " + describe(lit), .statusLit)].compactMap(\.self)
+    }
     if let here = hereText { return [place, StyledText("  " + here, .status)] }
     return [place]
+  }
+
+  /// Whether what is lit says all about what the cursor is on.
+  private func isOnLit(_ lit: Lit) -> Bool {
+    guard lit.currentPassage?.contains(place.cursor) ?? false else { return false }
+    if case .mentions = lit.subject { return !isAtStatement }
+    return true
   }
 
   /// How far the analysis is, while it goes on.

@@ -160,7 +160,8 @@ extension BrowserState {
     case .bookmarks: reader == nil ? "Bookmarks in all articles" : "Bookmarks"
     case .corrections: "Corrections"
     case .libraryActors: "Actors of the library, " + register.query.order.inWords
-    case .libraryDossier: "Dossier across the library"
+    case .libraryDossier(let id):
+      "Dossier across the library" + (dossiers[id]?.head.map { ": \($0.actor.name)" } ?? "")
     case .plot(let plot): plot.title
     case .charts: charts.title
     case .chartArticles: charts.chosenText
@@ -173,9 +174,11 @@ extension BrowserState {
 extension ShelfState {
   /// How many articles there are, and how many of them are shown.
   var countText: String {
-    let all = entries.count == 1 ? "1 article" : "\(entries.count) articles"
     let matching = arranged.matching.count
-    return matching == entries.count ? all : "\(matching) of \(all)"
+    let all = entries.count.of("article")
+    let folded = matching - shown.count
+    let copies = folded == 0 ? "" : folded == 1 ? ", 1 a copy" : ", \(folded) copies"
+    return (matching == entries.count ? all : "\(matching) of \(all)") + copies
   }
 
   /// What is shown of them and how, at the foot of the screen.

@@ -42,15 +42,16 @@ extension EffectRunner {
   private static func feeds(in library: Library) throws -> [ShelfFeed] {
     try library.feeds().map { feed in
       ShelfFeed(
-        feed.id, name: feed.name, articles: Set(try library.shelfOrder(ShelfQuery(feed: feed.id))))
+        feed.id, name: feed.name, folder: feed.folders.first,
+        articles: Set(try library.shelfOrder(ShelfQuery(feed: feed.id))))
     }
   }
 
-  /// Marks an article as read or unread.
-  func setRead(_ id: ArticleID, _ isRead: Bool) {
-    onLibrary { library in
-      try library.setRead(isRead, of: id)
-      return .shelfChanged(try library.shelfEntries([id]))
+  /// Marks articles as read or unread.
+  func setRead(_ ids: [ArticleID], _ isRead: Bool) {
+    onLibrary(orElse: BrowserEvent.changeRefused) { library in
+      for id in ids { try library.setRead(isRead, of: id) }
+      return .readSet(try library.shelfEntries(ids), isRead: isRead)
     }
   }
 

@@ -41,7 +41,7 @@ struct EffectRunner: Sendable {
     case .arrangeShelf(let task): arrange(task)
     case .refreshShelf(let ids, let newest): refreshShelf(ids, newerThan: newest)
     case .loadFolders: loadFolders()
-    case .setRead(let id, let isRead): setRead(id, isRead)
+    case .setRead(let ids, let isRead): setRead(ids, isRead)
     case .deleteArticle(let id): delete(id)
     case .deleteSearch(let name): deleteSearch(name)
     case .loadVersions(let id): loadVersions(id)
@@ -87,11 +87,18 @@ struct EffectRunner: Sendable {
   /// on the screen, so that a large library opens like a small one.
   func openShelf() -> () -> Void {
     onLibrary { .shelfBegun(try $0.shelf(ShelfQuery(), limit: Self.firstRows)) }
-    return { run(.loadShelf) }
+    return {
+      // All of a large library take a second: these are there before the reader has gone through the
+      // first.
+      onLibrary { .shelfBegun(try $0.shelf(ShelfQuery(), limit: Self.nextRows)) }
+      run(.loadShelf)
+    }
   }
 
   /// More than most screens have.
   private static let firstRows = 100
+  /// As many as are put in order at once.
+  private static let nextRows = 2_000
 
   /// Shows an article that was read from a file. What is returned puts it into the library and
   /// analyses it; it is called once the article is on the screen, so that it holds nothing up.
@@ -203,7 +210,7 @@ struct EffectRunner: Sendable {
     var bookmark = bookmark
     let known = try library.bookmarks(in: bookmark.article)
     if bookmark.id == 0, let same = known.first(where: { $0.anchor == bookmark.anchor }) {
-      if bookmark.note.isEmpty { return same }
+      if bookmark.note.isEmpty, bookmark.tags.isEmpty { return same }
       bookmark.id = same.id
     } else if !known.contains(where: { $0.id == bookmark.id }) {
       bookmark.id = 0

@@ -104,10 +104,10 @@ import Testing
   }
 
   @Test func searchIsKeptUnderAName() throws {
-    let driver = try start.pressing(";harbour<Enter>sports<Enter>")
+    let driver = try start.pressing(";harbour<Enter>squays<Enter>")
     #expect(
       driver.effects.last
-        == .keepSearch(SavedSearch(name: "ports", query: "harbour", created: 0)))
+        == .keepSearch(SavedSearch(name: "quays", query: "harbour", created: 0)))
   }
 
   @Test func hitsThatComeIntoViewAreAskedFor() throws {

@@ -8,7 +8,10 @@ import Testing
     var driver = Driver(100, 24)
     try driver.press("<F9>")
     var seen: [String] = []
-    let answers = ["j", "]", ">", "s", ".<Enter>", "n", "d", "q", "/pier<Enter>", "M", "?q"]
+    let answers = [
+      "j", "]", ">", "s", ".<Enter>", "n", "d", "q", "/pier<Enter>", "M", ",c<Esc>",
+      ";harbour<Enter>q", "P<Tab>q", "?q",
+    ]
     for keys in answers {
       let text = try #require(driver.state.tourText, "the tour is over before \(keys)")
       #expect(driver.screen.contains("Tour "))

@@ -13,21 +13,25 @@ struct ReaderCommand {
     let input = try TemporaryFile(holding: text)
     let program = ChildProgram(arguments: ["sh", "-c", command], input: input.descriptor)
     let status = try program.run()
-    Self.waitForEnter()
+    Self.waitForKey()
     return status == 0 ? nil : "\(command) ended with status \(status)"
   }
 
-  /// Waits for Enter. Typed while lede still had the terminal, it comes as a carriage return, which the
-  /// terminal turns into a line feed only afterwards.
-  private static func waitForEnter() {
+  /// Waits for a key, whichever it is; the rest of a key that is several bytes is dropped.
+  private static func waitForKey() {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else { return }
     defer { close(terminal) }
-    _ = OutputFile.write(Array("\n[Enter: back to lede] ".utf8), to: terminal)
-    var byte: UInt8 = 0
-    repeat {
-      let count = read(terminal, &byte, 1)
-      if count == 0 || count < 0 && errno != EINTR { return }
-    } while byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
+    _ = OutputFile.write(Array("\n[Any key: back to lede] ".utf8), to: terminal)
+    var modes = termios()
+    guard tcgetattr(terminal, &modes) == 0 else { return }
+    let before = modes
+    // Ctrl-C and Ctrl-Z stay what they are.
+    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    tcsetattr(terminal, TCSADRAIN, &modes)
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(terminal, &bytes, bytes.count) < 0, errno == EINTR {}
+    var end = before
+    tcsetattr(terminal, TCSADRAIN, &end)
   }
 }

@@ -26,7 +26,7 @@ struct DocsCommand: ParsableCommand {
     }
     try write(Self.keys, to: "keys.md")
     try write(Self.configurationPage, to: "configuration.md")
-    try write(picture(keys: Self.readerKeys), to: "reader.svg")
+    for (name, keys) in Self.pictures { try write(picture(keys: keys), to: name) }
   }
 
   private static var keys: String {
@@ -92,8 +92,11 @@ struct DocsCommand: ParsableCommand {
     return formatter.string(from: seconds.map(Date.init(timeIntervalSince1970:)) ?? Date())
   }
 
-  /// The keys that lead to the picture: the second quotation, with its speaker standing out.
-  private static let readerKeys = "<C-d>>>"
+  /// The pictures, with the keys that lead to each: the second quotation with its speaker standing out,
+  /// what a search of the library finds, and where the actors stand in the article.
+  private static let pictures = [
+    ("reader.svg", "<C-d>>>"), ("search.svg", ";visa OR asylum<Enter>j"), ("plot.svg", "p"),
+  ]
 
   /// The first sample briefing after some keys, in the dark theme.
   private func picture(keys: String) throws -> String {
