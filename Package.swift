@@ -110,6 +110,7 @@ let package = Package(
       dependencies: [
         "BriefingLibrary", "BriefingModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["Libraries"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingBrowserTests", dependencies: ["BriefingBrowser", "BriefingModel"],

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The marks of an article and those of the whole library; only the latter where `id` is nil.

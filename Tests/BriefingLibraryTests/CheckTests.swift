@@ -31,6 +31,35 @@ struct CheckTests {
     #expect(try library.search("sail", limit: 1).count == 1)
   }
 
+  @Test(
+    "has what is known across articles made anew",
+    arguments: [
+      "INSERT INTO quotationSearch (quotationSearch) VALUES ('delete-all')",
+      "INSERT INTO nameSearch (nameSearch) VALUES ('delete-all')",
+      "DELETE FROM registeredActor",
+    ])
+  func found(damage sql: String) throws {
+    let sample = FoundSample("Bo Rask said: “No, never.”").actor("Bo Rask")
+      .quotation("No, never.", by: 0)
+    let article = try library.add(sample)
+    try damage(sql)
+    #expect(try library.problems() == [.damagedFound])
+    try library.repair(.damagedFound)
+    while try library.catchUp(limit: 10) > 0 {}
+    #expect(try library.problems().isEmpty)
+    #expect(try library.search("speaker:rask quote:never", limit: 9).map(\.article) == [article])
+  }
+
+  @Test("has its search of notes made anew")
+  func notes() throws {
+    _ = try library.keep(Sample.bookmark(in: id, note: "ask the pilots"))
+    try damage("INSERT INTO noteSearch (noteSearch) VALUES ('delete-all')")
+    #expect(try library.problems() == [.damagedNotes])
+    try library.repair(.damagedNotes)
+    #expect(try library.problems().isEmpty)
+    #expect(try library.search("note:pilots", limit: 9).map(\.article) == [id])
+  }
+
   @Test("forgets findings that cannot be read")
   func findings() throws {
     try damage("UPDATE articleFindings SET findings = x'0105'")

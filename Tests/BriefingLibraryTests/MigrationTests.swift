@@ -5,69 +5,87 @@ import Testing
 
 @testable import BriefingLibrary
 
+/// `Libraries` holds a library as lede wrote it for each version of the schema that a lede ever had. A
+/// new version gets one too; none is ever changed.
 @Suite("A library of an older lede")
 struct MigrationTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// A library as lede 0.1 made it, with one article.
-  private func makeVersion1() throws {
-    let queue = try DatabaseQueue(path: "\(folder.path)/library.sqlite")
-    let article = Sample.article()
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: Self.version1)
-      try database.execute(
-        sql: """
-          INSERT INTO article (id, digest, origin, headline, byline, outlet, date, url, added,
-            wordCount, positionTop, positionCursor)
-          VALUES (7, ?, 'a.txt', ?, 'Ada Lund', 'The Harbour Post', '2024-03',
-            'https://post.example/1', 1700000000, 15, 4, 5)
-          """, arguments: [ContentDigest.digest(article.text), article.metadata.headline])
-      try database.execute(
-        sql: "INSERT INTO articleText VALUES (7, ?, ?)",
-        arguments: [Data(ArticleStructure(article).bytes), Data(article.text.utf8)])
-      try database.execute(
-        sql: """
-          INSERT INTO articleSearch (rowid, headline, text)
-          SELECT id, headline, text FROM searchedText;
-          INSERT INTO bookmark (article, exact, prefix, suffix, start, "end", note, tags, created)
-          VALUES (7, 'The pilots', '', '', 20, 30, 'ask', 'ports', 1700000000)
-          """)
-    }
+  private var path: String { "\(folder.path)/library.sqlite" }
+
+  /// Writes the library of a version.
+  private func make(version: Int32) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Libraries/version-\(version).sql")
+    let sql = try String(contentsOf: file, encoding: .utf8)
+    try DatabaseQueue(path: path).inDatabase { try $0.execute(sql: sql) }
   }
 
-  @Test("opens with all that is in it, and a copy of it as it was stands beside")
-  func opens() throws {
-    try makeVersion1()
+  @Test("opens with all that is in it, whichever it is", arguments: 1...Migrations.version)
+  func opens(version: Int32) throws {
+    try make(version: version)
     let library = try Library.open(at: folder.location())
-    let id = ArticleID(rawValue: 7)
+    while try library.catchUp(limit: 10) > 0 {}
+    #expect(try library.problems().isEmpty)
+
+    let shelf = try library.shelf()
+    #expect(shelf.map(\.metadata.headline) == ["Council votes", "Strike in the port"])
+    let id = try #require(shelf.last?.id)
     let article = try #require(try library.article(id))
-    #expect(article.text == Sample.article().text)
-    #expect(try library.bookmarks(in: id).map(\.note) == ["ask"])
-    #expect(try library.position(of: id) == ReadingPosition(top: 4, cursor: 5))
-    #expect(try library.search("pilots", limit: 9).count == 1)
-    #expect(try library.versions(of: id).map(\.number) == [1])
+    #expect(article.metadata.byline == nil)
+    #expect(article.metadata.date == CalendarDate(year: 2023, month: 11, day: 5))
+    let bookmark = try #require(try library.bookmarks(in: id).first)
+    #expect(bookmark.note == "ask her")
+    #expect(bookmark.tags == ["ports"])
+    #expect(article.text[bookmark.anchor.position] == "We stay ashore.")
+    #expect(try library.position(of: id) == ReadingPosition(top: 4, cursor: 30))
+    for query in ["ashore", "speaker:lund", "note:ask", "quote:stay", "actor:rask outlet:harbour"] {
+      #expect(try library.search(query, limit: 9).map(\.article) == [id], "\(query)")
+    }
+    let council = try #require(shelf.first?.id)
+    #expect(try library.versions(of: council).count == (version >= 2 ? 2 : 1))
+    #expect(try library.corrections().count == (version >= 3 ? 1 : 0))
+    #expect(try library.savedSearches().count == (version >= 3 ? 1 : 0))
+    #expect(try library.marks(in: id).map(\.letter) == (version >= 4 ? ["A"] : []))
+    #expect(try library.feeds().map(\.name) == (version >= 5 ? ["Post"] : []))
+    #expect(article.metadata.subjects.map(\.name) == (version >= 6 ? ["Ada Lund"] : []))
+  }
 
-    var changed = Sample.article("Harbour town waits", "The pilots sail.")
+  @Test("goes on as any other", arguments: 1...Migrations.version)
+  func goesOn(version: Int32) throws {
+    try make(version: version)
+    let library = try Library.open(at: folder.location())
+    var changed = Sample.article("Strike in the port", "The pilots sail.")
     changed.metadata.url = "http://post.example/1/"
-    #expect(try library.add(changed, origin: nil).outcome == .changed(version: 2, orphans: 0))
+    let added = try library.add(changed, origin: nil)
+    #expect(added.outcome == .changed(version: 2, orphans: 1))
+    #expect(try library.search("sail", limit: 9).map(\.article) == [added.id])
+    #expect(try library.problems().isEmpty)
+    try library.remove(added.id)
+    #expect(try library.shelf().count == 1)
+  }
 
-    let backup = try DatabaseQueue(path: "\(folder.path)/library.sqlite.v1-backup")
-    let (version, count) = try backup.read { database in
+  @Test("is kept beside the new one as it was", arguments: 1..<Migrations.version)
+  func backup(version: Int32) throws {
+    try make(version: version)
+    _ = try Library.open(at: folder.location())
+    let backup = try DatabaseQueue(path: "\(path).v\(version)-backup")
+    let (kept, count) = try backup.read { database in
       (
-        try Int.fetchOne(database, sql: "PRAGMA user_version"),
+        try Int32.fetchOne(database, sql: "PRAGMA user_version"),
         try Int.fetchOne(database, sql: "SELECT count(*) FROM article")
       )
     }
-    #expect(version == 1)
-    #expect(count == 1)
+    #expect(kept == version)
+    #expect(count == 2)
+    #expect(LibraryBackup(path: path).versions == [version])
   }
 
   @Test("that can only be read says so")
   func readOnly() throws {
-    try makeVersion1()
-    let path = "\(folder.path)/library.sqlite"
+    try make(version: 1)
     #expect(throws: LibraryError.older(path)) {
       try LibraryFile(path: path, patience: 1).openToRead()
     }
@@ -76,44 +94,8 @@ struct MigrationTests {
   @Test("keeps the newest backups alone")
   func pruned() throws {
     for version in 3...6 { try folder.write([1], to: "library.sqlite.v\(version)-backup") }
-    try makeVersion1()
+    try make(version: 1)
     _ = try Library.open(at: folder.location())
-    let backup = LibraryBackup(path: "\(folder.path)/library.sqlite")
-    #expect(backup.versions == [6, 5])
+    #expect(LibraryBackup(path: path).versions == [6, 5])
   }
-
-  /// The schema of lede 0.1, to the letter.
-  private static let version1 = """
-    CREATE TABLE article (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, digest INTEGER NOT NULL, origin TEXT,
-      headline TEXT NOT NULL, byline TEXT, outlet TEXT, dateline TEXT, date TEXT, url TEXT,
-      language TEXT, added INTEGER NOT NULL, lastRead INTEGER, wordCount INTEGER,
-      actorCount INTEGER, quotationCount INTEGER, positionTop INTEGER, positionCursor INTEGER
-    );
-    CREATE INDEX articleDigest ON article (digest);
-    CREATE TABLE articleText (
-      article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-      structure BLOB NOT NULL, text BLOB NOT NULL
-    );
-    CREATE TABLE articleFindings (
-      article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-      engine TEXT NOT NULL, findings BLOB NOT NULL
-    );
-    CREATE TABLE bookmark (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-      exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL,
-      "end" INTEGER NOT NULL, note TEXT NOT NULL, tags TEXT NOT NULL, created INTEGER NOT NULL
-    );
-    CREATE INDEX bookmarkArticle ON bookmark (article, start);
-    CREATE VIEW searchedText AS
-      SELECT article.id AS id, article.headline AS headline,
-        CAST(articleText.text AS TEXT) AS text
-      FROM article JOIN articleText ON articleText.article = article.id;
-    CREATE VIRTUAL TABLE articleSearch USING fts5(
-      headline, text, content = 'searchedText', content_rowid = 'id',
-      tokenize = 'porter unicode61 remove_diacritics 2');
-    PRAGMA application_id = 1818584165;
-    PRAGMA user_version = 1;
-    """
 }

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension ActorRegistry {
   /// Lays the reader's rules for the whole library over the registry anew, in their order: who is

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension ActorRegistry {
   /// Makes what is known of registered actors anew from the articles that name them, so that what came

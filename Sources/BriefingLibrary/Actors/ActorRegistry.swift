@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Links the actors of different articles, within a transaction.
 ///

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The rows of what publishers call registered actors.
 struct IdentifierTable {

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// Looks registered actors up by their names.
 struct RegistryNames {

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Takes articles in, within a transaction: says whether one is known, a new version, or new.
 struct ArticleIntake {

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// A file that articles were read from, as it was then.
 public struct ImportedFile: Hashable, Sendable {

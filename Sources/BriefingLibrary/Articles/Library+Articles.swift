@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Adds an article; the same text again changes nothing, a changed one becomes a new version of the

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Where the reader was in an article; nil where it was not read yet.

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The index over headlines and texts. It holds no text of its own, so that what was indexed has to
 /// be taken out before the text changes.
@@ -31,11 +31,5 @@ struct SearchedText {
   /// Makes the whole index anew.
   func rebuild() throws {
     try database.execute(sql: "INSERT INTO articleSearch (articleSearch) VALUES ('rebuild')")
-  }
-
-  /// - Throws: an error of SQLite's where the index does not hold what the texts hold.
-  func check() throws {
-    try database.execute(
-      sql: "INSERT INTO articleSearch (articleSearch, rank) VALUES ('integrity-check', 1)")
   }
 }

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// The rows of whom and what publishers say that their articles are about.
 struct SubjectTable {

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// The texts that an article had before: each as what turns the next one back into it.
 struct VersionStore {

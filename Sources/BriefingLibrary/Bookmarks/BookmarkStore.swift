@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The reader's bookmarks, within a transaction.
 struct BookmarkStore {

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The bookmarks in an article in the order of its text, or all of them by article; orphans stand

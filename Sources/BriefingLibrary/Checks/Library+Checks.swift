@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Looks through the whole library. O(size of the library).
@@ -33,17 +33,20 @@ extension Library {
     }
     if !damaged.isEmpty { problems.append(.damagedFindings(damaged)) }
     if !misplaced.isEmpty { problems.append(.misplacedBookmarks(misplaced)) }
-    if try !isSearchWhole() { problems.append(.damagedSearch) }
+    problems += try damagedIndexes()
     return problems
   }
 
   /// Mends what can be made anew: the index of the search, what was found in articles (which is
-  /// forgotten, to be found anew), where bookmarks stand (which become orphans where their words are
+  /// forgotten, to be found anew), what is known of it across articles (which `catchUp` makes), where bookmarks stand (which become orphans where their words are
   /// gone). Nothing that the reader wrote is lost.
   public func repair(_ problem: LibraryProblem) throws(LibraryError) {
     try write { database in
       switch problem {
       case .damagedSearch: try SearchedText(database).rebuild()
+      case .damagedFound: try FoundIndex(database).forgetAll()
+      case .damagedNotes:
+        try database.execute(sql: "INSERT INTO noteSearch (noteSearch) VALUES ('rebuild')")
       case .damagedFindings(let ids):
         for id in ids { try FindingsStore(database).forget(id) }
       case .misplacedBookmarks(let marks):
@@ -61,16 +64,18 @@ extension Library {
 
   private var isReadable: Bool { (try? read { try LibraryCheck($0).articles() }) != nil }
 
-  /// FTS5 is asked by way of a statement that writes; a library that is only read is not asked.
-  private func isSearchWhole() throws(LibraryError) -> Bool {
-    guard !isReadOnly else { return true }
+  /// What is wrong with the indexes of words. FTS5 is asked by way of a statement that writes; a library
+  /// that is only read is not asked.
+  private func damagedIndexes() throws(LibraryError) -> [LibraryProblem] {
+    guard !isReadOnly else { return [] }
     return try write { database in
-      do {
-        try SearchedText(database).check()
-        return true
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        return false
-      }
+      let check = LibraryCheck(database)
+      let found = try ["quotationSearch", "sectionSearch", "nameSearch"].allSatisfy(check.isWhole)
+      return [
+        try check.isWhole("articleSearch") ? nil : .damagedSearch,
+        try found && check.isWholeRegistry() ? nil : .damagedFound,
+        try check.isWhole("noteSearch") ? nil : .damagedNotes,
+      ].compactMap(\.self)
     }
   }
 }

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Looks through a library for what is not as it should be.
 struct LibraryCheck {
@@ -46,6 +46,31 @@ struct LibraryCheck {
     guard let row else { return false }
     let findings = FindingsCoder.decode(Array(row["findings"] as Data), engine: row["engine"])
     return findings.map { $0.analyzedBytes > row["length"] as Int } ?? true
+  }
+
+  /// Whether an index of words holds what its rows hold.
+  func isWhole(_ index: String) throws -> Bool {
+    do {
+      try database.execute(
+        sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
+  }
+
+  /// Whether the actors of articles and those of the library know each other.
+  func isWholeRegistry() throws -> Bool {
+    let isBroken = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM foundActor WHERE actor NOT IN (SELECT id FROM registeredActor))
+          OR EXISTS (SELECT 1 FROM registeredName
+            WHERE actor NOT IN (SELECT id FROM registeredActor))
+          OR EXISTS (SELECT 1 FROM registeredActor AS shown
+            WHERE identity NOT IN (SELECT id FROM registeredActor))
+        """)
+    return isBroken == false
   }
 
   func articles() throws -> [ArticleID] {

@@ -8,6 +8,10 @@ public enum LibraryProblem: Hashable, Sendable {
   case brokenReferences(Int)
   /// The search does not find what the texts hold.
   case damagedSearch
+  /// What searches, dossiers and lists of actors know is not what was found in the articles.
+  case damagedFound
+  /// The search of notes does not find what the notes hold.
+  case damagedNotes
   /// The text or structure of an article cannot be read.
   case damagedArticle(ArticleID)
   /// An older version of an article cannot be read.
@@ -20,7 +24,7 @@ public enum LibraryProblem: Hashable, Sendable {
   /// Whether `Library.repair` mends it: what can be made anew is.
   public var isRepairable: Bool {
     switch self {
-    case .damagedSearch, .damagedFindings, .misplacedBookmarks: true
+    case .damagedSearch, .damagedFound, .damagedNotes, .damagedFindings, .misplacedBookmarks: true
     case .damagedFile, .brokenReferences, .damagedArticle, .damagedVersion: false
     }
   }
@@ -36,6 +40,9 @@ extension LibraryProblem: CustomStringConvertible {
     case .brokenReferences(let count):
       "\(count.counted("row")) left of articles that are gone: they do no harm"
     case .damagedSearch: "the search does not find all that the texts hold: it can be made anew"
+    case .damagedFound:
+      "searches do not know all that was found in the articles: it can be made anew"
+    case .damagedNotes: "the search does not find all that notes hold: it can be made anew"
     case .damagedArticle(let id):
       "article \(id.rawValue) cannot be read: import it again, or restore it from a backup"
     case .damagedVersion(let id, let version):

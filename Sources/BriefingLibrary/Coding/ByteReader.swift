@@ -1,10 +1,16 @@
+import BriefingModel
+
 /// Reads what `ByteWriter` wrote. Bytes that nobody wrote so are an error, never a crash.
 struct ByteReader {
   /// The bytes are not what was expected.
   struct Malformed: Error {}
 
   private let bytes: [UInt8]
+  /// Whether passages stand by themselves and texts in full each time, as in older formats.
+  var isPlain = false
   private var offset = 0
+  private var lastStart = 0
+  private var repeated: [String] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -45,6 +51,30 @@ struct ByteReader {
     let (end, overflow) = start.addingReportingOverflow(try int())
     guard start >= 0, !overflow, end >= start else { throw Malformed() }
     return start..<end
+  }
+
+  /// A passage by its distance from the one that was read so before.
+  mutating func passage() throws(Malformed) -> Passage {
+    if isPlain { return Passage(try range()) }
+    let (number, count) = (try int(), try int())
+    let distance = number & 1 == 1 ? -(number >> 1) : number >> 1
+    let (start, isFar) = lastStart.addingReportingOverflow(distance)
+    let (end, isLong) = start.addingReportingOverflow(count)
+    guard start >= 0, !isFar, !isLong, end >= start else { throw Malformed() }
+    lastStart = start
+    return Passage(start, end)
+  }
+
+  /// A text that stood in full the first time.
+  mutating func repeatedString() throws(Malformed) -> String {
+    if isPlain { return try string() }
+    let number = try int()
+    guard number > 0 else {
+      repeated.append(try string())
+      return repeated[repeated.count - 1]
+    }
+    guard number <= repeated.count else { throw Malformed() }
+    return repeated[number - 1]
   }
 
   mutating func optional<Value>(

@@ -1,6 +1,12 @@
+import BriefingModel
+
 /// Writes numbers and texts as compact bytes.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
+  /// Where the passage before began.
+  private var lastStart = 0
+  /// The texts that were written as repeated ones, by their numbers, from 1.
+  private var repeated: [String: Int] = [:]
 
   /// Writes one byte.
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
@@ -30,6 +36,22 @@ struct ByteWriter {
   mutating func write(_ passage: Range<Int>) {
     write(passage.lowerBound)
     write(passage.count)
+  }
+
+  /// Writes a passage by its distance from the one that was written so before, which is mostly near.
+  mutating func write(_ passage: Passage) {
+    let distance = passage.start - lastStart
+    write(distance < 0 ? -distance << 1 | 1 : distance << 1)
+    write(passage.count)
+    lastStart = passage.start
+  }
+
+  /// Writes a text that is likely to come again: in full once, and then by its number.
+  mutating func write(repeated text: String) {
+    if let number = repeated[text] { return write(number) }
+    repeated[text] = repeated.count + 1
+    write(0)
+    write(text)
   }
 
   /// Writes whether there is a value, and the value.

@@ -2,15 +2,16 @@ import BriefingModel
 
 /// Findings as bytes.
 enum FindingsCoder {
-  /// The first byte of everything that is written in this format.
-  private static let format: UInt8 = 2
+  /// The first byte of everything that is written in this format, in which passages stand by their
+  /// distance from each other and rules by number; and in the one before, which still is read.
+  private static let (format, oldFormat): (UInt8, UInt8) = (3, 2)
 
   /// The bytes of findings, without their engine.
   static func encode(_ findings: Findings) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(format)
     writer.write(findings.analyzedBytes)
-    writer.write(findings.sentences) { $0.write($1.range) }
+    writer.write(findings.sentences) { $0.write($1) }
     writer.write(findings.actors) { $0.write($1) }
     writer.write(findings.mentions) { $0.write($1) }
     writer.write(findings.quotations) { $0.write($1) }
@@ -28,7 +29,11 @@ enum FindingsCoder {
     _ bytes: [UInt8], engine: String
   ) throws(ByteReader.Malformed) -> Findings {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == format else { throw ByteReader.Malformed() }
+    switch try reader.byte() {
+    case format: break
+    case oldFormat: reader.isPlain = true
+    default: throw ByteReader.Malformed()
+    }
     let analyzedBytes = try reader.int()
     let sentences = try reader.array { reader throws(ByteReader.Malformed) in
       try reader.passage()
@@ -72,13 +77,13 @@ extension ByteWriter {
     write(actor.aliases) { $0.write($1) }
     write(actor.roles) {
       $0.write($1.text)
-      $0.write($1.passage.range)
+      $0.write($1.passage)
     }
     write(actor.gender, among: Cases.gender)
   }
 
   fileprivate mutating func write(_ mention: Mention) {
-    write(mention.passage.range)
+    write(mention.passage)
     write(mention.actor.rawValue)
     write(mention.form, among: Cases.form)
   }
@@ -96,27 +101,25 @@ extension ByteWriter {
   }
 
   fileprivate mutating func write(_ quotation: Quotation) {
-    write(quotation.passage.range)
+    write(quotation.passage)
     write(quotation.kind, among: Cases.quotation)
-    write(quotation.cue) { $0.write($1.range) }
+    write(quotation.cue) { $0.write($1) }
     write(quotation.speaker)
-    write(quotation.speakerMention) { $0.write($1.range) }
+    write(quotation.speakerMention) { $0.write($1) }
     write(quotation.confidence)
-    write(quotation.evidence.rule)
-    write(quotation.evidence.passages) { $0.write($1.range) }
+    write(repeated: quotation.evidence.rule)
+    write(quotation.evidence.passages) { $0.write($1) }
   }
 
   fileprivate mutating func write(_ noComment: NoComment) {
-    write(noComment.passage.range)
-    write(noComment.cue.range)
+    write(noComment.passage)
+    write(noComment.cue)
     write(noComment.speaker)
-    write(noComment.speakerMention) { $0.write($1.range) }
+    write(noComment.speakerMention) { $0.write($1) }
   }
 }
 
 extension ByteReader {
-  fileprivate mutating func passage() throws(Malformed) -> Passage { Passage(try range()) }
-
   fileprivate mutating func optionalPassage() throws(Malformed) -> Passage? {
     try optional { reader throws(Malformed) in try reader.passage() }
   }
@@ -165,7 +168,7 @@ extension ByteReader {
       speaker: try speaker(actorCount: actorCount), speakerMention: try optionalPassage(),
       confidence: try double(),
       evidence: Quotation.Evidence(
-        rule: try string(),
+        rule: try repeatedString(),
         passages: try array { reader throws(Malformed) in try reader.passage() }))
   }
 

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Brings the tables of what was found in line with a rule that was made, taken back or made again,
 /// within a transaction.

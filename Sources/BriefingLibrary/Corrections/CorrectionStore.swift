@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// The reader's corrections, within a transaction.
 struct CorrectionStore {

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Library {
   /// All rules of the reader's in the order in which they were made, those taken back among them.

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// A rule for the whole library as it can be kept, and what it would change: where several actors

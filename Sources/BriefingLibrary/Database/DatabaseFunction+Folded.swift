@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+internal import GRDB
 
 extension DatabaseFunction {
   /// `folded(text)`: a text without case and diacritics, for comparing; null for null.

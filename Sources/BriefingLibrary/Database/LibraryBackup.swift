@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Copies of a library from before it was brought up to date, beside it: `library.sqlite.v1-backup`.
 struct LibraryBackup {

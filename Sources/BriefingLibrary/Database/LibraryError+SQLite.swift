@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+internal import GRDB
 
 extension LibraryError {
   /// What an error of SQLite's means for the library at `location`.

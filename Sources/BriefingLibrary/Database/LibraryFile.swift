@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Opens the file of a library, with what SQLite needs to keep it safe.
 struct LibraryFile {

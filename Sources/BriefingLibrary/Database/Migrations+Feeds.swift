@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// The feeds that the reader follows, and the items that came from them. An item stays known when

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// The articles that were opened, for searches of those that were or were not.

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// What publishers say of their articles: the section of the publication, whom and what they are

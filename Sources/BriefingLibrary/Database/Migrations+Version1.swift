@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// Articles, their texts, findings, bookmarks and the search.

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// Versions of articles, what an article is known by, copies of one story, imported files, and

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// What was found, in tables that can be searched: actors, quotations, roles and headings by

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 extension Migrations {
   /// The reader's marks, and the places that they jumped from, the oldest first.

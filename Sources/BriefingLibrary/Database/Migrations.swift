@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 /// The schema of the library, by the steps that led to it. A step is never changed once it has
 /// been in a release: a later one changes what it made.

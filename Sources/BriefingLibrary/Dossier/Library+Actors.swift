@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The actors that have a name with some words in it, those first that stand in most articles;

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The articles behind a bar or a cell of a chart, the newest first. O(articles of the actors).

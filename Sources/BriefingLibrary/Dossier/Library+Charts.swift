@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// In how many articles each two of some actors are both named, and, where a row meets its own

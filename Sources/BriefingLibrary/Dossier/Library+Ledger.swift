@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Quotations of the library's articles by date, within an article in the order of its text.

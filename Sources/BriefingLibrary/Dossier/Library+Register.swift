@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// A page of the library's actors; hidden ones left out. O(actors of all articles), for words

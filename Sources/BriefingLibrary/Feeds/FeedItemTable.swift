@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The rows of the items that came from a feed.
 struct FeedItemTable {

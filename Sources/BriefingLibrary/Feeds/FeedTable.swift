@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// The rows of the feeds that the reader follows.
 struct FeedTable {

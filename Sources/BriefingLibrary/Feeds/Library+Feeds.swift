@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The feeds that the reader follows, by their numbers. O(number of their items).

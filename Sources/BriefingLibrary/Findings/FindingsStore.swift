@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// What was found in articles, within a transaction. The one place where findings are written, so that
 /// whatever is made from them is written with them.

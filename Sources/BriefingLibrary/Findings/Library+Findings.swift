@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Library {
   /// What `engine` found in an article; nil where nothing of that engine is kept.

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// The findings that the tables were made from: as the analysis has them, with the corrections that
 /// decide an article's rows.

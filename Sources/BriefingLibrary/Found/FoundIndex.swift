@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// What was found, in the tables that searches, dossiers and ledgers read, within a transaction.
 ///
@@ -56,6 +56,26 @@ struct FoundIndex {
   func forget(_ id: ArticleID) throws {
     try database.cachedStatement(sql: "DELETE FROM foundArticle WHERE article = ?")
       .execute(arguments: [id.rawValue])
+  }
+
+  /// Forgets all of it, so that `Library.catchUp` makes it anew.
+  func forgetAll() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO quotationSearch (quotationSearch) VALUES ('delete-all');
+        INSERT INTO sectionSearch (sectionSearch) VALUES ('delete-all');
+        INSERT INTO nameSearch (nameSearch) VALUES ('delete-all');
+        DELETE FROM foundQuotation;
+        DELETE FROM foundSection;
+        DELETE FROM foundActor;
+        DELETE FROM foundRole;
+        DELETE FROM roleWording;
+        DELETE FROM registeredIdentifier;
+        DELETE FROM registeredName;
+        DELETE FROM registeredActor;
+        DELETE FROM foundArticle;
+        UPDATE foundState SET isComplete = 0;
+        """)
   }
 
   private func source(_ id: ArticleID) throws -> Source? {

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Whether searches and dossiers know all that was found: not so after a library of an older lede
@@ -38,23 +38,6 @@ extension Library {
 
   /// Forgets everything that `catchUp` makes, so that it is made anew; nothing of the reader's.
   public func forgetFound() throws(LibraryError) {
-    try write { database in
-      try database.execute(
-        sql: """
-          INSERT INTO quotationSearch (quotationSearch) VALUES ('delete-all');
-          INSERT INTO sectionSearch (sectionSearch) VALUES ('delete-all');
-          INSERT INTO nameSearch (nameSearch) VALUES ('delete-all');
-          DELETE FROM foundQuotation;
-          DELETE FROM foundSection;
-          DELETE FROM foundActor;
-          DELETE FROM foundRole;
-          DELETE FROM roleWording;
-          DELETE FROM registeredIdentifier;
-          DELETE FROM registeredName;
-          DELETE FROM registeredActor;
-          DELETE FROM foundArticle;
-          UPDATE foundState SET isComplete = 0;
-          """)
-    }
+    try write { try FoundIndex($0).forgetAll() }
   }
 }

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The registered actors that the names of a query mean, each name looked up once, within a
 /// transaction.

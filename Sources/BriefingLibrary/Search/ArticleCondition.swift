@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// What else than words of headlines and texts is asked of an article, as a condition in SQL.
 ///

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The searches that the reader kept, by name.

@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The articles that hold what `query` asks for (`SearchParser`), the best or the newest first:

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// A search can be shown before it is done: first `search(_:order:limit:)` for the first screen, then
 /// `searchOrder(_:order:)` for how many articles there are and what stands where, and

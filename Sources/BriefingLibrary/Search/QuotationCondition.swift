@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// What `speaker:`, `quote:` and `kind:` ask of one quotation, as a condition on a row of
 /// `foundQuotation`.

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// What `speaker:`, `quote:` and `kind:` ask of one quotation, decided by what is known of it: where an
 /// article is shown, its few quotations are looked through, and no index.

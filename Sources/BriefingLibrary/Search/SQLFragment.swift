@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 /// A piece of SQL with the values that it binds. Only the library's own words are ever part of the
 /// text; what the reader or an article wrote is bound.

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// A page of the articles that a plan finds.
 struct SearchPage {

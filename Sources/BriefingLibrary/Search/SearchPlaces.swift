@@ -1,6 +1,6 @@
 import BriefingModel
 import Foundation
-import GRDB
+internal import GRDB
 
 /// Finds the places in an article that a query is about.
 struct SearchPlaces {

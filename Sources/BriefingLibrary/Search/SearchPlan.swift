@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// A query as SQL: what the index of headlines and texts is asked for, and what else has to hold of
 /// an article.

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// Finds words in a text as the indexes see them, by their own tokenizer: in any of their forms, case
 /// and diacritics not counting. For use within the transaction that it was made in.

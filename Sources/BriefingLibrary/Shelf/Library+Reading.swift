@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// Marks an article as read now, or as not read yet; where the reader was in it is kept.

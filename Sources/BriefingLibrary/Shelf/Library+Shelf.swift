@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// The shelf can be shown before it is read: first `shelf(_:limit:)` for the first screen, then
 /// `shelfOrder(_:)` for how long it is and what stands where, eight bytes an article, and

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// What the shelf shows, read from the rows of articles without their texts.
 struct ShelfTable {

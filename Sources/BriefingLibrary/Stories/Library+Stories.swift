@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// The articles that are copies of one story, an article itself among them, the oldest first; only

@@ -31,6 +31,7 @@ struct DoctorCommand: ParsableCommand {
       let mended = problems.count { $0.isRepairable }
       if mended > 0 { try StandardOutput.write(["Repaired \(mended) of \(problems.count)."]) }
       left.removeAll(where: \.isRepairable)
+      try FoundProgress.finish(library)
       try analyzeStale(library, interruption)
     }
     if problems.isEmpty, !interruption.isRequested {

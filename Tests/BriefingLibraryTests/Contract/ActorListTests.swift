@@ -1,7 +1,6 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Actors of the library as lists and by their articles")
 struct ActorListTests {
@@ -10,7 +9,7 @@ struct ActorListTests {
   private let second: ArticleID
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     first = try library.add(
       FoundSample("Bob Rask, a pilot, spoke. “No ferry,” he said. Ada Berg left.")
         .actor("Bob Rask", role: "pilot").actor("Ada Berg").quotation("No ferry,", by: 0))

@@ -1,13 +1,12 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Versions of an article")
 struct VersionTests {
   private let library: Library
 
-  init() throws { library = try Library.open(at: .memory) }
+  init() throws { library = try ContractLibrary.open() }
 
   private func article(
     _ prose: String, url: String? = nil, headline: String = "Harbour town waits"
@@ -158,60 +157,5 @@ struct VersionTests {
     #expect(try library.findings(of: id, engine: "test-1") == nil)
     #expect(try library.stale(engine: "test-1", limit: 9) == [id])
     #expect(try library.staleCount(engine: "test-1") == 1)
-  }
-}
-
-@Suite("An older text told by a newer one")
-struct TextDeltaTests {
-  @Test(
-    "gives the older text back",
-    arguments: [
-      ("", ""), ("a", ""), ("", "a\n"), ("a\nb\nc", "a\nb\nc"), ("a\nb\na\nb\n", "b\na\n"),
-      ("one\ntwo\nthree", "zero\none\nthree"), ("\n\n\n", "\n"), ("x\ny\n", "x\ny"),
-    ])
-  func roundTrip(_ old: String, _ new: String) throws {
-    let delta = TextDelta(of: ArticleText(old), from: ArticleText(new))
-    #expect(try TextDelta(delta.bytes) == delta)
-    #expect(try delta.applied(to: ArticleText(new)) == Array(old.utf8))
-  }
-
-  @Test("takes little room where little changed")
-  func size() {
-    let lines = (0..<500).map { "Line \($0) of the text with some words in it.\n" }
-    var changed = lines
-    changed[250] = "Another line.\n"
-    let delta = TextDelta(of: ArticleText(lines.joined()), from: ArticleText(changed.joined()))
-    #expect(delta.bytes.count < 80)
-  }
-
-  @Test("damaged bytes are refused or read, and never crash")
-  func damage() {
-    let new = ArticleText("one\ntwo\nthree\n")
-    let bytes = TextDelta(of: ArticleText("one\nthree\nfour\n"), from: new).bytes
-    for index in bytes.indices {
-      for value: UInt8 in [0, 1, 0x7F, 0xFF] {
-        var damaged = bytes
-        damaged[index] = value
-        _ = try? TextDelta(damaged).applied(to: new)
-      }
-    }
-  }
-}
-
-@Suite("Canonical addresses")
-struct CanonicalAddressTests {
-  @Test("leave out what does not say which article it is")
-  func same() {
-    #expect(
-      CanonicalAddress("https://A.example:443/x/?id=3&utm_medium=y#z")?.text == "a.example/x?id=3")
-    #expect(CanonicalAddress("http://a.example/x?id=3")?.text == "a.example/x?id=3")
-    #expect(CanonicalAddress("https://a.example")?.text == "a.example")
-    #expect(CanonicalAddress("https://a.example/X")?.text == "a.example/X")
-  }
-
-  @Test(
-    "are none of the web's", arguments: ["", "x", "file:///etc", "://", "https://", "mailto:a@b"])
-  func none(_ address: String) {
-    #expect(CanonicalAddress(address) == nil)
   }
 }

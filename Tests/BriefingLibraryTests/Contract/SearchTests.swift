@@ -1,7 +1,6 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Search across the library")
 struct SearchTests {
@@ -10,7 +9,7 @@ struct SearchTests {
   private let school: ArticleID
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     harbour = try library.add(Sample.article(), origin: nil).id
     school = try library.add(
       Sample.article("School reopens in Zürich", "Teachers waited for the minister’s letter."),

@@ -1,13 +1,12 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Copies of one story")
 struct StoryTests {
   private let library: Library
 
-  init() throws { library = try Library.open(at: .memory) }
+  init() throws { library = try ContractLibrary.open() }
 
   /// Sentences that no two numbers share.
   private func sentences(_ range: Range<Int>) -> [String] {

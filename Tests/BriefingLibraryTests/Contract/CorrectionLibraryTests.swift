@@ -1,8 +1,7 @@
+import BriefingLibrary
 import BriefingModel
 import Foundation
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Corrections in the library")
 struct CorrectionLibraryTests {
@@ -13,7 +12,7 @@ struct CorrectionLibraryTests {
   private let robert = ActorReference("Robert Rask", kind: .person)
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     first = try library.add(
       FoundSample("Bob Rask spoke. “No,” he said.").actor("Bob Rask").quotation("No,", by: 0))
     second = try library.add(
@@ -121,7 +120,7 @@ struct CorrectionLibraryTests {
     try library.keep(Correction(.merge(bob, into: robert), article: nil, created: 1))
     try library.keep(Correction(.hide(bob), article: first, created: 2))
     let lines = try library.exportCorrections().map { try JSONEncoder().encode($0) }
-    let other = try Library.open(at: .memory)
+    let other = try ContractLibrary.open()
     _ = try other.add(Sample.article(), origin: nil)
     let sample = FoundSample("Bob Rask spoke. “No,” he said.").actor("Bob Rask")
     let read = try lines.map { try JSONDecoder().decode(CorrectionLine.self, from: $0) }

@@ -1,14 +1,13 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite struct MarkTests {
   let library: Library
   let first, second: ArticleID
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     first = try library.add(Sample.article("First"), origin: nil).id
     second = try library.add(Sample.article("Second"), origin: nil).id
   }

@@ -1,7 +1,6 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Dossiers and the ledger")
 struct DossierTests {
@@ -10,7 +9,7 @@ struct DossierTests {
   private let second: ArticleID
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     first = try library.add(
       FoundSample(
         "Ada Lund, harbour pilot, spoke. “We wait.” It is dear, people near her say. Bo Rask of the "

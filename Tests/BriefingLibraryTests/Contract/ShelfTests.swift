@@ -1,7 +1,6 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("The shelf in parts")
 struct ShelfTests {
@@ -9,7 +8,7 @@ struct ShelfTests {
   private let ids: [ArticleID]
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     let facts: [(String, String?, CalendarDate?)] = [
       ("Boats bought", "Echo", CalendarDate(year: 2024, month: 2)),
       ("School reopens", "Post", CalendarDate(year: 2024, month: 5, day: 1)),
@@ -32,7 +31,7 @@ struct ShelfTests {
 
   @Test("words are found without regard to case and diacritics")
   func folded() throws {
-    let library = try Library.open(at: .memory)
+    let library = try ContractLibrary.open()
     let id = try library.add(Sample.article("ÉLAN at the Škoda works"), origin: nil).id
     for words in ["élan", "elan", "skoda ÉLAN", "2024-03 elan", "post"] {
       #expect(try library.shelfOrder(ShelfQuery(words: words)) == [id], "\(words)")

@@ -1,7 +1,6 @@
+import BriefingLibrary
 import BriefingModel
 import Testing
-
-@testable import BriefingLibrary
 
 @Suite("Search by field")
 struct FieldSearchTests {
@@ -11,7 +10,7 @@ struct FieldSearchTests {
   private let storm: ArticleID
 
   init() throws {
-    library = try Library.open(at: .memory)
+    library = try ContractLibrary.open()
     strike = try library.add(
       FoundSample(
         "Ada Lund, the harbour pilot, said: “We stay ashore.” Lund left. It is dear, people close to "
