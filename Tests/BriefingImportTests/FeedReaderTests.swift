@@ -160,6 +160,12 @@ import Testing
     FeedSubscription(title: "c", address: "https://c.example/", folders: ["News"]),
   ]
 
+  @Test func whatIsNoListOfFeedsIsRefusedAsOne() {
+    #expect(throws: ImportError.malformed(format: "list of feeds", line: 0)) {
+      try SubscriptionList.read(Array("<rss><channel><title>Esk</title></channel></rss>".utf8))
+    }
+  }
+
   @Test func aListIsWrittenAndReadAgain() throws {
     let opml = SubscriptionList.opml(feeds, title: "My feeds & more")
     let again = try SubscriptionList.read(Array(opml.utf8))

@@ -41,6 +41,17 @@ import Testing
       ])
   }
 
+  @Test func aLineThatIsMarkedAsTheBylineByItsClassAloneIsTheByline() throws {
+    for line in ["By Anna Meyer", "by Anna Meyer | 3 May", "By Anna Meyer · 4 comments"] {
+      let article = try read(
+        "<html><h1>Esk waits</h1><p class='post-byline'>\(line)</p>\(prose)\(prose)")
+      #expect(article.metadata.byline == "Anna Meyer", "\(line)")
+    }
+    let other = try read(
+      "<html><h1>Esk waits</h1><p class=author>by the sea</p>\(prose)\(prose)")
+    #expect(other.metadata.byline == nil)
+  }
+
   @Test func wordsAreNotHyphenatedAndSpacesAreSpaces() throws {
     let article = try read("<html><p>A wa&shy;ter main&nbsp;broke \n on\u{200B} Friday.</p></html>")
     #expect(article.texts(.paragraph) == ["A water main broke on Friday."])

@@ -48,6 +48,43 @@ import Testing
     #expect(failure(message) == .tooMany(parts: "news items", limit: count - 1))
   }
 
+  private func failure(_ html: String, _ limits: MarkupLimits) -> ImportError? {
+    do throws(ImportError) {
+      _ = try MarkupTree(html: Array(html.utf8), limits: limits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func markupOfTooManyElementsOrNamesIsRefused() {
+    let page = many("<b>x</b>", 100, between: ("<html><body>", "</body></html>"))
+    var limits = MarkupLimits.html
+    #expect(failure(page, limits) == nil)
+    limits.nodes = 100
+    #expect(failure(page, limits) == .tooMany(parts: "elements", limit: 100))
+    limits = .html
+    limits.names = 2
+    #expect(failure("<a><b><i><u>x", limits) == .tooMany(parts: "names of elements", limit: 2))
+  }
+
+  @Test func markupOfTooManyBytesIsRefused() {
+    let limit = MarkupLimits.html.size
+    let page = "<html><body>" + String(repeating: "a", count: limit)
+    #expect(
+      failure(page, name: "a.html") == .tooLarge(size: page.utf8.count, limit: limit))
+    var limits = MarkupLimits.html
+    limits.size = 10
+    #expect(failure("<p>12345678", limits) == .tooLarge(size: 11, limit: 10))
+  }
+
+  @Test func markupThatTakesTooLongIsGivenUp() {
+    var limits = MarkupLimits.html
+    limits.seconds = 0
+    let page = many("<b>x</b>", 10_000, between: ("<html><body>", "</body></html>"))
+    #expect(failure(page, limits) == .tooSlow(seconds: 0))
+  }
+
   @Test func dataThatNestsTooDeeplyIsNoDocument() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(failure(deep, name: "a.json") == .malformed(format: "JSON", line: 0))

@@ -1,7 +1,8 @@
-import BriefingImport
 import BriefingModel
 import Foundation
 import Testing
+
+@testable import BriefingImport
 
 /// Whether the program that reads PDF is installed on this machine.
 private let hasTool = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
@@ -41,6 +42,22 @@ private let hasTool = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
     #expect(throws: ImportError.noArticle(kind: "a PDF document of pictures without text")) {
       try read([[]])
     }
+  }
+
+  @Test func aDocumentBeyondALimitIsRefused() throws {
+    let bytes = PDFFile.document([["Cranes on the north quay", "", "The bolt is new."]])
+    let text = PlainTextReader(phrases: PhraseLexicon(Array(Sample.lexicon.utf8)))
+    var reader = PDFReader(plainText: text)
+    reader.sizeLimit = bytes.count - 1
+    #expect(throws: ImportError.tooLarge(size: bytes.count, limit: bytes.count - 1)) {
+      try reader.read(bytes)
+    }
+    reader = PDFReader(plainText: text)
+    reader.textLimit = 4
+    #expect(throws: ImportError.expandsTooMuch(limit: 4)) { try reader.read(bytes) }
+    reader = PDFReader(plainText: text)
+    reader.seconds = 0
+    #expect(throws: ImportError.tooSlow(seconds: 0)) { try reader.read(bytes) }
   }
 
   @Test func aDamagedDocumentIsRefused() {

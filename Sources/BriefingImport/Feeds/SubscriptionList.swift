@@ -8,6 +8,9 @@ public enum SubscriptionList {
   /// - Throws: `ImportError`.
   public static func read(_ bytes: [UInt8]) throws(ImportError) -> [FeedSubscription] {
     let tree = try MarkupTree(xml: try MarkupDecoder.decode(bytes), format: "list of feeds")
+    guard tree.nodes.indices.contains(where: { tree.name($0) == "opml" }) else {
+      throw .malformed(format: "list of feeds", line: 0)
+    }
     let outlines = tree.nodes.indices.filter { index in
       tree.name(index) == "outline" && address(tree, index) != nil
     }

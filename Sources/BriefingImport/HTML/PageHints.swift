@@ -88,7 +88,7 @@ enum PageHints {
   }
 
   /// The words of a class or identifier: parted at white space, signs and inner capitals.
-  private static func words(in hint: String) -> [String] {
+  static func words(in hint: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isAfterSmall = false

@@ -136,6 +136,24 @@ extension PageMetadata {
         || tree.attribute("itemprop", of: index) == "author"
     }
     return marked.flatMap { tree.text(of: $0) }.flatMap { $0.utf8.count <= 120 ? $0 : nil }
+      ?? lineOfAuthors
+  }
+
+  /// The line that the page marks as its byline by its class alone, where it begins as bylines do: what
+  /// else stands on it, a date or the readers' comments, is behind a sign.
+  private var lineOfAuthors: String? {
+    tree.nodes.indices.lazy.filter { index in
+      ["class", "data-testid"].compactMap { tree.attribute($0, of: index) }
+        .contains { PageHints.words(in: $0).contains { ["byline", "author"].contains($0) } }
+    }.prefix(20).compactMap { index -> String? in
+      guard let text = tree.text(of: index), text.prefix(3).lowercased() == "by " else {
+        return nil
+      }
+      let line = text.prefix { !"|·•—\n".contains($0) }.drop { $0 == " " }
+      let names = line.dropFirst(3).drop { $0 == " " }
+      guard names.first?.isUppercase ?? false, line.utf8.count <= 120 else { return nil }
+      return line.reversed().drop { $0 == " " }.reversed().reduce(into: "") { $0.append($1) }
+    }.first
   }
 
   private var url: String? {

@@ -4,14 +4,14 @@ enum AttributeCount {
   /// Looks for such an element; O(n).
   ///
   /// - Throws: `ImportError.tooMany`.
-  static func check(_ bytes: [UInt8], isHTML: Bool) throws(ImportError) {
+  static func check(_ bytes: [UInt8], isHTML: Bool, limit: Int) throws(ImportError) {
     let isWithin = bytes.withUnsafeBytes { bytes in
       var offset = 0
       while let tag = bytes.offset(of: UInt8(ascii: "<"), from: offset) {
         offset = tag + 1
         guard offset < bytes.count, bytes[offset].isASCIILetter else { continue }
         let nameEnd = bytes[offset...].prefix(40).firstIndex { !$0.isASCIILetter } ?? offset
-        guard let end = endOfTag(in: bytes, from: offset) else { return false }
+        guard let end = endOfTag(in: bytes, from: offset, limit: limit) else { return false }
         let name = String(decoding: bytes[offset..<nameEnd], as: UTF8.self).lowercased()
         offset = end
         if isHTML, name == "script" || name == "style" {
@@ -21,12 +21,14 @@ enum AttributeCount {
       return true
     }
     guard isWithin else {
-      throw .tooMany(parts: "attributes of one element", limit: MarkupLimits.attributes)
+      throw .tooMany(parts: "attributes of one element", limit: limit)
     }
   }
 
   /// Where the tag ends whose name begins at `start`; nil where it has too many attributes.
-  private static func endOfTag(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  private static func endOfTag(
+    in bytes: UnsafeRawBufferPointer, from start: Int, limit: Int
+  ) -> Int? {
     var offset = start
     var count = 0
     var previous: UInt8 = 0
@@ -43,7 +45,7 @@ enum AttributeCount {
       } else if previous != UInt8(ascii: "=") {
         previous = byte
       }
-      if count > MarkupLimits.attributes { return nil }
+      if count > limit { return nil }
       offset += 1
     }
     return offset

@@ -11,8 +11,8 @@ enum MarkupDecoder {
   /// - Parameter charset: the encoding that the header of a response named.
   /// - Throws: `ImportError.empty`, `.tooLarge` or `.unreadableEncoding`.
   static func decode(_ bytes: [UInt8], charset: String? = nil) throws(ImportError) -> [UInt8] {
-    guard bytes.count <= MarkupLimits.size else {
-      throw .tooLarge(size: bytes.count, limit: MarkupLimits.size)
+    guard bytes.count <= MarkupLimits.html.size else {
+      throw .tooLarge(size: bytes.count, limit: MarkupLimits.html.size)
     }
     let utf8 = try convert(bytes, charset: charset)
     guard utf8.contains(where: { $0 > 0x20 }) else { throw .empty }

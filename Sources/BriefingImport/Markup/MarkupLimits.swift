@@ -1,16 +1,20 @@
 /// What is more than a document of the web or of a newsroom holds.
-enum MarkupLimits {
+struct MarkupLimits: Sendable {
+  /// The deepest nesting.
+  var depth: Int
   /// The most bytes of a document.
-  static let size = 32 << 20
-  /// The deepest nesting in HTML, where elements that are never closed pile up, and in XML.
-  static let htmlDepth = 2_048
-  static let xmlDepth = 256
+  var size = 32 << 20
   /// The most elements and texts.
-  static let nodes = 2_000_000
+  var nodes = 2_000_000
   /// The most attributes of one element.
-  static let attributes = 1_024
+  var attributes = 1_024
   /// The most different names of elements and attributes.
-  static let names = 20_000
+  var names = 20_000
   /// The longest that reading may take, in seconds.
-  static let seconds = 20
+  var seconds = 20
+
+  /// Those of HTML, where elements that are never closed pile up.
+  static let html = MarkupLimits(depth: 2_048)
+  /// Those of XML.
+  static let xml = MarkupLimits(depth: 256)
 }

@@ -7,16 +7,14 @@ final class MarkupTreeBuilder {
   private(set) var failure: ImportError?
   private var open: [Int] = []
   private var nameIndices: [String: Int32] = [:]
-  private let depthLimit: Int
+  private let limits: MarkupLimits
 
-  init(depthLimit: Int) {
-    self.depthLimit = depthLimit
-  }
+  init(_ limits: MarkupLimits) { self.limits = limits }
 
   func opened(_ name: String, _ attributes: UnsafeBufferPointer<LedeXmlAttribute>) -> Bool {
-    guard open.count < depthLimit else { return fail(.tooDeep(limit: depthLimit)) }
-    guard attributes.count <= MarkupLimits.attributes else {
-      return fail(.tooMany(parts: "attributes of one element", limit: MarkupLimits.attributes))
+    guard open.count < limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
+    guard attributes.count <= limits.attributes else {
+      return fail(.tooMany(parts: "attributes of one element", limit: limits.attributes))
     }
     let first = Int32(tree.attributes.count)
     for attribute in attributes {
@@ -54,8 +52,8 @@ final class MarkupTreeBuilder {
   }
 
   private func append(name: Int32, content: Range<Int32>) -> Bool {
-    guard tree.nodes.count < MarkupLimits.nodes else {
-      return fail(.tooMany(parts: "elements", limit: MarkupLimits.nodes))
+    guard tree.nodes.count < limits.nodes else {
+      return fail(.tooMany(parts: "elements", limit: limits.nodes))
     }
     let parent = name < 0 ? open.last : open.dropLast().last
     tree.nodes.append(
@@ -73,8 +71,8 @@ final class MarkupTreeBuilder {
 
   private func index(of name: String) -> Int32? {
     if let known = nameIndices[name] { return known }
-    guard tree.names.count < MarkupLimits.names else {
-      _ = fail(.tooMany(parts: "names of elements", limit: MarkupLimits.names))
+    guard tree.names.count < limits.names else {
+      _ = fail(.tooMany(parts: "names of elements", limit: limits.names))
       return nil
     }
     let index = Int32(tree.names.count)

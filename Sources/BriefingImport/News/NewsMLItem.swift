@@ -48,7 +48,12 @@ struct NewsMLItem {
       headline: headline ?? "",
       byline: byline?.withoutBy,
       outlet: outlet, dateline: words("dateline", in: contentMeta), date: date, url: url,
-      language: language, section: nil)
+      language: language, section: service)
+  }
+
+  /// The editorial service that the item belongs to, which is what an agency has for sections.
+  private var service: String? {
+    itemMeta.flatMap { tree.child("service", of: $0) }.flatMap { name(of: $0) }
   }
 
   private var headline: String? {

@@ -3,21 +3,23 @@ import BriefingModel
 /// Reads PDF documents with `pdftotext` of poppler, where it is installed.
 struct PDFReader: Sendable {
   let plainText: PlainTextReader
-
-  /// The most bytes of a document, and of the text that it holds.
+  /// The most bytes of a document.
   static let sizeLimit = 256 << 20
-  static let textLimit = 32 << 20
+
+  var sizeLimit = Self.sizeLimit
+  /// The most bytes of the text that it holds.
+  var textLimit = 32 << 20
   /// The longest that reading may take, in seconds.
-  static let seconds = 60
+  var seconds = 60
 
   /// The article that a document is: its pages joined, without running heads and page numbers.
   ///
   /// - Throws: `ImportError`.
   func read(_ bytes: [UInt8]) throws(ImportError) -> Article {
-    guard bytes.count <= Self.sizeLimit else {
-      throw .tooLarge(size: bytes.count, limit: Self.sizeLimit)
+    guard bytes.count <= sizeLimit else {
+      throw .tooLarge(size: bytes.count, limit: sizeLimit)
     }
-    let output = try Self.text(of: bytes)
+    let output = try self.text(of: bytes)
     let text = String(decoding: output, as: UTF8.self)
     guard text.contains(where: { $0.isLetter }) else {
       throw .noArticle(kind: "a PDF document of pictures without text")
@@ -25,7 +27,7 @@ struct PDFReader: Sendable {
     return unwrapped(plainText.structure(ArticleText(PageText(text).joined)))
   }
 
-  private static func text(of bytes: [UInt8]) throws(ImportError) -> [UInt8] {
+  private func text(of bytes: [UInt8]) throws(ImportError) -> [UInt8] {
     let tool = ExternalTool("pdftotext", ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"])
     do {
       return try tool.run(input: bytes, outputLimit: textLimit, seconds: seconds)
@@ -35,7 +37,7 @@ struct PDFReader: Sendable {
       case .tooMuchOutput: throw .expandsTooMuch(limit: textLimit)
       case .tooSlow: throw .tooSlow(seconds: seconds)
       case .failed:
-        throw isEncrypted(bytes) ? .encrypted : .malformed(format: "PDF document", line: 0)
+        throw Self.isEncrypted(bytes) ? .encrypted : .malformed(format: "PDF document", line: 0)
       }
     }
   }
