@@ -53,6 +53,33 @@ struct FindingCommandTests {
       ])
   }
 
+  @Test("a correction that is only tried says how far it reaches, and changes nothing")
+  func dryRun() throws {
+    for place in [[], ["--article", "1"]] {
+      let tried = try program.run(
+        ["correct", "rename", "Ada Lund", "Ada Lund-Berg", "--dry-run"] + place)
+      #expect(tried.status == 0)
+      let words = tried.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.hasSuffix("1 mention and 1 quotation in 1 article. Nothing was kept."))
+    }
+    #expect(try program.run("correct", "list").output == "Nothing was corrected yet.\n")
+  }
+
+  @Test("a short name means the actor that has it, and a name that nobody has is refused")
+  func shortNames() throws {
+    var findings = findings
+    findings.actors[0].aliases = ["Lund"]
+    try Library.open(at: .file(program.library))
+      .keep(findings, for: ArticleID(rawValue: 1), in: text)
+    #expect(try program.run("correct", "rename", "Lund", "Ada Lund-Berg").status == 0)
+    #expect(try program.run("actors", "--named", "berg").output.contains("Ada Lund-Berg"))
+    #expect(try program.run("actors", "1").output.contains("Ada Lund-Berg"))
+    _ = try program.run("correct", "undo")
+    let split = try program.run("correct", "split", "Ada Lund", "Eva Lund", "--alias", "Zorro")
+    #expect(split.status == 1)
+    #expect(split.errors.contains("“Zorro” is no name of Ada Lund"))
+  }
+
   @Test("a wrong query is shown with its mistake marked")
   func mistake() throws {
     let outcome = try program.run("search", "pilot (speker:x)")

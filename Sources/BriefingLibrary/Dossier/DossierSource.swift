@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// Reads what the tables hold on the registered actors that are one.
 struct DossierSource {

@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 /// Reads quotations from the tables.
 struct LedgerSource {

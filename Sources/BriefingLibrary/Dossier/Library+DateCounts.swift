@@ -1,5 +1,5 @@
 import BriefingModel
-import GRDB
+internal import GRDB
 
 extension Library {
   /// How much the articles of each date hold of an actor, or of all actors, in order; those without a

@@ -21,6 +21,11 @@ struct FeedFinder {
   ///
   /// - Throws: `Failure`; `FetchError.cancelled`.
   func find(_ typed: String) throws -> Found {
+    if access(typed, F_OK) == 0 {
+      throw Failure(
+        "\(typed) is a file, and a feed is followed by its address: lede import reads what is in a "
+          + "file, lede feed import a list of feeds", status: EX_USAGE)
+    }
     guard let address = WebAddress(typed) else {
       throw Failure("\(typed) \(FetchError.badAddress)", status: EX_USAGE)
     }

@@ -1,3 +1,4 @@
+import BriefingImport
 import Glibc
 
 /// Why a file cannot be read.
@@ -24,6 +25,8 @@ enum InputFileError: Error, CustomStringConvertible {
     switch self {
     case .missing(let name) where name.hasPrefix("http://") || name.hasPrefix("https://"):
       "\(name) is an address: lede import \(name) fetches it into the library"
+    case .missing(let name) where name.contains("://"):
+      "\(name) \(FetchError.badAddress)"
     case .missing(let name): "there is no file \(name): check its name"
     case .noMatch(let pattern): "no file's name fits \(pattern): check the pattern"
     case .folder(let name): "\(name) is a folder: name the files in it"

@@ -16,7 +16,11 @@ struct CorrectionMaker: ParsableArguments {
   @Option(help: "One of the actor's roles, where two share the name.")
   var role: String?
 
-  /// Makes a rule about the actors of the article or the library, keeps it and says so.
+  @Flag(help: "Say what it would change, and keep nothing.")
+  var dryRun = false
+
+  /// Makes a rule about the actors of the article or the library, keeps it and says so; or says how far
+  /// it would reach.
   ///
   /// - Throws: `LibraryError`, `StandardOutputError`, and what `rule` throws.
   func run(_ rule: (ActorNames) throws -> Correction.Change) throws {
@@ -25,8 +29,30 @@ struct CorrectionMaker: ParsableArguments {
     let article = article.map { ArticleID(rawValue: $0) }
     let names = ActorNames(
       workspace: workspace, library: library, article: article, kind: kind, role: role)
-    try Correction(try rule(names), article: article, created: Clock.secondsSince1970)
-      .keep(in: library, width: options.width)
+    let correction = Correction(
+      try rule(names), article: article, created: Clock.secondsSince1970)
+    guard dryRun else { return try correction.keep(in: library, width: options.width) }
+    let reach = try reach(of: correction, in: library, workspace)
+    try StandardOutput.write(
+      Paragraph(
+        "\(correction): would change \(reach.mentionCount.counted("mention")) and "
+          + "\(reach.quotationCount.counted("quotation")) in "
+          + "\(reach.articleCount.counted("article")). Nothing was kept.",
+        width: options.width
+      ).lines)
+  }
+
+  private func reach(
+    of correction: Correction, in library: Library, _ workspace: Workspace
+  ) throws -> CorrectionReach {
+    guard let article = correction.article, let actor = correction.change.actors.first else {
+      return try library.weigh(correction.change, from: nil).reach
+    }
+    let briefing = try workspace.briefing(ArticleSource(kept: article))
+    var rehearsal = CorrectionRehearsal(
+      briefing.findings, of: briefing.article.text, article: article)
+    _ = rehearsal.keep(correction)
+    return CorrectionReach(of: actor, from: briefing.findings, to: rehearsal.findings)
   }
 }
 
