@@ -92,6 +92,16 @@ struct ListingTests {
       ])
   }
 
+  @Test("a list of actors keeps to forty columns")
+  func narrow() {
+    let actor = RegisteredActor(
+      id: RegisteredActor.ID(rawValue: 152), name: "Harbour Board of Kelvik", kind: .organization,
+      aliases: ["Board"], articleCount: 5, mentionCount: 20, quotationCount: 1)
+    let lines = ActorsCommand.lines([actor], width: 40)
+    #expect(lines.allSatisfy { $0.count <= 40 }, "\(lines)")
+    #expect(lines.joined().contains("Kelvik"))
+  }
+
   @Test("JSON holds no scalar that acts on a terminal")
   func json() {
     #expect(

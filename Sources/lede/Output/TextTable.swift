@@ -30,7 +30,7 @@ struct TextTable {
 
   /// The fewest columns that the last column gets beside the others, and the fewest that a column is
   /// narrowed to.
-  private static let (leastLast, least) = (20, 8)
+  private static let (leastLast, least) = (20, 6)
 
   /// The lines, at most `width` columns wide; where it is nil, as for another program, a row is a line.
   ///
