@@ -6,8 +6,8 @@ import Glibc
 /// The terminal: frames in, events out.
 ///
 /// There is one in a process at a time, used on one thread, the one that opened it; only its `waker`
-/// may go to others. However the program ends, except by SIGKILL, the terminal is left as it was
-/// found: on `close()`, when the value goes away, and in a crash.
+/// may go to others. However the program ends, except by SIGKILL or where another thread runs out of
+/// stack, the terminal is left as it was found: on `close()`, when the value goes away, and in a crash.
 public final class Terminal {
   /// Ends `nextEvent` from any thread.
   public var waker: Waker { Waker(pipe: pipe) }

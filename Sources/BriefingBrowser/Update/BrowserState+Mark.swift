@@ -33,14 +33,15 @@ extension BrowserState {
 
   private mutating func setMark(_ letter: Character) -> [BrowserEffect] {
     guard let reader else { return [] }
-    if let id = reader.articleID {
+    if let id = reader.articleID, reader.whyReadOnly == nil || !letter.isLowercase {
       return [.keepMark(Mark(letter, at: Spot(article: id, position: reader.position)))]
     }
     guard letter.isLowercase else {
       message = Message(whyNoBookmarks ?? "")
       return []
     }
-    // It is written down with the article.
+    // It is written down with the article, or in a library that can only be read for as long as the
+    // article is open.
     self.reader?.marks[letter] = reader.place
     tell(ofMark: letter)
     return []

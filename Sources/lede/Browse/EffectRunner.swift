@@ -169,7 +169,7 @@ struct EffectRunner: Sendable {
     KeptArticle(
       id: id, position: try library.position(of: id), bookmarks: try library.bookmarks(in: id),
       marks: try library.marks(in: id),
-      whyReadOnly: library.whyReadOnly?.description)
+      whyReadOnly: library.whyReadOnly.map { Failure.text(of: $0) })
   }
 
   /// Takes the findings out of the library, or makes them in the background and keeps them there.

@@ -69,6 +69,17 @@ import Testing
     #expect(state.message?.text.contains("Mark a set") == true)
   }
 
+  @Test func aMarkCanBeSetInALibraryThatCanOnlyBeRead() throws {
+    var driver = start
+    driver.send(
+      .articleKept(
+        Driver.document, KeptArticle(id: Driver.articleID, whyReadOnly: "It can only be read")))
+    try driver.press("ma")
+    #expect(driver.effects.isEmpty && driver.state.reader?.marks["a"] != nil)
+    try driver.press("M")
+    #expect(driver.footer.contains("It can only be read"))
+  }
+
   @Test func anUpdateOfTheShelfIsNotOvertakenByAnOlderList() {
     let many = (1...3000).map { number in
       ShelfEntry(
