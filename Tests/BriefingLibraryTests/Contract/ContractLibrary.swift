@@ -11,6 +11,7 @@ import BriefingLibrary
 /// - Words, phrases and fields find what they mean, each hit with its places: `SearchTests`,
 ///   `FieldSearchTests`.
 /// - What was found is known across articles: `ActorListTests`, `DossierTests`.
+/// - Feeds bring articles, and what they bring is known: `FeedLibraryTests`.
 /// - Corrections hold everywhere, and can be taken back: `CorrectionLibraryTests`.
 enum ContractLibrary {
   /// An empty library that nobody else has.
