@@ -35,6 +35,13 @@ public struct Findings: Hashable, Sendable, Codable {
     self.isLanguageKnown = isLanguageKnown
   }
 
+  /// How often the article mentions each actor outside of the credits of pictures. O(n).
+  public var storyMentionCounts: [Int] {
+    mentions.reduce(into: Array(repeating: 0, count: actors.count)) { counts, mention in
+      if mention.form != .credit { counts[mention.actor.rawValue] += 1 }
+    }
+  }
+
   /// The actor with that identity.
   public subscript(actor: Actor.ID) -> Actor { actors[actor.rawValue] }
 }

@@ -10,6 +10,16 @@ public struct Mention: Hashable, Sendable, Codable {
     case description
     /// By "he", "she", "they", "it" and their like.
     case pronoun
+    /// By name in the credit of a picture, which is no part of what the article tells.
+    case credit
+
+    /// Whether the words are a name of the actor.
+    public var isName: Bool {
+      switch self {
+      case .name, .alias, .credit: true
+      case .description, .pronoun: false
+      }
+    }
   }
 
   /// The words that refer, without a title before a name.

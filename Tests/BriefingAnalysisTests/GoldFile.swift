@@ -79,7 +79,8 @@ struct GoldFile: Decodable {
     }
   }
 
-  private static var folder: URL {
+  /// Where the gold files lie.
+  static var folder: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Gold")
   }
 }

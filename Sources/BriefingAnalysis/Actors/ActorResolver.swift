@@ -2,8 +2,8 @@ import BriefingModel
 
 /// Gives names that mean the same actor one identity.
 ///
-/// Needs `tokens`, `sentences` and `names`. Adds `actors` with their aliases, and `mentions` by name
-/// and alias.
+/// Needs `tokens`, `sentences` and `names`. Adds `actors` with their aliases, and `mentions` by name,
+/// by alias and in the credits of pictures.
 struct ActorResolver: AnalysisStage {
   let lexicon: Lexicon
   let nicknames: Nicknames
@@ -25,6 +25,10 @@ struct ActorResolver: AnalysisStage {
       builder.add(name, identity: identity)
     }
     (draft.actors, draft.mentions) = builder.finish()
+    let credits = PictureCredits(draft, lexicon: lexicon)
+    for index in draft.mentions.indices where credits.contain(draft.mentions[index].passage) {
+      draft.mentions[index].form = .credit
+    }
   }
 
   /// Whether a name is one that others may be short for.

@@ -10,10 +10,15 @@ struct PersonIdentities {
   /// The full mentions by each word that may stand for a whole name, in the order of the text.
   private var bySurname: [WordKey: [(at: Int, person: Int)]] = [:]
   private var byGivenName: [WordKey: [(at: Int, person: Int)]] = [:]
+  /// And by the words between the first and the last ("Gabriela Vidal Serrano").
+  private var byInnerName: [WordKey: [(at: Int, person: Int)]] = [:]
   /// Those of whom the text gives no full name.
   private var byLoneName: [WordKey: Int] = [:]
   /// Those whose name ends with two words or more that may stand for it ("Peña Nieto").
   private var byTail: [WordKey: Int] = [:]
+  /// The last words of the full names, for those that the text misspells.
+  private var surnames: [(token: Token, person: Int)] = []
+  private static let mostSurnames = 256
   private let nicknames: Nicknames
   /// Whom a surname alone has meant so far, and how often without a break.
   private var inUse: [WordKey: (person: Int, times: Int)] = [:]
@@ -47,11 +52,28 @@ struct PersonIdentities {
     addTails(of: name, person)
     if parts.given.count > people[person].given.count { people[person].given = parts.given }
     note(person, at: name.lowerBound, under: parts.surnameKey, in: &bySurname)
-    if let last = name.last {
+    if let last = name.last(where: { !tokens[$0].traits.contains(.generation) }) {
       note(person, at: name.lowerBound, under: tokens[last].word, in: &bySurname)
+      if last - 1 > name.lowerBound, tokens[last - 1].traits.contains(.particle) {
+        let key = tokens[last - 1].word.followed(by: tokens[last].word)
+        note(person, at: name.lowerBound, under: key, in: &bySurname)
+      }
+      if surnames.count < Self.mostSurnames { surnames.append((tokens[last], person)) }
     }
     if let first = parts.given.first {
       note(person, at: name.lowerBound, under: first.word, in: &byGivenName)
+    }
+    for at in Self.innerWords(of: name, in: tokens) {
+      note(person, at: name.lowerBound, under: tokens[at].word, in: &byInnerName)
+    }
+  }
+
+  /// The words of a name between its first and its last that may stand for it.
+  static func innerWords(of name: Range<Int>, in tokens: [Token]) -> [Int] {
+    guard (3...8).contains(name.count) else { return [] }
+    return name.dropFirst().dropLast().filter { at in
+      tokens[at].isCapitalized && tokens[at].shape != .initial && !tokens[at].isGlued
+        && !tokens[at].traits.contains(.particle)
     }
   }
 
@@ -64,6 +86,12 @@ struct PersonIdentities {
     }
     if let person = nearest(byGivenName[key], to: name.lowerBound) { return .person(person) }
     if let person = byLoneName[key] { return .person(person) }
+    if let inner = byInnerName[key], let first = inner.first, first.at < name.lowerBound,
+      let person = nearest(inner, to: name.lowerBound)
+    {
+      return .person(person)
+    }
+    if let person = misspelt(name) { return .person(person) }
     people.append(Person(given: []))
     byLoneName[key] = people.count - 1
     return .person(people.count - 1)
@@ -78,6 +106,22 @@ struct PersonIdentities {
     let known = inUse[surname] ?? (nearest, 0)
     inUse[surname] = (known.person, known.times + 1)
     return known.person
+  }
+
+  /// Whose surname a lone name is but for a letter ("Mauer" for "Karl Maurer"); nil where it may be
+  /// that of several.
+  private func misspelt(_ name: Range<Int>) -> Int? {
+    guard name.count == 1, let word = tokens[name].first, word.end - word.start >= 5 else {
+      return nil
+    }
+    let spelling = utf8[word.start..<word.end]
+    var found: Int?
+    for surname in surnames
+    where Self.areSpellings(utf8[surname.token.start..<surname.token.end], spelling) {
+      if let found, found != surname.person { return nil }
+      found = surname.person
+    }
+    return found
   }
 
   /// Takes note of the ends of a name of three words or more, its given name left out, that may stand
@@ -122,10 +166,14 @@ struct PersonIdentities {
   /// Whether two given names are spellings of one: "Mohamed" and "Mohammed", "Kristin" and "Kristen".
   /// One letter differs behind the first, and they are not a man's and a woman's.
   private func areSpellings(_ left: Token, _ right: Token) -> Bool {
-    let one = utf8[left.start..<left.end]
-    let other = utf8[right.start..<right.end]
+    left.traits.areOfOneGender(as: right.traits)
+      && Self.areSpellings(utf8[left.start..<left.end], utf8[right.start..<right.end])
+  }
+
+  /// Whether at most one letter behind the first differs between two words of five letters or more.
+  private static func areSpellings(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
     guard min(one.count, other.count) >= 5, abs(one.count - other.count) <= 1,
-      one.first == other.first, left.traits.areOfOneGender(as: right.traits)
+      one.first == other.first
     else { return false }
     let same = zip(one, other).prefix { $0 == $1 }.count
     let sameEnd = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count

@@ -4,14 +4,16 @@ import BriefingModel
 ///
 /// Needs `tokens`, `sentences`, `quotedRegions`, `actors` and `mentions` by name. Adds `roles` and `gender` to the
 /// actors: from titles before the name ("Finance Minister Ek"), appositions on either side ("Ek, the
-/// envoy to Chad,"; "his deputy, Ek,"), copulas ("Ek is a lawyer") and origins ("Ek of Oslo
-/// University").
+/// envoy to Chad,"; "his deputy, Ek,"), copulas ("Ek is a lawyer"), origins ("Ek of Oslo
+/// University") and what a list gives examples of ("former envoys, among them Ek and Lind").
 struct RoleFinder: AnalysisStage {
+  let lexicon: Lexicon
+
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let mentions = MentionTokens(draft)
     var found: [[Actor.Role]] = Array(repeating: [], count: draft.actors.count)
     var genders = GenderVotes(count: draft.actors.count)
-    var list: (end: Int, role: Range<Int>)?
+    var list: SharedRole?
     var region = 0
     for (index, mention) in draft.mentions.enumerated() {
       if index & 0xFF == 0 { try draft.checkCancellation() }
@@ -29,9 +31,11 @@ struct RoleFinder: AnalysisStage {
         tokens: draft.tokens, sentence: span.sentence, name: span.tokens, mentions: mentions,
         isQuoted: isQuoted)
       var roles = scan.roles()
-      let shared = shared(before: span, after: list, in: draft.tokens)
-      if let shared { roles.append(shared) }
-      list = (scan.pluralTitle ?? shared).map { (span.tokens.upperBound, $0) }
+      let shared = list.flatMap { $0.goesOn(to: scan) ? $0 : nil }
+      let opened = scan.listOpened(examples: lexicon.exampleWords)
+      if let role = opened ?? shared, !roles.contains(role.words) { roles.append(role.words) }
+      list = opened ?? shared
+      list?.end = scan.memberEnd
       for range in roles where found[actor].count < Self.mostRoles {
         let text = Wording.text(of: draft.tokens[range], in: draft.utf8)
         guard !found[actor].contains(where: { $0.text.lowercased() == text.lowercased() }) else {
@@ -50,19 +54,6 @@ struct RoleFinder: AnalysisStage {
       draft.actors[index].roles = found[index].sorted { $0.passage < $1.passage }
       draft.actors[index].gender = genders.gender(of: index)
     }
-  }
-
-  /// The role in the plural that a list of persons shares ("the painters Lind, Ek and Berg"), where
-  /// the mention goes on with the list that the one before it belongs to.
-  private func shared(
-    before span: MentionTokens.Span, after list: (end: Int, role: Range<Int>)?, in tokens: [Token]
-  ) -> Range<Int>? {
-    guard let list, list.end < span.tokens.lowerBound, span.tokens.lowerBound - list.end <= 2,
-      span.sentence.contains(list.role.lowerBound)
-    else { return nil }
-    let between = tokens[list.end..<span.tokens.lowerBound]
-    let isList = between.allSatisfy { $0.sign == .comma || $0.traits.contains(.and) }
-    return isList ? list.role : nil
   }
 
   /// The most roles of one actor; an article that repeats a name endlessly gets no more.

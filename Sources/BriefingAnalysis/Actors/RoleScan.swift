@@ -83,7 +83,7 @@ struct RoleScan {
   // MARK: Before the name
 
   /// "Libya's eastern military commander" right before the name.
-  private func titleBefore() -> Range<Int>? {
+  func titleBefore() -> Range<Int>? {
     let last = nameStart - 1
     guard last >= sentence.lowerBound else { return nil }
     if mentions.isName(last) { return titleOverName(last) }
@@ -257,7 +257,7 @@ struct RoleScan {
     guard before >= sentence.lowerBound else { return true }
     if tokens[before].traits.contains(.locative) { return false }
     if isClosed { return true }
-    return tokens[sentence.lowerBound].traits.contains(.preposition)
+    return tokens[sentence.lowerBound].traits.hasAny([.preposition, .verb])
       && (before == sentence.lowerBound || tokens[before].sign == .comma)
   }
 

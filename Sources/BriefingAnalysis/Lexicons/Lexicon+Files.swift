@@ -42,6 +42,13 @@ extension Lexicon {
     try LexiconFile("thing-nouns", in: lexicons).forEachEntry { (entry) in
       thingNouns.insert(WordKey(entry.text(0) ?? ""))
     }
+    try LexiconFile("example-words", in: lexicons).forEachEntry { (entry) in
+      guard let key = Self.key(of: words(of: entry.first)) else { return }
+      exampleWords[key] = entry.text(1) == "several"
+    }
+    try LexiconFile("credits", in: lexicons).forEachEntry { (entry) in
+      creditJoints[WordKey(entry.text(0) ?? "")] = .some(entry.text(1).map { WordKey($0) })
+    }
   }
 
   private mutating func addTraits(

@@ -14,6 +14,11 @@ struct Lexicon: Sendable {
   var sport = SportWords()
   /// The nouns that stand before the names of things.
   var thingNouns: Set<WordKey> = []
+  /// The words that give examples ("such as"), and whether they need several.
+  var exampleWords: [WordKey: Bool] = [:]
+  /// The words that open the credit of a picture, each with the word that may stand behind it instead
+  /// of a colon.
+  var creditJoints: [WordKey: WordKey?] = [:]
 
   /// An empty lexicon with room for about `capacity` entries; it grows as needed.
   init(capacity: Int = 1 << 10) {

@@ -72,13 +72,21 @@ struct NameChunker {
 
   /// "University of Texas at Dallas": the town that tells one of several by the same name.
   private func seat(from start: Int, at: Int, before limit: Int) -> Int? {
-    guard isBehindHead(at, from: start), tokens[at - 1].traits.contains(.place),
+    guard isBehindHead(at, from: start), isPlace(endingAt: at, from: start),
       isCapital(at + 1, before: limit)
     else { return nil }
     if let town = lexicon.longestPhrase(at: at + 1, before: limit, in: tokens, with: .place) {
       return town.end
     }
     return tokens[at + 1].traits.contains(.place) ? at + 2 : nil
+  }
+
+  /// Whether the words before a token are a place's name ("North Carolina").
+  private func isPlace(endingAt end: Int, from start: Int) -> Bool {
+    if tokens[end - 1].traits.contains(.place) { return true }
+    return (max(start, end - 3)..<end - 1).contains { first in
+      lexicon.longestPhrase(at: first, before: end, in: tokens, with: .place)?.end == end
+    }
   }
 
   private func isCapital(_ at: Int, before limit: Int) -> Bool {
@@ -95,8 +103,12 @@ struct NameChunker {
   /// "Jean-Noël", "Lung-bin"; but not "Oslo-based", and not "US-Russia", except within a name
   /// ("Council on Norwegian-Danish Trade").
   private func hyphenated(from start: Int, at: Int, before limit: Int) -> Int? {
-    guard at + 1 < limit, tokens[at].isGlued, tokens[at + 1].isGlued else { return nil }
+    guard at + 1 < limit else { return nil }
     let next = tokens[at + 1]
+    guard tokens[at].isGlued, next.isGlued else {
+      let areOfNations = tokens[at - 1].traits.contains(.demonym) && next.traits.contains(.demonym)
+      return areOfNations && isBehindHead(at, from: start) && next.isCapitalized ? at + 2 : nil
+    }
     if next.shape == .lower {
       let isOrdinary = next.traits.hasAny(.common) && !next.traits.contains(.particle)
       return isOrdinary && !isSyllable(at, from: start, before: limit) ? nil : at + 2

@@ -90,7 +90,7 @@ struct NameClassifier {
     if inner.contains(where: {
       $0.traits.contains(.country) || $0.traits.contains(.place) && !$0.traits.contains(.surname)
     }),
-      !first.traits.hasAny(.given)
+      !first.traits.hasAny(.given), !isSurnameFirst(words: range.count, first, last)
     {
       votes.person -= 6
       votes.organization += 2
@@ -98,10 +98,21 @@ struct NameClassifier {
     if first.traits.contains(.noun), last.traits.contains(.country), !first.traits.hasAny(.given) {
       votes.organization += 3
     }
+    if last.traits.contains(.country), last.shape == .capitalized, first.shape != .lower,
+      !first.traits.hasAny(WordTraits.given.union([.adjective, .placeOpener, .place, .demonym]))
+    {
+      votes.organization += 4
+      votes.person -= 2
+    }
     if last.shape == .initial { votes.person -= 6 }
     let words = inner.filter(\.isWord)
     let strange = words.count { !$0.traits.hasAny(.common) }
     if strange == words.count, words.count <= 4 { votes.person += 3 }
+    if strange == 1, words.count == 2, first.traits.contains(.surname), last.shape == .capitalized,
+      !last.traits.hasAny(WordTraits.common.union([.place, .organization]))
+    {
+      votes.person += 2
+    }
     if strange == 0 {
       votes.person -= first.traits.hasAny(.given) ? 0 : 4
     } else if strange < words.count {
@@ -112,6 +123,13 @@ struct NameClassifier {
     } else if first.traits.contains(.placeOpener), !first.traits.hasAny(.given) {
       votes.place += last.traits.contains(.place) || strange > 0 ? 4 : 1
     }
+  }
+
+  /// Whether a surname may stand before a given name that is a town's, too ("Wang Xuancheng").
+  private func isSurnameFirst(words: Int, _ first: Token, _ last: Token) -> Bool {
+    words == 2 && first.traits.contains(.surname) && last.shape == .capitalized
+      && !first.traits.hasAny(WordTraits.common.union([.place, .organization, .demonym]))
+      && !last.traits.hasAny(WordTraits.common.union([.country, .organization]))
   }
 
   /// Whether a noun for a thing stands before a name: "the cruise ship Freewater".
@@ -155,6 +173,11 @@ struct NameClassifier {
     if before.traits.contains(.locative), before.shape == .lower {
       votes.place += 3
       votes.person -= 1
+    } else if before.traits.contains(.locative), start - 1 == sentence.lowerBound,
+      candidate.tokens.upperBound < sentence.upperBound,
+      tokens[candidate.tokens.upperBound].sign == .comma
+    {
+      votes.place += 3
     }
     if before.traits.contains(.of), start - 2 >= sentence.lowerBound,
       tokens[start - 2].traits.contains(.placeNoun)
@@ -166,6 +189,7 @@ struct NameClassifier {
     {
       votes.place += 1
     }
+    addCompany(candidate, sentence, to: &votes)
   }
 
   private func addAfter(
@@ -186,6 +210,7 @@ struct NameClassifier {
     if after.traits.contains(.personal), after.shape == .lower {
       votes.person += 3
     }
+    addOwned(candidate, sentence, to: &votes)
     guard end + 1 < sentence.upperBound else { return }
     let next = tokens[end + 1]
     if after.sign == .hyphen, after.isGlued, next.isGlued, next.shape == .lower {

@@ -14,6 +14,8 @@ struct NameForms {
   /// The words that persons' full names end with and begin with.
   private var surnames: Set<WordKey> = []
   private var givenNames: Set<WordKey> = []
+  /// Those between them that may stand alone, too ("Vidal" of "Gabriela Vidal Serrano").
+  private var innerNames: Set<WordKey> = []
   /// The words that organisations' names of two words begin with.
   private var shortNames: Set<WordKey> = []
   /// The initials of organisations' names.
@@ -74,7 +76,7 @@ struct NameForms {
     if range.count == 1, !tokens[range.lowerBound].traits.contains(.country) {
       let isPlace = tokens[range.lowerBound].traits.contains(.place)
       if surnames.contains(word) { votes.person += isPlace ? 10 : 12 }
-      if givenNames.contains(word) { votes.person += 6 }
+      if givenNames.contains(word) || innerNames.contains(word) { votes.person += 6 }
       if shortNames.contains(word) { votes.organization += 8 }
       if tokens[range.lowerBound].shape == .upper, acronyms.contains(word) {
         votes.organization += 12
@@ -119,6 +121,9 @@ struct NameForms {
     guard kind == .person, range.count > 1 else { return }
     surnames.insert(tokens[range.upperBound - 1].word)
     givenNames.insert(words[0])
+    for at in PersonIdentities.innerWords(of: range, in: tokens) {
+      innerNames.insert(tokens[at].word)
+    }
     addSurnameWithParticle(range)
   }
 
@@ -188,12 +193,21 @@ struct NameForms {
     guard candidate.tokens.count == 1 else { return true }
     if token.shape == .upper || token.shape == .camel || candidate.hasTitle { return true }
     if usage.capitals(token.word) > 0 { return true }
-    if surnames.contains(token.word) || givenNames.contains(token.word) {
+    if surnames.contains(token.word) || givenNames.contains(token.word)
+      || innerNames.contains(token.word)
+    {
       return !usage.isLower(token.word)
     }
+    if token.traits.contains(.country), isOwner(candidate) { return !usage.isLower(token.word) }
     if token.traits.hasAny(.common) || usage.isLower(token.word) { return false }
     return token.traits.hasAny([.place, .organization, .given, .surname])
       || certain.contains(candidate.key)
+  }
+
+  /// Whether a genitive stands behind a name ("Turkey's").
+  private func isOwner(_ candidate: NameCandidate) -> Bool {
+    let end = candidate.tokens.upperBound
+    return end < tokens.count && tokens[end].traits.contains(.genitive) && tokens[end].isGlued
   }
 
   /// The names in a headline in title case: those that stand in the article's prose, and those that

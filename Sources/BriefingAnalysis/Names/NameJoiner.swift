@@ -73,12 +73,15 @@ struct NameJoiner {
   /// Whether a given name stands before the marks that close right before a name.
   private func isNicknamed(_ before: NameCandidate, before candidate: NameCandidate) -> Bool {
     let between = before.tokens.upperBound..<candidate.tokens.lowerBound
-    guard (3...4).contains(between.count), candidate.structure == nil, before.structure == nil,
+    guard (3...6).contains(between.count), candidate.structure == nil, before.structure == nil,
       let open = between.first, let close = between.last
     else { return false }
     return opens(open) && closes(close)
-      && between.dropFirst().dropLast().allSatisfy { tokens[$0].isCapitalized }
-      && tokens[before.tokens.lowerBound].traits.hasAny(.given) && candidate.tokens.count <= 2
+      && between.dropFirst().dropLast().allSatisfy {
+        tokens[$0].isCapitalized || tokens[$0].sign == .hyphen
+      }
+      && (before.hasTitle || tokens[before.tokens.lowerBound].traits.hasAny(.given))
+      && candidate.tokens.count <= 2
   }
 
   private func opens(_ at: Int) -> Bool {

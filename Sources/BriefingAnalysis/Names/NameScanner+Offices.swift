@@ -51,4 +51,56 @@ extension NameScanner {
     return tokens[at].shape == .capitalized && tokens[at].traits.hasAny([.noun, .adjective])
       && !tokens[at].traits.hasAny(named)
   }
+
+  /// Whether an ordinary noun, the end of what an office or an organisation is called, stands before a
+  /// given name and another word of the name ("Islamic Relations Kari Lindberg").
+  func isNoun(_ at: Int, beforeFullNameIn chunk: Range<Int>) -> Bool {
+    guard at + 2 < chunk.upperBound else { return false }
+    let named: WordTraits = [.given, .surname, .place, .organization, .adjective, .particle]
+    let given = tokens[at + 1]
+    return tokens[at].shape == .capitalized && tokens[at].traits.contains(.noun)
+      && !tokens[at].traits.hasAny(named) && given.traits.hasAny(.given)
+      && !given.traits.hasAny(.common.union([.place, .surname])) && tokens[at + 2].isCapitalized
+      && !tokens[at + 2].traits.hasAny(.common)
+  }
+
+  /// Whether a noun for a person that opens the sentence stands before a name of two words that are
+  /// none of the language ("Cellist Yo-Yo Lind").
+  func isRole(_ at: Int, beforeFullNameIn chunk: Range<Int>) -> Bool {
+    let rest = tokens[at + 1..<chunk.upperBound].filter(\.isWord)
+    return tokens[at].traits.contains(.role) && !tokens[at].traits.hasAny([.given, .surname])
+      && rest.count > 1 && rest.allSatisfy { $0.isCapitalized && !$0.traits.hasAny(.common) }
+  }
+
+  /// Whether a word that is a month or a holiday ends the name of whoever holds a title: "illustrator
+  /// Kari Christmas".
+  func isSurname(_ at: Int, behind given: Int, isHolder: Bool, in chunk: Range<Int>) -> Bool {
+    isHolder && at == given + 1 && at + 1 == chunk.upperBound
+      && tokens[given].traits.hasAny(.given)
+      && tokens[at].traits.isSuperset(of: [.calendar, .surname])
+  }
+
+  /// Whether a town's name stands at `at`, and behind it a word that is none: behind a title that
+  /// is a given name and a surname ("Mayor Ama Boateng").
+  func isTownBeforeSurname(_ at: Int, in chunk: Range<Int>) -> Bool {
+    guard at + 1 < chunk.upperBound, tokens[at].shape == .capitalized,
+      tokens[at].traits.contains(.place), !tokens[at].traits.hasAny([.country, .organization])
+    else { return false }
+    let next = tokens[at + 1]
+    let other: WordTraits = [
+      .place, .organization, .title, .role, .calendar, .demonym, .thing, .thingHead, .function,
+    ]
+    return next.shape == .capitalized && !next.traits.hasAny(other) && headKind(at + 1) == nil
+  }
+
+  /// Where a place's name ends that goes on with a particle: "San Francisco de Yojoa".
+  func behindParticle(_ end: Int, in chunk: Range<Int>) -> Int {
+    var stop = end
+    while stop < chunk.upperBound, tokens[stop].shape == .lower,
+      tokens[stop].traits.contains(.particle)
+    {
+      stop += 1
+    }
+    return stop > end && stop < chunk.upperBound && tokens[stop].isCapitalized ? stop + 1 : end
+  }
 }

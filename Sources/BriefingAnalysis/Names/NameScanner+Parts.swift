@@ -19,10 +19,12 @@ extension NameScanner {
       headEnd(phrase.end, from: at, in: chunk) == nil
     {
       if phrase.traits.contains(.organization) {
-        return (behindLanguage(phrase.end, in: chunk), .organization)
+        let end = isOpenedByHead(at, in: chunk) ? behindSeat(phrase.end, in: chunk) : phrase.end
+        return (behindLanguage(end, in: chunk), .organization)
       }
       return isOpenedByHead(at, in: chunk)
-        ? (behindSeat(phrase.end, in: chunk), .organization) : (phrase.end, .place)
+        ? (behindSeat(phrase.end, in: chunk), .organization)
+        : (behindParticle(phrase.end, in: chunk), .place)
     }
     guard !tokens[at].traits.hasAny([.function, .honorific]) else { return nil }
     return headEnd(at + 1, from: at, in: chunk)
@@ -33,8 +35,13 @@ extension NameScanner {
     tokens[at].traits.contains(.organizationHead) && behindConnector(at + 1, in: chunk) != nil
   }
 
-  /// Where a university's name ends that "at" and a town may close.
+  /// Where a university's name ends that a town may close, with "at" or without.
   private func behindSeat(_ end: Int, in chunk: Range<Int>) -> Int {
+    if end < chunk.upperBound, tokens[end].isCapitalized {
+      let town = lexicon.longestPhrase(
+        at: end, before: chunk.upperBound, in: tokens, with: .place)
+      return town?.end ?? (tokens[end].traits.contains(.place) ? end + 1 : end)
+    }
     guard end + 1 < chunk.upperBound, tokens[end].traits.contains(.seat) else { return end }
     let town = lexicon.longestPhrase(
       at: end + 1, before: chunk.upperBound, in: tokens, with: .place)
@@ -96,7 +103,7 @@ extension NameScanner {
 
   /// The kind that the head of a name at a token shows, alone or with the word before it
   /// ("School District").
-  private func headKind(_ at: Int) -> Actor.Kind? {
+  func headKind(_ at: Int) -> Actor.Kind? {
     var traits = tokens[at].traits
     if at > 0 {
       let pair = lexicon[tokens[at - 1].word.followed(by: tokens[at].word)]
@@ -141,6 +148,7 @@ extension NameScanner {
   func isTitle(_ at: Int, in chunk: Range<Int>) -> Bool {
     tokens[at].isCapitalized && tokens[at].traits.contains(.title) && at + 1 < chunk.upperBound
       && headKind(at + 1) == nil && !isGivenName(at, in: chunk)
+      && !tokens[at + 1].traits.contains(.generation)
   }
 
   /// Whether a word that is a given name too is one here: one more word of the name behind it.
@@ -149,6 +157,11 @@ extension NameScanner {
     let next = tokens[at + 1].traits
     if tokens[at].traits.hasAny([.title, .calendar, .function]), next.hasAny(.given),
       at + 2 < chunk.upperBound
+    {
+      return false
+    }
+    if at + 2 == chunk.upperBound, tokens[at].traits.contains(.title),
+      tokens[at].traits.hasAny([.male, .female]), next.hasAny(.given)
     {
       return false
     }
@@ -178,6 +191,11 @@ extension NameScanner {
     if isGivenName(at, in: chunk) { return nil }
     if hasTitle, isField(at, beforeHolderIn: chunk) { return at + 1 }
     let isLast = at + 1 == chunk.upperBound
+    if isLast, at > chunk.lowerBound, tokens[at - 1].traits.contains(.honorific),
+      token.traits.isSuperset(of: [.title, .surname])
+    {
+      return nil
+    }
     if token.traits.contains(.placeOpener), token.hasPeriod { return nil }
     if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
       hasTitle = true
@@ -201,6 +219,10 @@ extension NameScanner {
       return at + 1
     }
     if isOpening, !isLast, isOrdinary(at, beforeName: at + 1) { return at + 1 }
+    if isNoun(at, beforeFullNameIn: chunk) || isOpening && isRole(at, beforeFullNameIn: chunk) {
+      hasTitle = true
+      return at + 1
+    }
     return nil
   }
 
@@ -233,19 +255,6 @@ extension NameScanner {
     return following.hasAny(.given) || following.contains(.country)
   }
 
-  /// Whether a town's name stands at `at`, and behind it a word that is none: behind a title that
-  /// is a given name and a surname ("Mayor Ama Boateng").
-  func isTownBeforeSurname(_ at: Int, in chunk: Range<Int>) -> Bool {
-    guard at + 1 < chunk.upperBound, tokens[at].shape == .capitalized,
-      tokens[at].traits.contains(.place), !tokens[at].traits.hasAny([.country, .organization])
-    else { return false }
-    let next = tokens[at + 1]
-    let other: WordTraits = [
-      .place, .organization, .title, .role, .calendar, .demonym, .thing, .thingHead, .function,
-    ]
-    return next.shape == .capitalized && !next.traits.hasAny(other) && headKind(at + 1) == nil
-  }
-
   /// Where the name that starts at `at` ends; `isHolder` says that a title stands before it.
   func coreEnd(_ at: Int, isHolder: Bool, in chunk: Range<Int>) -> Int {
     let known: WordTraits = [.place, .organization]
@@ -263,9 +272,13 @@ extension NameScanner {
         stop += 1
         continue
       }
-      if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific, .thing]) { break }
+      if isTitle(stop, in: chunk) || token.traits.hasAny([.calendar, .honorific, .thing]),
+        !isSurname(stop, behind: at, isHolder: isHolder, in: chunk)
+      {
+        break
+      }
       if token.traits.contains(.demonym), token.shape == .capitalized,
-        !token.traits.hasAny([.given, .surname])
+        !token.traits.hasAny([.given, .surname]), !isBeforeParticle(stop, in: chunk)
       {
         break
       }
@@ -278,5 +291,11 @@ extension NameScanner {
       stop += 1
     }
     return stop
+  }
+
+  /// Whether a particle stands behind a word, so that both belong to one name ("Omar Shia al-Rashidi").
+  private func isBeforeParticle(_ at: Int, in chunk: Range<Int>) -> Bool {
+    at + 2 < chunk.upperBound && tokens[at + 1].shape == .lower
+      && tokens[at + 1].traits.contains(.particle)
   }
 }

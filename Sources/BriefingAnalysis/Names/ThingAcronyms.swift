@@ -1,5 +1,5 @@
-/// Acronyms that a text explains by words in lower case: what they stand for is no actor ("low-water
-/// mark (LWM)").
+/// Acronyms that a text explains by words in lower case or by an office: what they stand for is no actor
+/// ("low-water mark (LWM)", "Chief Harbour Officer (CHO)").
 enum ThingAcronyms {
   /// The keys of the acronyms. O(n).
   static func keys(in tokens: [Token]) -> Set<WordKey> {
@@ -17,9 +17,12 @@ enum ThingAcronyms {
   /// acronym in it.
   private static func isExplained(_ at: Int, in tokens: [Token]) -> Bool {
     let end = at - 1
-    guard tokens[end - 1].shape == .lower, !tokens[end - 1].traits.contains(.groupNoun) else {
-      return false
-    }
+    let last = tokens[end - 1]
+    let isThing = last.shape == .lower && !last.traits.contains(.groupNoun)
+    let isOffice =
+      last.shape == .capitalized && last.traits.hasAny([.title, .role])
+      && !last.traits.hasAny([.organizationHead, .pluralRole])
+    guard isThing || isOffice else { return false }
     let words = tokens[..<end].suffix(10).filter { $0.isWord && !$0.traits.contains(.genitive) }
     let content = words.filter { !$0.traits.contains(.function) }
     return (2...6).contains { count in

@@ -37,7 +37,7 @@ public struct BriefingAnalyzer: Sendable {
     ]
     let pronouns = try PronounWeights(lexicons)
     languageStages = [
-      RoleFinder(),
+      RoleFinder(lexicon: lexicon),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: cues),
       ScriptFinder(lexicon: cues),

@@ -31,11 +31,14 @@ struct GroupSalience {
   /// How many sentences back a pronoun may reach.
   static let reach = 3
 
-  private let actors: [Actor]
-  private let surroundings: Surroundings
+  let actors: [Actor]
+  let surroundings: Surroundings
   private let main: Actor.ID?
   /// The latest last.
   private var recent: [Presence] = []
+  /// The groups that the sentence read last and the one before open with.
+  private var openingNow: Presence?
+  private var openingBefore: Presence?
   /// What the last pronoun meant that was resolved.
   private var last: Antecedent?
 
@@ -47,7 +50,9 @@ struct GroupSalience {
   }
 
   /// Takes note of a mention; to be called in the order of the text.
-  mutating func add(_ place: Antecedent, of actor: Actor.ID, opensClause: Bool) {
+  mutating func add(
+    _ place: Antecedent, of actor: Actor.ID, opensClause: Bool, opensSentence: Bool = false
+  ) {
     guard actors[actor.rawValue].kind != .person else { return }
     var presence = Presence(actor: actor, place: place, opensClause: opensClause)
     if let known = recent.firstIndex(where: { $0.actor == actor }) {
@@ -58,6 +63,10 @@ struct GroupSalience {
     }
     if place.isSpeaker { presence.spokeIn = place.sentence }
     recent.append(presence)
+    if opensSentence {
+      openingBefore = openingNow
+      openingNow = presence
+    }
   }
 
   /// Takes note of what a pronoun means.
@@ -69,18 +78,14 @@ struct GroupSalience {
     add(note, of: actor, opensClause: pronoun.part == .subject)
   }
 
-  /// The organisation that says something of itself: "Ekdal Bank said that it".
-  func reporter(before place: Antecedent, of tokens: [Token]) -> Actor.ID? {
-    guard let group = recent.last, group.opensClause, group.place.sentence == place.sentence,
-      actors[group.actor.rawValue].kind == .organization
-    else { return nil }
-    let between = tokens[group.place.end..<place.token]
-    guard (1...4).contains(between.count),
-      let said = between.first(where: { !$0.traits.hasAny([.adverb, .auxiliary]) }),
-      said.traits.contains(.speech),
-      between.allSatisfy({ $0.traits.hasAny([.speech, .relative, .adverb, .auxiliary]) })
-    else { return nil }
-    return group.actor
+  /// The group mentioned last.
+  var latest: Presence? { recent.last }
+
+  /// The group that a sentence opens with as its subject.
+  func opening(sentence: Int) -> Presence? {
+    if let openingNow, openingNow.place.sentence == sentence { return openingNow }
+    guard let openingBefore, openingBefore.place.sentence == sentence else { return nil }
+    return openingBefore
   }
 
   /// All groups that a pronoun may mean, the latest first, and nobody at the end.

@@ -26,7 +26,8 @@ struct GroupWalk {
   /// The organisation or place named most often; nil where several are.
   private static func main(of draft: borrowing Draft) -> Actor.ID? {
     var counts = [Int](repeating: 0, count: draft.actors.count)
-    for mention in draft.mentions where draft.actors[mention.actor.rawValue].kind != .person {
+    for mention in draft.mentions
+    where mention.form != .credit && draft.actors[mention.actor.rawValue].kind != .person {
       counts[mention.actor.rawValue] += 1
     }
     guard let most = counts.max(), most > 1, counts.count(where: { $0 == most }) == 1 else {
@@ -77,7 +78,9 @@ struct GroupWalk {
         place.function = grammar.function(of: name.tokens, in: range)
         place.isSpeaker = grammar.isSpeaker(name.tokens)
         let opens = place.function == .subject && grammar.opensClause(name, in: range)
-        salience.add(place, of: name.actor, opensClause: opens)
+        salience.add(
+          place, of: name.actor, opensClause: opens,
+          opensSentence: place.function == .subject && grammar.opensSentence(name, in: range))
         at = place.end
         continue
       }
@@ -107,7 +110,9 @@ struct GroupWalk {
       grammar: grammar)
     let scores = candidates.map { weights.score($0.features, of: pronoun.part) }
     var who = PronounWalk.likeliest(candidates, scores, margin: GroupPronounResolver.margin)
-    if let group = salience.reporter(before: place, of: draft.tokens) { who = .actor(group) }
+    if let group = salience.certain(pronoun, at: place, in: sentence, of: draft.tokens) {
+      who = .actor(group)
+    }
     if case .actor(let actor) = who { salience.add(pronoun, place, meaning: actor) }
     body(
       PronounWalk.Choice(

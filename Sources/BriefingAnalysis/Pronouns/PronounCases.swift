@@ -39,7 +39,8 @@ package struct PronounCases {
     self.language = language
     stages = [
       QuotedRegionFinder(),
-      ActorResolver(lexicon: language.lexicon, nicknames: try Nicknames(lexicons)), RoleFinder(),
+      ActorResolver(lexicon: language.lexicon, nicknames: try Nicknames(lexicons)),
+      RoleFinder(lexicon: language.lexicon),
       DescriptionFinder(demonyms: try Demonyms(lexicons)),
       QuotationFinder(lexicon: try CueLexicon(lexicons)),
       ScriptFinder(lexicon: try CueLexicon(lexicons)),

@@ -15,6 +15,7 @@ struct PronounWalk {
   private let grammar: SentenceGrammar
   private let weights: PronounWeights
   private var quotes: QuoteCursor
+  private let actors: [Actor]
   private var salience: Salience
 
   /// A walk that has not started. O(n).
@@ -22,13 +23,15 @@ struct PronounWalk {
     grammar = SentenceGrammar(draft)
     self.weights = weights
     quotes = QuoteCursor(draft)
+    actors = draft.actors
     salience = Salience(actors: draft.actors, mainPerson: Self.mainPerson(of: draft))
   }
 
   /// The person named most often; nil where several are.
   private static func mainPerson(of draft: borrowing Draft) -> Actor.ID? {
     var counts = [Int](repeating: 0, count: draft.actors.count)
-    for mention in draft.mentions where draft.actors[mention.actor.rawValue].kind == .person {
+    for mention in draft.mentions
+    where mention.form != .credit && draft.actors[mention.actor.rawValue].kind == .person {
       counts[mention.actor.rawValue] += 1
     }
     guard let most = counts.max(), most > 1, counts.count(where: { $0 == most }) == 1 else {
@@ -92,9 +95,35 @@ struct PronounWalk {
       for: pronoun, at: place, behind: behind(place, in: sentence),
       speaker: quotes.speaker(grammar), grammar: grammar)
     let scores = candidates.map { weights.score($0.features, of: pronoun.part) }
-    let who = Self.likeliest(candidates, scores, margin: PronounResolver.margin)
+    let who =
+      certain(pronoun, at: place, in: sentence, among: candidates)
+      ?? Self.likeliest(candidates, scores, margin: PronounResolver.margin)
     salience.add(pronoun, place, meaning: who)
     return Choice(pronoun: passage, part: pronoun.part, candidates: candidates, who: who)
+  }
+
+  /// Whom a possessive means where the build of the sentence alone tells: "Lind, best known for his",
+  /// "Discussing his trip, Lind".
+  private func certain(
+    _ pronoun: Pronoun, at place: Antecedent, in sentence: Range<Int>,
+    among candidates: [Salience.Candidate]
+  ) -> Antecedent.Who? {
+    guard pronoun.function == .possessive else { return nil }
+    if let name = grammar.mentions(in: sentence.lowerBound..<place.token).last,
+      grammar.describes(name.tokens.upperBound..<place.token)
+    {
+      return candidates.first { $0.who == .actor(name.actor) }?.who
+    }
+    guard grammar.mentions(in: sentence.lowerBound..<place.token).isEmpty,
+      let next = grammar.mentions(in: place.token..<sentence.upperBound).first(where: isPerson),
+      grammar.opensWithParticiple(sentence, before: next.tokens.lowerBound)
+    else { return nil }
+    let gender = actors[next.actor.rawValue].gender
+    return gender == nil || gender == pronoun.gender ? .actor(next.actor) : nil
+  }
+
+  private func isPerson(_ name: SentenceGrammar.Name) -> Bool {
+    actors[name.actor.rawValue].kind == .person
   }
 
   /// Who has the best score, where it is clearly better than the next.
@@ -117,7 +146,7 @@ struct PronounWalk {
   private func behind(_ place: Antecedent, in sentence: Range<Int>) -> Salience.Behind {
     let start = place.token + 1
     let end = max(start, min(sentence.upperBound, place.token + Self.sight))
-    let names = grammar.mentions(in: start..<end)
+    let names = grammar.mentions(in: start..<end).filter(isPerson)
     var behind = Salience.Behind(
       named: names.map(\.actor), object: nil, opensSentence: place.token <= sentence.lowerBound + 1)
     if let name = names.first, name.tokens.lowerBound - start <= Self.clause,

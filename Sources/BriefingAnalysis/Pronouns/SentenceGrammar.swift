@@ -26,7 +26,7 @@ struct SentenceGrammar {
     tokens = draft.tokens
     let spans = MentionTokens(draft).spans
     for (mention, span) in zip(draft.mentions, spans) {
-      guard let span else { continue }
+      guard let span, mention.form != .credit else { continue }
       mentions[span.tokens.lowerBound] = Name(
         tokens: span.tokens, actor: mention.actor, isShort: mention.form == .alias)
       actorAt[mention.passage.start] = mention.actor
@@ -119,6 +119,33 @@ struct SentenceGrammar {
     guard start > sentence.lowerBound else { return true }
     let before = tokens[start - 1]
     return !before.isWord || before.traits.hasAny([.conjunction])
+  }
+
+  /// Whether a name, with the words that belong to it, opens its sentence.
+  func opensSentence(_ name: Name, in sentence: Range<Int>) -> Bool {
+    phraseStart(name.tokens.lowerBound, in: sentence) == sentence.lowerBound
+  }
+
+  /// Whether what stands between a name and a possessive behind it says something of the name alone:
+  /// "Lind, best known for his".
+  func describes(_ between: Range<Int>) -> Bool {
+    guard (3...5).contains(between.count), tokens[between.lowerBound].sign == .comma,
+      let last = tokens[between].last, last.traits.contains(.preposition)
+    else { return false }
+    return tokens[between].dropFirst().dropLast().allSatisfy { token in
+      token.shape == .lower && token.traits.hasAny([.adjective, .adverb, .verb])
+        && !token.traits.hasAny([.function, .speech])
+    }
+  }
+
+  /// Whether the sentence opens with a clause that has no subject of its own ("Discussing his trip,"):
+  /// its verb has a capital, and a comma closes it before `end`.
+  func opensWithParticiple(_ sentence: Range<Int>, before end: Int) -> Bool {
+    let first = tokens[sentence.lowerBound].traits
+    guard first.contains(.verb), !first.hasAny([.function, .noun, .given, .surname]) else {
+      return false
+    }
+    return tokens[sentence.lowerBound..<end].contains { $0.sign == .comma }
   }
 
   private func isVerb(_ at: Int) -> Bool {

@@ -1,7 +1,8 @@
 import BriefingModel
 
 /// Finds whom the pronouns mean that who speaks decides: "I" between quotation marks, "we" where an
-/// organisation or somebody for it speaks, and the "he", "she", "they" or "it" beside a cue.
+/// organisation or somebody for it speaks, the "he", "she", "they" or "it" beside a cue, and "I" in a
+/// paragraph that somebody signs.
 ///
 /// Needs `tokens`, `quotedRegions`, `actors` with roles, `mentions` and the `quotations` with their
 /// speakers.
@@ -30,6 +31,9 @@ struct SpeakerPronounResolver: AnalysisStage {
           Mention(passage, of: actor, form: .pronoun), quotation.passage.count
         )
       }
+    }
+    for mention in SignedQuotes(draft).pronouns where meant[mention.passage.start] == nil {
+      meant[mention.passage.start] = (mention, 0)
     }
     guard !meant.isEmpty else { return }
     let others = draft.mentions.filter { $0.form != .pronoun || meant[$0.passage.start] == nil }

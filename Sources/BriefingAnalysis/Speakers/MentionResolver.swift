@@ -187,11 +187,18 @@ extension MentionResolver {
     else { return nil }
     if let named {
       let actor = actors[named.rawValue]
-      guard actor.kind == .person, !actor.name.contains(" "), actor.aliases.isEmpty else {
-        return nil
+      guard actor.kind == .person else { return nil }
+      if actor.name.contains(" ") {
+        let isOneOfIts = actor.name.split(separator: " ").contains { WordKey($0) == word.word }
+        return !isOneOfIts && spelt(word) == named ? named : nil
       }
+      guard actor.aliases.isEmpty else { return nil }
     }
-    return spellings.person(spelt: article.text[Passage(word.start, word.end)])
+    return spelt(word)
+  }
+
+  private func spelt(_ word: Token) -> Actor.ID? {
+    spellings.person(spelt: article.text[Passage(word.start, word.end)])
   }
 
   /// Whether a word may stand behind a name and say no more than a rank ("QC", "MP").

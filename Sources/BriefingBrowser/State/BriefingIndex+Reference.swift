@@ -19,7 +19,7 @@ extension BriefingIndex {
   /// The words by which an actor is mentioned by name, each once, with how often.
   func names(of id: Actor.ID, in text: ArticleText) -> [(name: String, count: Int)] {
     var names: [(name: String, count: Int)] = []
-    for mention in mentions[id.rawValue] where mention.form == .name || mention.form == .alias {
+    for mention in mentions[id.rawValue] where mention.form.isName {
       let words = text[mention.passage].singleLine
       if let index = names.firstIndex(where: { ActorReference.isSameName($0.name, words) }) {
         names[index].count += 1

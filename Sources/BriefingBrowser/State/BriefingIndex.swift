@@ -36,7 +36,7 @@ public struct BriefingIndex: Sendable, Equatable {
     ) { counts, quotation in
       if case .actor(let id) = quotation.speaker { counts[id.rawValue] += 1 }
     }
-    let counts = mentions.map(\.count)
+    let counts = findings.storyMentionCounts
     actorOrder = findings.actors.map(\.id).sorted { left, right in
       let kinds = (findings[left].kind.rank, findings[right].kind.rank)
       guard kinds.0 == kinds.1 else { return kinds.0 < kinds.1 }

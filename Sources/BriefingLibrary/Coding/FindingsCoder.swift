@@ -61,7 +61,7 @@ enum FindingsCoder {
 /// The cases of enumerations in the order by which the format counts them.
 private enum Cases {
   static let actor: [Actor.Kind] = [.person, .organization, .place]
-  static let form: [Mention.Form] = [.name, .alias, .description, .pronoun]
+  static let form: [Mention.Form] = [.name, .alias, .description, .pronoun, .credit]
   static let quotation: [Quotation.Kind] = [.direct, .mixed, .indirect]
   static let gender: [Actor.Gender?] = [nil, .male, .female]
 }

@@ -52,7 +52,7 @@ extension CorrectionReplay {
       guard mention.actor.rawValue == source else { return false }
       if passages.contains(where: mention.passage.overlaps) { return true }
       guard !names.isEmpty else { return false }
-      if mention.form == .name || mention.form == .alias {
+      if mention.form.isName {
         let words = text[mention.passage]
         isMoving = names.contains { ActorReference.isSameName($0, words) }
       }

@@ -62,7 +62,7 @@ public struct CorrectionReplay: Sendable {
   /// them.
   private mutating func finish() {
     var firstNamed: [Int: Int] = [:]
-    for mention in mentions where mention.form == .name || mention.form == .alias {
+    for mention in mentions where mention.form.isName {
       let start = mention.passage.start
       firstNamed[mention.actor.rawValue] = min(firstNamed[mention.actor.rawValue] ?? start, start)
     }

@@ -33,6 +33,17 @@ struct ActorResolverTests {
     // Two spellings of a given name; a man's and a woman's are two.
     ("Mohamed Karimi left. Mohammed Karimi wept.", ["Mohammed Karimi = Mohamed Karimi"]),
     ("Julian Ekdal left. Juliana Ekdal wept.", ["Julian Ekdal", "Juliana Ekdal"]),
+    // A name of three words by the one between, once it was named.
+    ("Hugo Vidal Serrano left. Vidal wept.", ["Hugo Vidal Serrano = Vidal"]),
+    ("Vidal left. Hugo Vidal Serrano wept. Vidal stayed.", ["Vidal", "Hugo Vidal Serrano"]),
+    ("Martin Lund King III left. Mr. King wept.", ["Martin Lund King III = King"]),
+    (
+      "Omar bin Waleed Al Hinawi left. Al Hinawi wept.",
+      ["Omar bin Waleed Al Hinawi = Al Hinawi"]
+    ),
+    // One letter off.
+    ("Karl Maurer left. “No,” said Mauer.", ["Karl Maurer = Mauer"]),
+    ("They met Hugo “Pac-Man” Ekdal. Ekdal wept.", ["Hugo “Pac-Man” Ekdal = Ekdal"]),
     ("They met Hugo “Red” Ekdal. Hugo Ekdal wept.", ["Hugo “Red” Ekdal = Hugo Ekdal"]),
     // A head for the whole name, half a country's name where one has it.
     ("The Church of Kelvik fell. The Church rose.", ["Church of Kelvik = Church"]),

@@ -70,6 +70,39 @@ struct RoleFinderTests {
     #expect(try roles(text, of: "Jonas Ekdal").isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "They met former members of the council, including Kari Lindberg and Jonas Ekdal.",
+      ["former members of the council"]
+    ),
+    (
+      "They met celebrity guests like Kari Lindberg, Karl Holm, and Jonas Ekdal.",
+      ["celebrity guests"]
+    ),
+    (
+      "They met painters such as the lawyer Kari Lindberg and actor Jonas Ekdal.",
+      ["painters", "actor"]
+    ),
+    ("They met athletes Kari Lindberg (tennis) and Jonas Ekdal (golf).", ["athletes"]),
+    (
+      "They met publishers Kari Lindberg of Ekdal Bank and Jonas Ekdal of Oslo University.",
+      ["publishers", "of Oslo University"]
+    ),
+    ("Fans like Jonas Ekdal.", []),
+    ("The painters met a man like Jonas Ekdal.", []),
+    (
+      "Discussing it in Oslo, Norway's prime minister, Jonas Ekdal, left.",
+      ["Norway's prime minister"]
+    ),
+    (
+      "Discussing it in Oslo, Norway's prime minister, Jonas Ekdal said no.",
+      ["Norway's prime minister"]
+    ),
+  ])
+  func findsTheRolesThatAListShares(text: String, expected: [String]) throws {
+    #expect(try roles(text, of: "Jonas Ekdal") == expected)
+  }
+
   @Test func findsTheLettersBehindAName() throws {
     #expect(try roles("Speaking for him, Jonas Ekdal, QC, left.", of: "Jonas Ekdal") == ["QC"])
   }

@@ -36,6 +36,17 @@ struct NameFinderTests {
     // The article "A", words for emphasis.
     ("A Lindberg poll was taken. Karl Lindberg wept.", ["Lindberg", "Karl Lindberg"]),
     ("Jonas Ekdal left. DO NOT SHOUT. Ekdal stayed.", ["Jonas Ekdal", "Ekdal"]),
+    // An ordinary noun, or a role that opens the sentence, is no given name.
+    ("The Islamic Relations Kari Lindberg left.", ["Kari Lindberg"]),
+    ("Cellist Yo-Yo Ekdalsen bowed.", ["Yo-Yo Ekdalsen"]),
+    // A word for a person and a comma before it, a verb of speech.
+    ("His lawyer, Sugvito, said no.", ["Sugvito"]),
+    ("“It rained,” said Sugvito.", ["Sugvito"]),
+    ("They met Prince William and Queen Margrethe.", ["William", "Margrethe"]),
+    ("They met Omar Shia al-Rashidi.", ["Omar Shia al-Rashidi"]),
+    // A surname that is a month or a holiday, a name before its country.
+    ("They met illustrator Jonas Christmas.", ["Jonas Christmas"]),
+    ("Then Wang Xuancheng left.", ["Wang Xuancheng"]),
     // What somebody leads is named after them.
     ("The Lindqvist administration fell.", ["Lindqvist"]),
     // An ordinary word before a name that stands without it too.
@@ -75,6 +86,14 @@ struct NameFinderTests {
     ("She left the University of Wisconsin at Madison.", "University of Wisconsin at Madison"),
     ("She works at the University of Texas.", "University of Texas"),
     ("He leads the Council on Norwegian-Danish Trade.", "Council on Norwegian-Danish Trade"),
+    ("He leads the Council on Norwegian - Danish Trade.", "Council on Norwegian - Danish Trade"),
+    ("She left the University of Texas Arlington.", "University of Texas Arlington"),
+    (
+      "She left the University of North Carolina at Greensboro.",
+      "University of North Carolina at Greensboro"
+    ),
+    ("They gave to the charity Lanternfall.", "Lanternfall"),
+    ("They rang Lanternfall Norway.", "Lanternfall Norway"),
     ("The film was shown by Al Jazeera English.", "Al Jazeera English"),
     ("He works for Transport Norway.", "Transport Norway"),
     ("The robot of Team Norway broke.", "Team Norway"),
@@ -106,6 +125,12 @@ struct NameFinderTests {
     ("They sailed out of the Baltic.", ["Baltic"]),
     // The unknown names of a list are what the others are.
     ("They sailed to Oslo, Kvalvik and Trosvik.", ["Oslo", "Kvalvik", "Trosvik"]),
+    (
+      "They left San Francisco de Yojola. In Pahalvik, it rained.",
+      ["San Francisco de Yojola", "Pahalvik"]
+    ),
+    ("It was in Bridgeport, Conn., in May.", ["Bridgeport", "Conn."]),
+    ("They saw Vikrabandi town and Cayo Menorca.", ["Vikrabandi", "Cayo Menorca"]),
     // A country stays one where teams play.
     ("Then Norway beat Denmark.", ["Norway", "Denmark"]),
   ])
@@ -126,9 +151,11 @@ struct NameFinderTests {
     "They sailed on the USS Harbour.",
     "He sold the cruise ship Freewater. The Freewater sank.",
     "Rust grew below the low-water mark (LWM). The LWM fell.",
+    "He asked the Chief Polling Officer (CPO). The CPO fell.",
     "He was Man of the Match twice.",
     "They came to the Lantern Festival.",
     "Users of the Kelvikon database wept.",
+    "He spoke in Harbourman: The Harbour Returns.",
   ])
   func leavesOutWhatNamesNoActor(text: String) throws {
     #expect(try names(text).isEmpty)

@@ -30,6 +30,12 @@ struct PronounResolverTests {
     ),
     // A pronoun may come first.
     ("In his letter, Jonas Ekdal wept.", ["his = Jonas Ekdal"]),
+    // What says something of a name, and clauses without a subject.
+    ("Karl Lindberg wept. Jonas Ekdal, best known for his boats, left.", ["his = Jonas Ekdal"]),
+    (
+      "Karl Lindberg wept. Discussing his trip in public, Norway's prime minister, Jonas Ekdal, left.",
+      ["his = Jonas Ekdal"]
+    ),
     // Persons without a name compete.
     ("Jonas Ekdal wept. The man shouted. The boy fled when he was seen.", []),
     // Things and groups are not meant.

@@ -25,6 +25,9 @@ struct SpeakerPronounResolverTests {
     ),
     ("“We ran,” former Norway coach Jonas Ekdal said.", []),
     ("“We ran,” Norway lawyer Jonas Ekdal said.", []),
+    // A paragraph that somebody signs.
+    ("I was told that my boat sank. Jonas Ekdal", ["I = Jonas Ekdal", "my = Jonas Ekdal"]),
+    ("I was told that my boat sank. Jonas Ekdal left.", []),
   ])
   func givesTheFirstPersonToWhoeverSpeaks(text: String, expected: [String]) throws {
     let found = try Findings.pronouns(of: text)
@@ -42,6 +45,17 @@ struct GroupPronounResolverTests {
     ("Ekdal Bank sold its ships.", ["its = Ekdal Bank"]),
     ("Ekdal Bank said it would close.", ["it = Ekdal Bank"]),
     ("Norway opened its ports.", ["its = Norway"]),
+    // “Their” of the one organisation that opens the sentence.
+    ("Ekdal Bank asked Jonas Ekdal to come to their office.", ["their = Ekdal Bank"]),
+    ("Ekdal Bank asked the clerks to come to their office.", []),
+    ("Lind Bank and Ekdal Bank opened their office.", []),
+    // Who speaks for it.
+    ("A spokesman for Ekdal Bank said it would close.", ["it = Ekdal Bank"]),
+    ("Kari Lindberg, of Ekdal Bank, says they close.", ["they = Ekdal Bank"]),
+    ("Ekdal Bank spokesman Jonas Ekdal said they sank.", []),
+    // Who goes on.
+    ("Ekdal Bank denied it. The claim is “false”. It rained.", []),
+    ("Ekdal Bank said no. They also said that ships sank.", ["They = Ekdal Bank"]),
     // A noun between may be meant.
     ("Ekdal Bank sold a ship and its cargo.", []),
     ("The ship of Ekdal Bank lost its mast.", []),

@@ -83,9 +83,10 @@ struct ActorsCommand: ParsableCommand {
   static func lines(_ findings: Findings, width: Int?) -> [String] {
     let mentions = counts(findings.mentions.map(\.actor))
     let quotations = counts(findings.quotations.compactMap { $0.speaker.actor })
+    let story = findings.storyMentionCounts
     let parts = Actor.Kind.allCases.compactMap { kind -> [String]? in
       let actors = findings.actors.filter { $0.kind == kind }
-        .sorted { (mentions[$0.id] ?? 0, $1.id) > (mentions[$1.id] ?? 0, $0.id) }
+        .sorted { (story[$0.id.rawValue], $1.id) > (story[$1.id.rawValue], $0.id) }
       guard !actors.isEmpty else { return nil }
       var table = TextTable(
         [

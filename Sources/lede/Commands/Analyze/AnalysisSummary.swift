@@ -12,8 +12,12 @@ struct AnalysisSummary {
     self.width = width
     lines = Paragraph(briefing.article.metadata.headline, width: width).lines
     let findings = briefing.findings
+    let story = findings.storyMentionCounts
     for kind in Actor.Kind.allCases {
-      add(kind.heading, findings.actors.filter { $0.kind == kind }.map(Self.line))
+      let known = findings.actors.filter { $0.kind == kind }
+      let actors =
+        known.filter { story[$0.id.rawValue] > 0 } + known.filter { story[$0.id.rawValue] == 0 }
+      add(kind.heading, actors.map(Self.line))
     }
     let text = briefing.article.text
     add(
