@@ -3,7 +3,7 @@ import BriefingModel
 /// Finds the actors and quotations of articles: text in, findings out.
 public struct BriefingAnalyzer: Sendable {
   /// The name and version of this engine, which the library keeps beside its findings.
-  public static let engine = "rules-3, speakers-\(SpeakerScore.version)"
+  public static let engine = "rules-\(EngineVersion.rules), data-\(EngineVersion.data)"
 
   /// How much of a long text the first report covers, in UTF-8 bytes; each next one covers four
   /// times as much.

@@ -6,7 +6,7 @@ import Glibc
 /// The file is text: a first line with its version, comments that say what it was trained on, and a
 /// weight a line.
 public struct SpeakerScore: Sendable {
-  /// The version of the weights; another one makes other findings.
+  /// The version of the file's form.
   package static let version = 1
   /// The name of the model.
   package static let name = "speakers"
