@@ -295,6 +295,7 @@ struct FindingCommandTests {
   func quoting() {
     #expect(SearchCommand.quoted("stay ashore") == "\"stay ashore\"")
     #expect(SearchCommand.quoted("speaker:ada lund") == "speaker:\"ada lund\"")
+    #expect(SearchCommand.quoted("kind:indirect port") == "kind:indirect port")
     #expect(SearchCommand.quoted("ada OR bo") == "ada OR bo")
     #expect(SearchCommand.quoted("actor:ada kind:direct") == "actor:ada kind:direct")
   }

@@ -16,8 +16,9 @@ struct MeasuredPageTests {
     let titles = try lines().filter { $0.hasPrefix("## ") }.map { String($0.dropFirst(3)) }
     #expect(
       titles == [
-        "At a glance", "What a reader sees: the gold briefings", "Attributions", "Confidence",
-        "Names", "Coreference of names and pronouns", "Speed of the whole analysis, one core",
+        "At a glance", "What a reader sees: the gold briefings",
+        "Briefings from all parts of the world", "Attributions", "Confidence", "Names",
+        "Coreference of names and pronouns", "Speed of the whole analysis, one core",
       ])
   }
 

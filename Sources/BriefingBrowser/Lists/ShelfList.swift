@@ -28,7 +28,7 @@ struct ShelfList: ListContent {
     let versions = entry.version > 1 ? "v\(entry.version) " : ""
     let marks = entry.bookmarkCount > 0 ? "▌\(entry.bookmarkCount) " : ""
     let quotations = entry.quotationCount.map { "“\($0) " } ?? ""
-    let actors = entry.actorCount.map { "\($0) actors " } ?? ""
+    let actors = entry.actorCount.map { $0 == 1 ? "1 actor  " : "\($0) actors " } ?? ""
     return [
       StyledText(copies > 1 ? "×\(copies) " : "", .heading), StyledText(versions, .metadata),
       StyledText(marks, .bookmark), StyledText(quotations, .quoteDirect),

@@ -44,6 +44,9 @@ public enum SearchField: String, Sendable, Codable, CaseIterable {
   /// Whether its words are about one quotation: such fields side by side mean the same one.
   public var isOfQuotation: Bool { self == .speaker || self == .quote || self == .kind }
 
+  /// Whether it takes one of a few words, or a date, so that what follows behind a space is not its.
+  public var takesOneWord: Bool { self == .kind || self == .date || self == .state }
+
   /// The query language in words, for help.
   public static var help: String {
     let width = allCases.map(\.example.count).max() ?? 0

@@ -95,7 +95,7 @@ struct DocsCommand: ParsableCommand {
   /// The pictures, with the keys that lead to each: the second quotation with its speaker standing out,
   /// what a search of the library finds, and where the actors stand in the article.
   private static let pictures = [
-    ("reader.svg", "<C-d>>>"), ("search.svg", ";visa OR asylum<Enter>j"), ("plot.svg", "p"),
+    ("reader.svg", "<C-d>>>"), ("search.svg", ";government OR police<Enter>j"), ("plot.svg", "p"),
   ]
 
   /// The first sample briefing after some keys, in the dark theme.

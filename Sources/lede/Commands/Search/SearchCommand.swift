@@ -130,7 +130,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   /// An argument of several words that the shell has taken the quotation marks off is a phrase,
-  /// unless it is a query by itself; behind a field, what follows the colon is.
+  /// unless it is a query by itself; behind a field that takes several, what follows the colon is.
   static func quoted(_ argument: String) -> String {
     let isQuery =
       argument.contains { "\"“”()*".contains($0) }
@@ -139,8 +139,9 @@ struct SearchCommand: ParsableCommand {
       }
     guard argument.contains(" ") else { return argument }
     if let colon = argument.firstIndex(of: ":"),
-      SearchField(rawValue: argument[..<colon].lowercased()) != nil
+      let field = SearchField(rawValue: argument[..<colon].lowercased())
     {
+      if field.takesOneWord { return argument }
       let words = argument[argument.index(after: colon)...]
       let isPlain = !words.contains { "\"“”()*:".contains($0) }
       return isPlain ? "\(argument[...colon])\"\(words)\"" : argument
