@@ -85,7 +85,8 @@ extension BrowserState {
       marks == 0 ? "" : marks == 1 ? ", with its bookmark" : ", with its \(marks) bookmarks"
     let headline = DisplayWidth.truncate(entry.metadata.headline.singleLine, to: 60)
     question = Question(
-      text: "Delete “\(headline)” from the library\(with)? That cannot be taken back.",
+      text: "Delete “\(headline)” from the library\(with)? Your corrections of it go too, and it "
+        + "cannot be taken back.",
       action: .deleteArticle(entry.id))
   }
 

@@ -34,10 +34,11 @@ extension Frame {
     let limit = max(1, min((size.rows + 1) / 2, rect.row + 1))
     var lines = text.wrapped(to: columns)
     let last = DisplayWidth.columns(of: lines.last ?? "")
-    let keysFit = keys.isEmpty || last + 2 + keys.columns <= rect.size.columns
-    let textLimit = max(1, keysFit ? limit : limit - 1)
-    if lines.count > textLimit {
-      lines = text.wrapped(to: columns, limit: textLimit)
+    var keysFit = keys.isEmpty || last + 2 + keys.columns <= rect.size.columns
+    if lines.count + (keysFit ? 0 : 1) > limit {
+      // The last line of what is cut is full: the keys get a row of their own.
+      keysFit = keys.isEmpty
+      lines = text.wrapped(to: columns, limit: max(1, keysFit ? limit : limit - 1))
     }
     var rows = lines.map { [StyledText(" " + $0, role)] }
     if keysFit {
