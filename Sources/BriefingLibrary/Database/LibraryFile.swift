@@ -76,7 +76,7 @@ struct LibraryFile {
       // What the reader wrote is on the disk when the call returns.
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // In KiB: of a large library, what one search reads stays for the next, typed a letter later.
-      try database.execute(sql: "PRAGMA cache_size = -8000")
+      try database.execute(sql: "PRAGMA cache_size = -4000")
     }
     return configuration
   }
