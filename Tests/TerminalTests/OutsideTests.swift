@@ -27,8 +27,15 @@ import Testing
 
   /// Writes a program of some lines of shell, and returns its path.
   private func program(_ name: String, _ lines: String) throws -> String {
-    let path = try lede.write("#!/bin/sh\n" + lines + "\n", name: name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    // By another process: what the tests start meanwhile would inherit a file that is open here, and
+    // what is open for writing cannot be run.
+    let path = lede.path(name)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    let script = "printf '#!/bin/sh\\n%s\\n' \"$1\" >\"$2\" && chmod 755 \"$2\""
+    writer.arguments = ["-c", script, "sh", lines, path]
+    try writer.run()
+    writer.waitUntilExit()
     return path
   }
 
