@@ -8,77 +8,10 @@ import Testing
 
 @Suite("Finding from the command line")
 struct FindingCommandTests {
-  private let program: LedeProgram
-  private let text = ArticleText(
-    "Strike\n\nAda Lund, harbour pilot, spoke. “=2+2,” she said. Bob Rask came. Robert Rask left.")
+  private let sample: StrikeSample
+  private var program: LedeProgram { sample.program }
 
-  init() throws {
-    program = try LedeProgram()
-    let library = try Library.open(at: .file(program.library))
-    let article = Article(
-      text: text,
-      metadata: Article.Metadata(
-        headline: "Strike", outlet: "The Post", date: CalendarDate(year: 2024, month: 3, day: 2),
-        url: "https://post.example/1"),
-      blocks: [
-        Block(.headline, at: Passage(0, 6)), Block(.paragraph, at: Passage(8, text.count)),
-      ],
-      sections: [Section(.lede, title: nil, blocks: 0..<2)])
-    let id = try library.add(article, origin: nil).id
-    try library.keep(findings, for: id, in: text)
-  }
-
-  private func passage(_ words: String) -> Passage {
-    let needle = Array(words.utf8)
-    let start = text.utf8.indices.first { text.utf8[$0...].starts(with: needle) } ?? 0
-    return Passage(start, start + needle.count)
-  }
-
-  private var findings: Findings {
-    let names = ["Ada Lund", "Bob Rask", "Robert Rask"]
-    return Findings(
-      engine: BriefingAnalyzer.engine, analyzedBytes: text.count,
-      actors: names.enumerated().map { index, name in
-        Actor(
-          id: Actor.ID(rawValue: index), name: name, kind: .person,
-          roles: index == 0 ? [Actor.Role("harbour pilot", at: passage("harbour pilot"))] : [])
-      },
-      mentions: names.enumerated().map { index, name in
-        Mention(passage(name), of: Actor.ID(rawValue: index), form: .name)
-      },
-      quotations: [
-        Quotation(
-          passage("=2+2,"), kind: .direct, cue: passage("said"),
-          speaker: .actor(Actor.ID(rawValue: 0)), confidence: 0.9)
-      ])
-  }
-
-  @Test("a correction that is only tried says how far it reaches, and changes nothing")
-  func dryRun() throws {
-    for place in [[], ["--article", "1"]] {
-      let tried = try program.run(
-        ["correct", "rename", "Ada Lund", "Ada Lund-Berg", "--dry-run"] + place)
-      #expect(tried.status == 0)
-      let words = tried.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(words.hasSuffix("1 mention and 1 quotation in 1 article. Nothing was kept."))
-    }
-    #expect(try program.run("correct", "list").output == "Nothing was corrected yet.\n")
-  }
-
-  @Test("a short name means the actor that has it, and a name that nobody has is refused")
-  func shortNames() throws {
-    var findings = findings
-    findings.actors[0].aliases = ["Lund"]
-    try Library.open(at: .file(program.library))
-      .keep(findings, for: ArticleID(rawValue: 1), in: text)
-    #expect(try program.run("correct", "rename", "Lund", "Ada Lund-Berg").status == 0)
-    #expect(try program.run("actors", "--named", "berg").output.contains("Ada Lund-Berg"))
-    #expect(try program.run("actors", "1").output.contains("Ada Lund-Berg"))
-    _ = try program.run("correct", "undo")
-    let split = try program.run("correct", "split", "Ada Lund", "Eva Lund", "--alias", "Zorro")
-    #expect(split.status == 1)
-    #expect(split.errors.contains("“Zorro” is no name of Ada Lund"))
-  }
+  init() throws { sample = try StrikeSample() }
 
   @Test("a wrong query is shown with its mistake marked")
   func mistake() throws {
@@ -182,37 +115,6 @@ struct FindingCommandTests {
     let several = try program.run("dossier", "rask")
     #expect(several.errors.contains("several actors"))
     #expect(try program.run("actors", "--named", "rask").output.contains("Robert Rask"))
-  }
-
-  @Test("corrections are kept, listed, undone, and taken to another library")
-  func corrections() throws {
-    #expect(
-      try program.run("correct", "merge", "Bob Rask", "Robert Rask").output
-        == "Bob Rask is Robert Rask (correction 1, undone by lede correct undo)\n")
-    #expect(try program.run("dossier", "rask").output.contains("also: Bob Rask"))
-    #expect(try program.run("correct", "reassign", "1", "2+2", "--to", "Bob Rask").status == 0)
-    #expect(try program.run("quotes", "1").output.hasPrefix("Robert Rask\n"))
-    let exported = try program.run("correct", "export").output
-    #expect(exported.split(separator: "\n").count == 2)
-    let file = try program.file("rules.jsonl", exported)
-    #expect(
-      try program.run("correct", "import", file).output
-        == "Taken in: 0; already there: 2; for articles that are not here: 0.\n")
-    #expect(try program.run("correct", "undo").output.hasPrefix("Undone: “=2+2,” is said by"))
-    #expect(try program.run("quotes", "1").output.hasPrefix("Ada Lund, harbour pilot\n"))
-    #expect(try program.run("correct", "list").output.contains("undone"))
-    #expect(try program.run("correct", "redo").status == 0)
-    #expect(try program.run("correct", "drop", "1", "no such words").status == 1)
-    #expect(try program.run("correct", "hide", "Nobody").status == 1)
-  }
-
-  @Test("a correction of an article is about that article, whatever files are called")
-  func articleAndFile() throws {
-    _ = try program.file("1", "Another text\n\n“We wait,” said Eva Holm, a captain.\n")
-    #expect(try program.run("correct", "drop", "1", "We wait").status == 1)
-    #expect(try program.run("correct", "hide", "Eva Holm", "--article", "1").status == 1)
-    #expect(try program.run("correct", "drop", "1", "2+2").status == 0)
-    #expect(try program.run("correct", "hide", "Ada Lund", "--article", "1").status == 0)
   }
 
   @Test("finding nothing is told by the status, in every format")

@@ -282,24 +282,4 @@ extension SpeechSentence {
   private func isNumber(_ index: Int) -> Bool {
     kind(index) == .word && tokens[units[index].tokens.lowerBound].shape == .number
   }
-
-  /// The first piece between quotation marks in the verb's clause.
-  private func fragment(from at: Int, frames: CueFrames) -> Int? {
-    guard frames.contains(.loose) || frames.contains(.quote), !classes(at).contains(.be) else {
-      return nil
-    }
-    let reach = frames.contains(.loose) ? 30 : 12
-    for index in at..<min(at + reach, range.upperBound) {
-      switch units[index].kind {
-      case .stop, .semicolon: return nil
-      case .comma where !frames.contains(.loose): return nil
-      case .quote:
-        let isEnough = frames.contains(.loose) || units[index].tokens.count > 4
-        return isEnough && !isTitle(index) ? index : nil
-      case .word where index > at && verbGroup(at: index) != nil: return nil
-      default: continue
-      }
-    }
-    return nil
-  }
 }

@@ -44,14 +44,15 @@ struct OutputFile {
   private func replace(
     _ old: (path: String, mode: mode_t), with bytes: [UInt8]
   ) throws(Failure) -> Outcome {
-    var template = Array((old.path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
+    // mkstemp() puts letters for the six X, so that the name is nobody else's.
+    var beside = Array((old.path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&beside)
     guard descriptor >= 0 else { throw failure(errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let code = fchmod(descriptor, old.mode) == 0 ? Self.finish(bytes, descriptor) : errno
-    guard code == nil, rename(template, old.path) == 0 else {
+    guard code == nil, rename(beside, old.path) == 0 else {
       let why = code ?? errno
-      unlink(template)
+      unlink(beside)
       throw failure(why)
     }
     return .written

@@ -1,0 +1,69 @@
+import BriefingLibrary
+import BriefingModel
+import Testing
+
+@Suite("Correcting from the command line")
+struct CorrectingCommandTests {
+  private let sample: StrikeSample
+  private var program: LedeProgram { sample.program }
+
+  init() throws { sample = try StrikeSample() }
+
+  @Test("a correction that is only tried says how far it reaches, and changes nothing")
+  func dryRun() throws {
+    for place in [[], ["--article", "1"]] {
+      let tried = try program.run(
+        ["correct", "rename", "Ada Lund", "Ada Lund-Berg", "--dry-run"] + place)
+      #expect(tried.status == 0)
+      let words = tried.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.hasSuffix("1 mention and 1 quotation in 1 article. Nothing was kept."))
+    }
+    #expect(try program.run("correct", "list").output == "Nothing was corrected yet.\n")
+  }
+
+  @Test("a short name means the actor that has it, and a name that nobody has is refused")
+  func shortNames() throws {
+    var findings = sample.findings
+    findings.actors[0].aliases = ["Lund"]
+    try Library.open(at: .file(program.library))
+      .keep(findings, for: ArticleID(rawValue: 1), in: sample.text)
+    #expect(try program.run("correct", "rename", "Lund", "Ada Lund-Berg").status == 0)
+    #expect(try program.run("actors", "--named", "berg").output.contains("Ada Lund-Berg"))
+    #expect(try program.run("actors", "1").output.contains("Ada Lund-Berg"))
+    _ = try program.run("correct", "undo")
+    let split = try program.run("correct", "split", "Ada Lund", "Eva Lund", "--alias", "Zorro")
+    #expect(split.status == 1)
+    #expect(split.errors.contains("“Zorro” is no name of Ada Lund"))
+  }
+
+  @Test("corrections are kept, listed, undone, and taken to another library")
+  func corrections() throws {
+    #expect(
+      try program.run("correct", "merge", "Bob Rask", "Robert Rask").output
+        == "Bob Rask is Robert Rask (correction 1, undone by lede correct undo)\n")
+    #expect(try program.run("dossier", "rask").output.contains("also: Bob Rask"))
+    #expect(try program.run("correct", "reassign", "1", "2+2", "--to", "Bob Rask").status == 0)
+    #expect(try program.run("quotes", "1").output.hasPrefix("Robert Rask\n"))
+    let exported = try program.run("correct", "export").output
+    #expect(exported.split(separator: "\n").count == 2)
+    let file = try program.file("rules.jsonl", exported)
+    #expect(
+      try program.run("correct", "import", file).output
+        == "Taken in: 0; already there: 2; for articles that are not here: 0.\n")
+    #expect(try program.run("correct", "undo").output.hasPrefix("Undone: “=2+2,” is said by"))
+    #expect(try program.run("quotes", "1").output.hasPrefix("Ada Lund, harbour pilot\n"))
+    #expect(try program.run("correct", "list").output.contains("undone"))
+    #expect(try program.run("correct", "redo").status == 0)
+    #expect(try program.run("correct", "drop", "1", "no such words").status == 1)
+    #expect(try program.run("correct", "hide", "Nobody").status == 1)
+  }
+
+  @Test("a correction of an article is about that article, whatever files are called")
+  func articleAndFile() throws {
+    _ = try program.file("1", "Another text\n\n“We wait,” said Eva Holm, a captain.\n")
+    #expect(try program.run("correct", "drop", "1", "We wait").status == 1)
+    #expect(try program.run("correct", "hide", "Eva Holm", "--article", "1").status == 1)
+    #expect(try program.run("correct", "drop", "1", "2+2").status == 0)
+    #expect(try program.run("correct", "hide", "Ada Lund", "--article", "1").status == 0)
+  }
+}
