@@ -159,7 +159,10 @@ import Testing
 
   @Test func marksAndJumpsOutliveTheSitting() throws {
     let first = try start()
-    try first.terminal.press("]mbmQgL")
+    // A mark is told once it is kept, and its message comes over what was said before.
+    try first.terminal.press("]mbmQ")
+    try first.terminal.waitFor(text: "Mark Q set")
+    try first.terminal.press("gL")
     try first.terminal.waitFor(text: "No jump was taken back")
     try quit(first)
     let second = try start()
