@@ -11,8 +11,6 @@ struct FeedTests {
 
   init() throws {
     lede = try LedeProgram()
-    // A library that is there already holds no sample briefings.
-    _ = try Library.open(at: .file(lede.library))
   }
 
   /// A newsroom whose feed can be changed.

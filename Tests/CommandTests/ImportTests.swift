@@ -12,8 +12,12 @@ struct ImportTests {
 
   init() throws {
     lede = try LedeProgram()
-    // A library that is there already holds no sample briefings.
-    _ = try Library.open(at: .file(lede.library))
+  }
+
+  @Test("makes a library of the reader's own articles, without the sample briefings")
+  func noSamples() throws {
+    #expect(try lede.run("import", try lede.file("a.txt", text("first"))).status == 0)
+    #expect(try Library.open(at: .file(lede.library)).staleCount(engine: "none") == 1)
   }
 
   private func text(_ name: String) -> String {

@@ -162,7 +162,7 @@ struct ProgramTests {
     let other = try lede.file("other.txt", "The ferry\n\n“It sails,” said Ida Holm.\n")
     let keys = "m:e \(other)<Enter>"
     let before = try lede.run("list", "--json").output
-    let shown = try lede.run("render", "--keys", keys, "6")
+    let shown = try lede.run("render", "--keys", keys, "1")
     #expect(shown.status == 0, "\(shown.errors)")
     #expect(try lede.run("list", "--json").output == before)
     #expect(try lede.run("bookmarks").output == "There are no bookmarks.\n")

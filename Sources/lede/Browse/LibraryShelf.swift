@@ -4,19 +4,21 @@ import BriefingLibrary
 import BriefingModel
 import Synchronization
 
-/// The library, opened when it is first asked for and then kept, and stocked with the sample briefings
-/// when it is new.
+/// The library, opened when it is first asked for and then kept; where it is new, with the sample
+/// briefings in it.
 final class LibraryShelf: Sendable {
   private let location: LibraryLocation
   private let opened = Mutex<Library?>(nil)
   private let charts = Mutex<Library?>(nil)
   private let isReadOnly: Bool
+  private let isStocked: Bool
 
   /// The library at `location`; with `isReadOnly` nothing is written there, and where there is none, the
-  /// samples are shown as they would be in a new one.
-  init(at location: LibraryLocation, isReadOnly: Bool = false) {
+  /// samples are shown as they would be in a new one. A new one gets no samples unless `isStocked`.
+  init(at location: LibraryLocation, isReadOnly: Bool = false, isStocked: Bool = true) {
     self.location = location
     self.isReadOnly = isReadOnly
+    self.isStocked = isStocked
   }
 
   /// The library.
@@ -28,7 +30,7 @@ final class LibraryShelf: Sendable {
       let isNew = location != .memory && !location.exists
       let library = try Library.open(
         at: isNew && isReadOnly ? .memory : location, isReadOnly: isReadOnly)
-      if isNew { _ = try Self.stock(library) }
+      if isNew, isStocked { _ = try Self.stock(library) }
       opened = library
       return library
     }

@@ -7,9 +7,16 @@ import Foundation
 /// needed. A command makes one workspace, so that there is one of both.
 struct Workspace {
   /// The reader's library.
-  let shelf = LibraryShelf(at: .standard(environment: ProcessInfo.processInfo.environment))
+  let shelf: LibraryShelf
   /// Finds who said what.
   let analyzer = LazyAnalyzer()
+
+  /// A workspace over the reader's library. A new library gets the sample briefings unless `isStocked`
+  /// is false: for commands that put the reader's own articles in.
+  init(isStocked: Bool = true) {
+    shelf = LibraryShelf(
+      at: .standard(environment: ProcessInfo.processInfo.environment), isStocked: isStocked)
+  }
 
   /// The reader's library.
   ///

@@ -35,7 +35,7 @@ struct FeedAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Workspace().library()
+    let library = try Workspace(isStocked: false).library()
     let interruption = Interruption()
     let refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
     let run = FeedRun(count: addresses.count, isJSON: options.json)

@@ -17,7 +17,7 @@ struct FeedImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let library = try Workspace().library()
+    let library = try Workspace(isStocked: false).library()
     var (added, known, failed) = (0, 0, 0)
     for feed in try read() {
       guard let address = WebAddress(feed.address) else {

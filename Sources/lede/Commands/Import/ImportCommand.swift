@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = Workspace()
+    let workspace = Workspace(isStocked: false)
     let interruption = Interruption()
     var status = EXIT_SUCCESS
     if !paths.isEmpty { status = try importFiles(into: workspace, interruption) }
