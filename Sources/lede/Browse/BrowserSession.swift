@@ -33,7 +33,8 @@ final class BrowserSession {
     let scheduler = BackgroundScheduler()
     self.inbox = inbox
     self.scheduler = scheduler
-    idleAnalysis = IdleAnalysis(shelf: shelf, analyzer: analyzer)
+    idleAnalysis = IdleAnalysis(
+      shelf: shelf, analyzer: analyzer, report: { inbox.put(.shelfChanged($0)) })
     runner = EffectRunner(
       shelf: shelf, analyzer: analyzer, scheduler: scheduler, post: { inbox.put($0) })
   }

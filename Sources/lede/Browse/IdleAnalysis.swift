@@ -11,26 +11,38 @@ final class IdleAnalysis: Sendable {
   private let analyzer: LazyAnalyzer
   private let queue = DispatchQueue(label: "idle", qos: .background)
   private let state = Mutex(State())
+  /// How long the reader does nothing before it begins.
+  private let patience: Duration
+  /// Told how the shelf shows articles that were analysed.
+  private let report: @Sendable ([ShelfEntry]) -> Void
 
   private struct State {
     var lastInput = ContinuousClock.now
     var isStopped = false
     var stale = StaleArticles()
+    /// Those that were analysed and not told yet.
+    var untold: [ArticleID] = []
+    var lastReport = ContinuousClock.now
   }
 
-  /// How long the reader does nothing before it begins.
-  private static let patience = Duration.seconds(5)
   /// How many articles are analysed at a time, and how long is waited before the next, so that other
   /// programs notice nothing.
   private static let (batchSize, pause) = (4, Duration.milliseconds(400))
+  /// How long is waited before more is told: a large shelf is put in order anew for it.
+  private static let reportPause = Duration.seconds(5)
 
-  init(shelf: LibraryShelf, analyzer: LazyAnalyzer) {
+  init(
+    shelf: LibraryShelf, analyzer: LazyAnalyzer, patience: Duration = .seconds(5),
+    report: @escaping @Sendable ([ShelfEntry]) -> Void
+  ) {
     self.shelf = shelf
     self.analyzer = analyzer
+    self.patience = patience
+    self.report = report
   }
 
   /// Begins when the reader does nothing for a while.
-  func start() { wait(Self.patience) }
+  func start() { wait(patience) }
 
   /// The reader did something: what is being analysed is put off.
   func noteInput() { state.withLock { $0.lastInput = .now } }
@@ -49,11 +61,13 @@ final class IdleAnalysis: Sendable {
   private func work() {
     let (isStopped, quiet) = state.withLock { ($0.isStopped, .now - $0.lastInput) }
     if isStopped { return }
-    guard quiet >= Self.patience else { return wait(Self.patience - quiet) }
+    guard quiet >= patience else { return wait(patience - quiet) }
     do {
-      if try analyzeSome() { wait(Self.pause) }
+      let isMore = try analyzeSome()
+      try tell(isLast: !isMore)
+      if isMore { wait(Self.pause) }
     } catch LibraryError.locked {
-      wait(Self.patience)
+      wait(patience)
     } catch {
       // Where the library cannot be read or written, articles are analysed as they are opened.
     }
@@ -78,12 +92,24 @@ final class IdleAnalysis: Sendable {
         break
       }
       try library.keep(findings, for: id, in: article.text)
+      state.withLock { $0.untold.append(id) }
     }
     return !ids.isEmpty
   }
 
+  /// Tells what was analysed, but not too often.
+  private func tell(isLast: Bool) throws {
+    let ids = state.withLock { state -> [ArticleID] in
+      guard isLast || .now - state.lastReport >= Self.reportPause else { return [] }
+      defer { state.untold = [] }
+      state.lastReport = .now
+      return state.untold
+    }
+    if !ids.isEmpty { report(try shelf.library().shelfEntries(ids)) }
+  }
+
   /// Whether the reader still does nothing.
   private func isWanted() -> Bool {
-    state.withLock { !$0.isStopped && .now - $0.lastInput >= Self.patience }
+    state.withLock { !$0.isStopped && .now - $0.lastInput >= patience }
   }
 }
