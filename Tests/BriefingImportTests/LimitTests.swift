@@ -48,6 +48,24 @@ import Testing
     #expect(failure(message) == .tooMany(parts: "news items", limit: count - 1))
   }
 
+  @Test func jsonTakesAsLongAsItIs() throws {
+    let depth = 60
+    let numbers = many("1,", 300_000, between: ("", "2"))
+    let text =
+      String(repeating: "[", count: depth) + numbers + String(repeating: "]", count: depth)
+    var value = try #require(JSONValue(Array(text.utf8)))
+    for _ in 1..<depth { value = try #require(value.list.first) }
+    #expect(value.list.count == 300_001)
+    #expect(JSONValue(Array(text.utf8), sizeLimit: 1000) == nil)
+  }
+
+  @Test func aWordOfAPageDoesNotGoOnForEver() {
+    let lines = 100_000
+    let text = PageText(many("ab-\n", lines, between: ("", "end\n"))).joined
+    #expect(text.hasPrefix("abababab-\nabababab-\n"))
+    #expect(text.utf8.count > 2 * lines)
+  }
+
   private func failure(_ html: String, _ limits: MarkupLimits) -> ImportError? {
     do throws(ImportError) {
       _ = try MarkupTree(html: Array(html.utf8), limits: limits)

@@ -100,6 +100,18 @@ struct ActorRegistryTests {
     #expect(try (identities("smith"), identities("lund")) == before)
   }
 
+  @Test("of those beside a person the first count, however many there are, and never the person")
+  func crowd() {
+    let actors = (0..<40_000).map { number in
+      Actor(id: Actor.ID(rawValue: number), name: "Ada Lund\(number)", kind: .person)
+    }
+    let evidence = ActorRegistry.evidence(actors)
+    #expect(evidence.allSatisfy { $0.companions.count == 64 })
+    for (actor, shown) in zip(actors, evidence).prefix(70) {
+      #expect(!shown.companions.contains(NameKey(actor.name).hash))
+    }
+  }
+
   @Test("evidence survives its bytes, and other bytes are no evidence")
   func evidence() {
     let evidence = ActorEvidence(

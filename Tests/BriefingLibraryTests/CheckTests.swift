@@ -22,6 +22,15 @@ struct CheckTests {
     #expect(try library.problems().isEmpty)
   }
 
+  @Test("is gone through to its end where the text of an article is lost")
+  func lostText() throws {
+    try damage("DELETE FROM articleText WHERE article = \(id.rawValue)")
+    try library.forgetFound()
+    #expect(try library.catchUp(limit: 9) == 1)
+    #expect(try library.catchUp(limit: 9) == 0)
+    #expect(try library.knowsAllFound())
+  }
+
   @Test("has its search made anew")
   func search() throws {
     try damage("INSERT INTO articleSearch (articleSearch) VALUES ('delete-all')")

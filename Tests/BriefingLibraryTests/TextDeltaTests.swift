@@ -17,6 +17,15 @@ struct TextDeltaTests {
     #expect(try delta.applied(to: ArticleText(new)) == Array(old.utf8))
   }
 
+  @Test("takes as long as the texts are, also where nothing is left of the older one")
+  func nothingLeft() throws {
+    let old = (0..<200_000).map { "Line \($0) of a text of which nothing is left.\n" }.joined()
+    let new = ArticleText("Other words.\n")
+    let delta = TextDelta(of: ArticleText(old), from: new)
+    #expect(delta.pieces.count == 1)
+    #expect(try delta.applied(to: new) == Array(old.utf8))
+  }
+
   @Test("takes little room where little changed")
   func size() {
     let lines = (0..<500).map { "Line \($0) of the text with some words in it.\n" }

@@ -210,6 +210,38 @@ struct FeedTests {
     #expect(server.paths.count { $0 == "/story" } == 1)
   }
 
+  @Test(
+    "a page that is not to be had the second time takes nothing of the text away",
+    arguments: ["503 Service Unavailable", "404 Not Found"])
+  func lostPage(status: String) throws {
+    let story = String(repeating: "<p>The harbour is shut, said Ada Lund.</p>", count: 20)
+    let address = Mutex("")
+    let isLater = Mutex(false)
+    let server = try WebServer { request in
+      let isLater = isLater.withLock { $0 }
+      guard request.path == "/feed" else {
+        return isLater
+          ? WebResponse(status)
+          : WebResponse(
+            type: "text/html", text: "<html><body><article><h1>A story</h1>\(story)</article>")
+      }
+      return WebResponse(
+        text: """
+          <rss version="2.0"><channel><item><title>A story</title>
+          <guid isPermaLink="false">story</guid><link>\(address.withLock { $0 })/story</link>
+          <description>\(isLater ? "Updated: all is well." : "A summary.")</description>
+          </item></channel></rss>
+          """)
+    }
+    address.withLock { $0 = server.address }
+    _ = try lede.run("feed", "add", "--full", "--no-analysis", server.address + "/feed")
+    isLater.withLock { $0 = true }
+    _ = try lede.run("feed", "refresh", "--no-analysis")
+    let article = try #require(try library.article(ArticleID(rawValue: 1)))
+    #expect(article.text.count > 600)
+    #expect(try library.shelf().map(\.version) == [1])
+  }
+
   @Test("finds the feed that a page names")
   func discovery() throws {
     let newsroom = Newsroom()

@@ -8,13 +8,16 @@ struct LinkedArticle {
 
   /// The most scripts, and objects in them, that are looked at.
   private static let scriptLimit = 50
+  /// The most bytes of a script; those of real pages have some ten thousand.
+  private static let scriptSizeLimit = 1 << 20
   private static let objectLimit = 20_000
 
   /// The first article among the scripts of a page; nil where there is none.
   init?(scripts: some Sequence<String>) {
     var found: [JSONValue] = []
     for script in scripts.prefix(Self.scriptLimit) {
-      guard let value = JSONValue(Self.json(in: script)) else { continue }
+      guard let value = JSONValue(Self.json(in: script), sizeLimit: Self.scriptSizeLimit)
+      else { continue }
       Self.collect(value, into: &found)
     }
     var objects: [String: JSONValue] = [:]

@@ -1,9 +1,8 @@
-import FoundationEssentials
+import Foundation
 
-/// A value of a JSON document.
-enum JSONValue: Decodable {
+/// A value of a JSON document; true and false are the numbers 1 and 0, because nothing asks for them.
+enum JSONValue {
   case null
-  case boolean(Bool)
   case number(Double)
   case string(String)
   case array([JSONValue])
@@ -12,31 +11,23 @@ enum JSONValue: Decodable {
   /// The most bytes of a document.
   static let sizeLimit = 32 << 20
 
-  /// The value that UTF-8 bytes hold; nil where they are no JSON, or nest too deeply. Line ends in
-  /// strings, which JSON forbids and pages hold, count as spaces.
-  init?(_ bytes: [UInt8]) {
-    guard bytes.count <= Self.sizeLimit, Self.isShallow(bytes) else { return nil }
+  /// The value that UTF-8 bytes hold; nil where they are no JSON, are more than `sizeLimit`, or nest too
+  /// deeply. Line ends in strings, which JSON forbids and pages hold, count as spaces. O(n).
+  init?(_ bytes: [UInt8], sizeLimit: Int = Self.sizeLimit) {
+    guard bytes.count <= sizeLimit, Self.isShallow(bytes) else { return nil }
     let data = Data(bytes.map { $0 < 0x20 ? 0x20 : $0 })
-    guard
-      let value = try? JSONDecoder().decode(JSONValue.self, from: data)
+    guard let value = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     else { return nil }
-    self = value
+    self.init(value)
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([String: JSONValue].self) {
-      self = .object(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else {
-      self = .null
+  private init(_ value: Any) {
+    switch value {
+    case let text as String: self = .string(text)
+    case let members as [String: Any]: self = .object(members.mapValues { JSONValue($0) })
+    case let elements as [Any]: self = .array(elements.map { JSONValue($0) })
+    case let number as NSNumber: self = .number(number.doubleValue)
+    default: self = .null
     }
   }
 }

@@ -86,9 +86,14 @@ struct PageText {
   private static func rejoined(_ lines: [Substring]) -> [String] {
     let compounds = compounds(in: lines)
     var result: [String] = []
+    /// How many lines were joined to the last one: no word goes on for ever.
+    var joinedCount = 0
     for line in lines {
-      guard let last = result.last, let stem = parted(last), line.first?.isLowercase ?? false else {
+      guard joinedCount < joinedLimit, let last = result.last, let stem = parted(last),
+        line.first?.isLowercase ?? false
+      else {
         result.append(String(line))
+        joinedCount = 0
         continue
       }
       let end = line.prefix { !$0.isWhitespace }
@@ -96,11 +101,17 @@ struct PageText {
       let compound = String(before) + "-" + end.filter { $0.isLetter || $0 == "-" }
       let mark = compounds.contains(compound.lowercased()) ? "-" : ""
       result[result.count - 1] = stem + mark + end
+      joinedCount += 1
       let rest = line.dropFirst(end.count).drop { $0.isWhitespace }
-      if !rest.isEmpty { result.append(String(rest)) }
+      guard !rest.isEmpty else { continue }
+      result.append(String(rest))
+      joinedCount = 0
     }
     return result
   }
+
+  /// The most lines that one word goes on over.
+  private static let joinedLimit = 3
 
   /// A line without the hyphen that it ends with; nil where it ends otherwise.
   private static func parted(_ line: String) -> Substring? {

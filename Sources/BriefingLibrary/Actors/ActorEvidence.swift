@@ -27,6 +27,11 @@ struct ActorEvidence: Hashable {
     self.companions = Self.joined([], companions, limit: Self.companionLimit)
   }
 
+  /// As many companions as an actor can have, and one more. O(n).
+  static func firstCompanions(_ hashes: [UInt32]) -> [UInt32] {
+    joined([], hashes, limit: companionLimit + 1)
+  }
+
   private mutating func add(role: String) {
     wordings = Self.joined(wordings, [NameKey(role).hash], limit: Self.roleLimit)
     for word in role.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -64,7 +69,10 @@ struct ActorEvidence: Hashable {
 
   private static func joined(_ left: [UInt32], _ right: [UInt32], limit: Int) -> [UInt32] {
     var joined = left
-    for hash in right where joined.count < limit && !joined.contains(hash) { joined.append(hash) }
+    for hash in right {
+      guard joined.count < limit else { break }
+      if !joined.contains(hash) { joined.append(hash) }
+    }
     return joined
   }
 }

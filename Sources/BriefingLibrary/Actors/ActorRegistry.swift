@@ -97,10 +97,12 @@ struct ActorRegistry {
       let key = NameKey(actor.name)
       return actor.kind != .place && (key.isFull || actor.kind == .organization) ? key.hash : nil
     }
-    return actors.enumerated().map { index, actor in
+    // One more than is kept, because nobody is a companion of their own.
+    let known = ActorEvidence.firstCompanions(companions.compactMap(\.self))
+    return zip(actors, companions).map { actor, own in
       guard actor.kind == .person else { return ActorEvidence() }
-      let others = companions.indices.compactMap { $0 == index ? nil : companions[$0] }
-      return ActorEvidence(roles: actor.roles.map(\.text), companions: others)
+      return ActorEvidence(
+        roles: actor.roles.map(\.text), companions: known.filter { $0 != own })
     }
   }
 

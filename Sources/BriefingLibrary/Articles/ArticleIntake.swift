@@ -18,7 +18,7 @@ struct ArticleIntake {
     }
     if let id = try old ?? predecessor(of: article) {
       let isOldText = try VersionStore(database).holds(article, of: id)
-      if try isOldText || old == nil && isExcerpt(article, of: id) {
+      if try isOldText || isExcerpt(article, of: id, isSame: old != nil) {
         return AddedArticle(id: id, outcome: .known)
       }
       let outcome = try VersionStore(database).replace(id, with: article)
@@ -75,10 +75,12 @@ struct ArticleIntake {
 
   /// The article that this one is a version of: what its publisher calls it decides; then its address
   /// or the file it was read from, where the two have enough in common. Whoever links to an article
-  /// gives its address too.
+  /// gives its address too, and another site may call its own what it likes.
   private func predecessor(of article: PreparedArticle) throws -> ArticleID? {
     if let identifier = article.identifier {
-      let known = try candidates("identifier = ?1", [identifier]).first
+      let known = try candidates("identifier = ?1", [identifier]).first {
+        try mayDecide(article, over: $0) || isVersion(article, of: $0)
+      }
       if let known { return known }
     }
     if let address = article.address {
@@ -95,6 +97,22 @@ struct ArticleIntake {
     ).first { try isVersion(article, of: $0) }
   }
 
+  /// Whether the names that an article has decide by themselves that it is one of the library: not
+  /// where it comes from another site, because a feed can give its items any name.
+  private func mayDecide(_ article: PreparedArticle, over id: ArticleID) throws -> Bool {
+    guard let site = Self.site(article.origin) else { return true }
+    let origin = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT origin FROM article WHERE id = ?"),
+      arguments: [id.rawValue])
+    return Self.site(origin) == site
+  }
+
+  /// The host of an address; nil for files and what was piped in.
+  private static func site(_ origin: String?) -> String? {
+    guard let origin, origin.hasPrefix("http") else { return nil }
+    return URLComponents(string: origin)?.host?.lowercased()
+  }
+
   /// The articles that may be meant, the newest first: a few are compared, because many articles of one
   /// file or address have little in common.
   private func candidates(
@@ -107,22 +125,30 @@ struct ArticleIntake {
     ).map(ArticleID.init)
   }
 
-  /// Whether an article is only a part of one that was read elsewhere in full, as feeds give it.
-  private func isExcerpt(_ article: PreparedArticle, of id: ArticleID) throws -> Bool {
+  /// Whether an article is only a part of one that was read elsewhere in full, as feeds give it; or a
+  /// short word about it, where it is known to be the same (`isSame`).
+  private func isExcerpt(
+    _ article: PreparedArticle, of id: ArticleID, isSame: Bool
+  ) throws -> Bool {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT origin, wordCount FROM article WHERE id = ?"),
       arguments: [id.rawValue])
     guard let row, let words = row[1] as Int?, (row[0] as String?) != article.origin,
       article.wordCount * 2 < words, let old = try StoredArticle(id, in: database)
     else { return false }
-    return ShingleSet(old.text, blocks: old.blocks).resemblance(to: article.shingles).smaller >= 0.5
+    return isSame
+      || ShingleSet(old.text, blocks: old.blocks).resemblance(to: article.shingles).smaller >= 0.5
   }
 
   /// Whether what is found under an address or in a file is still the same article: another one may
   /// have taken its place.
   private func isVersion(_ article: PreparedArticle, of id: ArticleID) throws -> Bool {
     guard let old = try StoredArticle(id, in: database) else { return false }
-    if old.metadata.headline == article.article.metadata.headline { return true }
+    if try old.metadata.headline == article.article.metadata.headline
+      && mayDecide(article, over: id)
+    {
+      return true
+    }
     return ShingleSet(old.text, blocks: old.blocks).resemblance(to: article.shingles).smaller >= 0.5
   }
 

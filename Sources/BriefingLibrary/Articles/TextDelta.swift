@@ -84,15 +84,20 @@ struct TextDelta: Hashable {
   }
 
   private mutating func append(_ piece: Piece) {
-    switch (pieces.popLast(), piece) {
+    switch (pieces.last, piece) {
     case (.kept(let last)?, .kept(let range)) where last.upperBound == range.lowerBound:
-      pieces.append(.kept(last.lowerBound..<range.upperBound))
-    case (.lost(var last)?, .lost(let bytes)):
-      last += bytes
-      pieces.append(.lost(last))
-    case (let last?, _): pieces += [last, piece]
-    case (nil, _): pieces.append(piece)
+      pieces[pieces.count - 1] = .kept(last.lowerBound..<range.upperBound)
+    case (.lost?, .lost(let bytes)): appendLost(bytes)
+    default: pieces.append(piece)
     }
+  }
+
+  /// Puts bytes to those of the last piece, which are taken out of the list meanwhile: held twice, they
+  /// would be copied for each line.
+  private mutating func appendLost(_ bytes: [UInt8]) {
+    guard case .lost(var all)? = pieces.popLast() else { return }
+    all += bytes
+    pieces.append(.lost(all))
   }
 
   /// The lines with their ends.

@@ -33,9 +33,10 @@ struct FoundIndex {
   /// Puts what was found in an article in place of what was there.
   func keep(_ findings: Findings, for id: ArticleID) throws {
     try forget(id)
-    guard let source = try source(id) else { return }
+    // An article whose text is lost has nothing to be found, and has been gone through all the same.
     try database.cachedStatement(sql: "INSERT INTO foundArticle (article) VALUES (?)")
-      .execute(arguments: [source.id])
+      .execute(arguments: [id.rawValue])
+    guard let source = try source(id) else { return }
     let rules = try corrections.indexRules(for: id)
     let found =
       rules.isEmpty

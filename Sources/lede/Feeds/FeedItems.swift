@@ -28,6 +28,8 @@ struct FeedItems {
       if let old = known[item.key], old.isDeleted || old.digest == digest { continue }
       guard !isCancelled() else { return nil }
       let page = pages.page(of: item)
+      // What there is already is better than the feed's few words, until the page can be had.
+      if known[item.key] != nil, !page.isFinal { continue }
       var findings: Findings?
       if let analyzer = try analyzer?.get() {
         findings = analyzer.analyze(page.article, isCancelled: isCancelled, report: { _ in })

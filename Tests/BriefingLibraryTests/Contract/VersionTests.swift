@@ -86,6 +86,23 @@ struct VersionTests {
     #expect(moved.outcome == .changed(version: 2, orphans: 0))
   }
 
+  @Test("another site cannot take the place of an article by calling its own the same")
+  func foreignNames() throws {
+    let url = "https://good.example/a1"
+    let good = try library.add(
+      article("The pilots wait.", url: url), origin: "https://good.example/feed", identifier: url)
+    let other = try library.add(
+      article("Buy our boats at the lowest prices of the coast.", url: url),
+      origin: "https://bad.example/feed", identifier: url)
+    #expect(other.isNew)
+    #expect(try library.versions(of: good.id).count == 1)
+    let changed = try library.add(
+      article("No pilot waits any more.", url: url), origin: "https://good.example/all",
+      identifier: url)
+    #expect(changed.id == good.id)
+    #expect(changed.outcome == .changed(version: 2, orphans: 0))
+  }
+
   @Test("a file that holds another article now is another article")
   func file() throws {
     let first = try library.add(article("The pilots wait."), origin: "/news.txt")
