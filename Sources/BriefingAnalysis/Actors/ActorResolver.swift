@@ -12,10 +12,17 @@ struct ActorResolver: AnalysisStage {
     var persons = PersonIdentities(
       tokens: draft.tokens, utf8: draft.utf8, nicknames: nicknames)
     var groups = GroupIdentities(tokens: draft.tokens, lexicon: lexicon)
-    for (index, name) in draft.names.enumerated() where isFull(name, in: draft.tokens) {
+    for (index, name) in draft.names.enumerated() {
       if index & 0x3FF == 0 { try draft.checkCancellation() }
-      if name.kind == .person { persons.addFull(name.tokens) } else { groups.add(name) }
+      if name.kind != .person {
+        groups.add(name)
+      } else if PersonIdentities.isFull(name.tokens, in: draft.tokens) {
+        persons.addFull(name.tokens)
+      } else {
+        persons.addLone(name.tokens)
+      }
     }
+    persons.tellNamesakes()
     try groups.unite(draft)
     var builder = ActorBuilder(tokens: draft.tokens, utf8: draft.utf8)
     for (index, name) in draft.names.enumerated() {
@@ -29,12 +36,6 @@ struct ActorResolver: AnalysisStage {
     for index in draft.mentions.indices where credits.contain(draft.mentions[index].passage) {
       draft.mentions[index].form = .credit
     }
-  }
-
-  /// Whether a name is one that others may be short for.
-  private func isFull(_ name: NameSpan, in tokens: [Token]) -> Bool {
-    guard name.kind == .person else { return true }
-    return PersonIdentities.isFull(name.tokens, in: tokens)
   }
 }
 

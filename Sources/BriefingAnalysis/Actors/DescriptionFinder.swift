@@ -8,9 +8,10 @@ import BriefingModel
 /// modifier that this role does not have, after the role was told.
 struct DescriptionFinder: AnalysisStage {
   let demonyms: Demonyms
+  let titles: TitleForms
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
-    let heads = RoleHeads(draft, demonyms: demonyms)
+    let heads = RoleHeads(draft, demonyms: demonyms, titles: titles)
     guard !heads.isEmpty else { return }
     let mentions = MentionTokens(draft)
     var found: [Mention] = []

@@ -3,12 +3,12 @@
 /// Full names are one person's when they end alike and their given names agree; a surname, or a given
 /// name, alone is that of the person last named in full before it, or else of the first after it.
 struct PersonIdentities {
-  private let tokens: [Token]
+  let tokens: [Token]
   private let utf8: [UInt8]
-  private var people: [Person] = []
+  var people: [Person] = []
   private var byFullName: [WordKey: Int] = [:]
   /// The full mentions by each word that may stand for a whole name, in the order of the text.
-  private var bySurname: [WordKey: [(at: Int, person: Int)]] = [:]
+  var bySurname: [WordKey: [(at: Int, person: Int)]] = [:]
   private var byGivenName: [WordKey: [(at: Int, person: Int)]] = [:]
   /// And by the words between the first and the last ("Gabriela Vidal Serrano").
   private var byInnerName: [WordKey: [(at: Int, person: Int)]] = [:]
@@ -16,19 +16,28 @@ struct PersonIdentities {
   private var byLoneName: [WordKey: Int] = [:]
   /// Those whose name ends with two words or more that may stand for it ("Peña Nieto").
   private var byTail: [WordKey: Int] = [:]
+  /// Those whose name of three words or more begins with two or more that may stand for it ("Ismail
+  /// Sabri" of "Ismail Sabri Yaakob"); nil where several names do.
+  private var byStart: [WordKey: Int?] = [:]
   /// The last words of the full names, for those that the text misspells.
-  private var surnames: [(token: Token, person: Int)] = []
+  private var surnames: [(spelling: Spelling, person: Int)] = []
   private static let mostSurnames = 256
   private let nicknames: Nicknames
+  /// The surnames alone with an honorific or a title, in the order of the text.
+  var lone: [(key: WordKey, name: Range<Int>)] = []
   /// Whom a surname alone has meant so far, and how often without a break.
   private var inUse: [WordKey: (person: Int, times: Int)] = [:]
   /// How often a surname alone must have meant somebody to go on meaning them when another of that
   /// name comes up.
   private static let establishing = 2
 
-  private struct Person {
+  struct Person {
     /// The given names and initials of the fullest name, in order.
     var given: [Token]
+    /// `male` or `female` where an honorific or the given name tells it, and both where they differ.
+    var gender: WordTraits = []
+    /// Whether a title stands before a full name.
+    var hasTitle = false
   }
 
   init(tokens: [Token], utf8: [UInt8], nicknames: Nicknames) {
@@ -47,10 +56,17 @@ struct PersonIdentities {
   mutating func addFull(_ name: Range<Int>) {
     let parts = Parts(name, tokens)
     let key = Lexicon.key(of: tokens[name])
-    let person = byFullName[key] ?? known(parts) ?? byTail[key] ?? newPerson(parts)
+    let person =
+      byFullName[key] ?? known(parts) ?? byTail[key] ?? bySurname[key]?.last?.person
+      ?? (byStart[key] ?? nil) ?? shortened(to: name) ?? newPerson(parts)
     byFullName[key] = person
     addTails(of: name, person)
+    addStarts(of: name, person)
     if parts.given.count > people[person].given.count { people[person].given = parts.given }
+    people[person].gender.formUnion(honorific(before: name))
+    if name.lowerBound > 0, tokens[name.lowerBound - 1].traits.contains(.title) {
+      people[person].hasTitle = true
+    }
     note(person, at: name.lowerBound, under: parts.surnameKey, in: &bySurname)
     if let last = name.last(where: { !tokens[$0].traits.contains(.generation) }) {
       note(person, at: name.lowerBound, under: tokens[last].word, in: &bySurname)
@@ -58,7 +74,9 @@ struct PersonIdentities {
         let key = tokens[last - 1].word.followed(by: tokens[last].word)
         note(person, at: name.lowerBound, under: key, in: &bySurname)
       }
-      if surnames.count < Self.mostSurnames { surnames.append((tokens[last], person)) }
+      if surnames.count < Self.mostSurnames {
+        surnames.append((Spelling(of: tokens[last], in: utf8), person))
+      }
     }
     if let first = parts.given.first {
       note(person, at: name.lowerBound, under: first.word, in: &byGivenName)
@@ -81,9 +99,7 @@ struct PersonIdentities {
   mutating func identity(of name: Range<Int>) -> Identity {
     let key = Lexicon.key(of: tokens[name])
     if let person = byFullName[key] ?? byTail[key] { return .person(person) }
-    if let nearest = nearest(bySurname[key], to: name.lowerBound) {
-      return .person(established(nearest, by: key))
-    }
+    if let person = person(withSurname: key, of: name) { return .person(person) }
     if let person = nearest(byGivenName[key], to: name.lowerBound) { return .person(person) }
     if let person = byLoneName[key] { return .person(person) }
     if let inner = byInnerName[key], let first = inner.first, first.at < name.lowerBound,
@@ -95,6 +111,17 @@ struct PersonIdentities {
     people.append(Person(given: []))
     byLoneName[key] = people.count - 1
     return .person(people.count - 1)
+  }
+
+  private mutating func person(withSurname key: WordKey, of name: Range<Int>) -> Int? {
+    guard let mentions = bySurname[key] else { return nil }
+    let honorific = honorific(before: name)
+    if !honorific.isEmpty, mentions.count > 1,
+      let person = nearest(mentions, to: name.lowerBound, fitting: honorific)
+    {
+      return person
+    }
+    return nearest(mentions, to: name.lowerBound).map { established($0, by: key) }
   }
 
   /// Whom a surname alone means: the person named last by it in full, or whoever it has meant all
@@ -111,13 +138,12 @@ struct PersonIdentities {
   /// Whose surname a lone name is but for a letter ("Mauer" for "Karl Maurer"); nil where it may be
   /// that of several.
   private func misspelt(_ name: Range<Int>) -> Int? {
-    guard name.count == 1, let word = tokens[name].first, word.end - word.start >= 5 else {
-      return nil
-    }
-    let spelling = utf8[word.start..<word.end]
+    guard name.count == 1, let word = tokens[name].first,
+      word.end - word.start >= Spelling.shortest
+    else { return nil }
+    let spelling = Spelling(of: word, in: utf8)
     var found: Int?
-    for surname in surnames
-    where Self.areSpellings(utf8[surname.token.start..<surname.token.end], spelling) {
+    for surname in surnames where surname.spelling.isAlike(spelling) {
       if let found, found != surname.person { return nil }
       found = surname.person
     }
@@ -134,8 +160,45 @@ struct PersonIdentities {
     }
   }
 
+  /// Takes note of the beginnings of a name of three words or more that may stand for it.
+  private mutating func addStarts(of name: Range<Int>, _ person: Int) {
+    for start in Self.starts(of: name, in: tokens) {
+      let key = Lexicon.key(of: tokens[start])
+      if let known = byStart[key], known != person {
+        byStart[key] = .some(nil)
+      } else {
+        byStart[key] = person
+      }
+    }
+  }
+
+  /// The person whom the text has named by the beginning of a name alone, and by no longer one.
+  private func shortened(to name: Range<Int>) -> Int? {
+    for start in Self.starts(of: name, in: tokens) {
+      let key = Lexicon.key(of: tokens[start])
+      if byStart[key] == nil, let person = byFullName[key] { return person }
+    }
+    return nil
+  }
+
+  /// The beginnings of a name of three to five words that leave out its end, of two words or more.
+  private static func starts(of name: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    let words = name.filter { tokens[$0].isWord }
+    guard (3...5).contains(words.count), name.count <= 9,
+      !words.contains(where: {
+        tokens[$0].shape == .initial || tokens[$0].traits.contains(.generation)
+      })
+    else { return [] }
+    return words.dropFirst().dropLast().compactMap { at in
+      let isWhole =
+        tokens[at].isCapitalized && tokens[at + 1].sign != .hyphen
+        && (tokens[at - 1].sign != .hyphen || at - name.lowerBound > 2)
+      return isWhole ? name.lowerBound..<at + 1 : nil
+    }
+  }
+
   private mutating func newPerson(_ parts: Parts) -> Int {
-    people.append(Person(given: parts.given))
+    people.append(Person(given: parts.given, gender: parts.given.first.map(gender) ?? []))
     return people.count - 1
   }
 
@@ -167,21 +230,11 @@ struct PersonIdentities {
   /// One letter differs behind the first, and they are not a man's and a woman's.
   private func areSpellings(_ left: Token, _ right: Token) -> Bool {
     left.traits.areOfOneGender(as: right.traits)
-      && Self.areSpellings(utf8[left.start..<left.end], utf8[right.start..<right.end])
-  }
-
-  /// Whether at most one letter behind the first differs between two words of five letters or more.
-  private static func areSpellings(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    guard min(one.count, other.count) >= 5, abs(one.count - other.count) <= 1,
-      one.first == other.first
-    else { return false }
-    let same = zip(one, other).prefix { $0 == $1 }.count
-    let sameEnd = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-    return same + sameEnd >= max(one.count, other.count) - 1
+      && Spelling(of: left, in: utf8).isAlike(Spelling(of: right, in: utf8))
   }
 
   /// The person last named in full before a token, or else the first after it.
-  private func nearest(_ mentions: [(at: Int, person: Int)]?, to token: Int) -> Int? {
+  func nearest(_ mentions: [(at: Int, person: Int)]?, to token: Int) -> Int? {
     guard let mentions, let first = mentions.first else { return nil }
     let next = mentions.partitioningIndex { $0.at > token }
     return next == 0 ? first.person : mentions[next - 1].person

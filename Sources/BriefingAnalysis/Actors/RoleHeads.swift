@@ -18,7 +18,7 @@ struct RoleHeads {
   private static let mostHolders = 16
 
   /// O(n).
-  init(_ draft: borrowing Draft, demonyms: Demonyms) {
+  init(_ draft: borrowing Draft, demonyms: Demonyms, titles: TitleForms) {
     for actor in draft.actors {
       for role in actor.roles {
         let first = draft.tokens.partitioningIndex { $0.start >= role.passage.start }
@@ -26,11 +26,17 @@ struct RoleHeads {
         guard first < end, let head = Self.head(of: draft.tokens[first..<end]) else { continue }
         let words = Set(
           draft.tokens[first..<end].map { demonyms.country(of: $0.word) ?? $0.word })
-        holders[head, default: []].append(
-          Holder(
-            actor: actor.id, start: role.passage.start, words: words,
-            lesser: Set(
-              draft.tokens[first..<end].filter { $0.traits.contains(.lesser) }.map(\.word))))
+        let holder = Holder(
+          actor: actor.id, start: role.passage.start, words: words,
+          lesser: Set(
+            draft.tokens[first..<end].filter { $0.traits.contains(.lesser) }.map(\.word)))
+        holders[head, default: []].append(holder)
+        for noun in titles.nouns(for: head) {
+          var other = holder
+          other.words.remove(head)
+          other.words.insert(noun)
+          holders[noun, default: []].append(other)
+        }
       }
     }
   }

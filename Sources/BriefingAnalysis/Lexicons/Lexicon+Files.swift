@@ -42,6 +42,9 @@ extension Lexicon {
     try LexiconFile("thing-nouns", in: lexicons).forEachEntry { (entry) in
       thingNouns.insert(WordKey(entry.text(0) ?? ""))
     }
+    try LexiconFile("syllables", in: lexicons).forEachEntry { (entry) in
+      syllables.insert(WordKey(entry.text(0) ?? ""))
+    }
     try LexiconFile("example-words", in: lexicons).forEachEntry { (entry) in
       guard let key = Self.key(of: words(of: entry.first)) else { return }
       exampleWords[key] = entry.text(1) == "several"

@@ -124,9 +124,23 @@ struct NameChunker {
     return areBothKnown && !isInside ? nil : at + 2
   }
 
+  /// Whether the words on both sides of a hyphen are syllables of a given name, although the second,
+  /// and at times the first, are words of the language ("Ban Ki-moon", "Moon Jae-in", "Chow Hang-tung").
+  private func areSyllables(_ at: Int, from start: Int, before limit: Int) -> Bool {
+    let first = tokens[at - 1]
+    let named: WordTraits = [.place, .organization, .demonym, .calendar]
+    guard lexicon.syllables.contains(tokens[at + 1].word), first.shape == .capitalized,
+      first.end - first.start <= 6, !first.traits.hasAny(named),
+      at + 2 >= limit || tokens[at + 2].sign != .hyphen || !tokens[at + 2].isGlued
+    else { return false }
+    guard first.traits.hasAny(.common) else { return true }
+    return lexicon.syllables.contains(first.word) && at - 2 >= start && tokens[at - 2].isCapitalized
+  }
+
   /// Whether the word behind a hyphen is the last syllable of a given name although the language has
   /// it, too ("Wong Yeung-tat said"): behind a surname, and before no noun that it may describe.
   private func isSyllable(_ at: Int, from start: Int, before limit: Int) -> Bool {
+    if areSyllables(at, from: start, before: limit) { return true }
     let syllable = tokens[at + 1]
     guard at - start >= 2, syllable.end - syllable.start <= 5,
       !syllable.traits.hasAny([.adjective, .function]),

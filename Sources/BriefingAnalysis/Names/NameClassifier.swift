@@ -81,6 +81,7 @@ struct NameClassifier {
     if last.traits.contains(.generation) { votes.person += 3 }
     if inner.contains(where: { $0.shape == .initial }) { votes.person += 2 }
     if inner.contains(where: { $0.traits.contains(.particle) }) { votes.person += 3 }
+    if hasSyllables(range) { votes.person += 4 }
     if inner.contains(where: { $0.sign == .ampersand }) {
       votes.organization += 6
       votes.person -= 6
@@ -122,6 +123,14 @@ struct NameClassifier {
       votes.place += 8
     } else if first.traits.contains(.placeOpener), !first.traits.hasAny(.given) {
       votes.place += last.traits.contains(.place) || strange > 0 ? 4 : 1
+    }
+  }
+
+  /// Whether a given name of two syllables stands in a name ("Geun-hye").
+  private func hasSyllables(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { at in
+      tokens[at - 1].sign == .hyphen && tokens[at].shape == .lower
+        && !tokens[at].traits.contains(.particle)
     }
   }
 

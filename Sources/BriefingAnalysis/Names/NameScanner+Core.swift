@@ -15,6 +15,10 @@ extension NameScanner {
     var stop = at + 1
     while stop < chunk.upperBound {
       let token = tokens[stop]
+      if token.shape == .lower, token.isGlued, tokens[stop - 1].sign == .hyphen {
+        stop += 1
+        continue
+      }
       if token.traits.contains(.generation), !tokens[at].traits.hasAny(.common) {
         stop += 1
         continue
@@ -40,8 +44,25 @@ extension NameScanner {
     return stop
   }
 
+  /// Whether a word of a closed class with a capital is a surname: behind an honorific ("Ms. He"), and
+  /// before a word that is none of the language, where no sentence begins or "he" begins it ("He Jiankui
+  /// told").
+  func isSurname(function at: Int, in chunk: Range<Int>, isOpening: Bool) -> Bool {
+    guard tokens[at].traits.contains(.surname) else { return false }
+    if at > 0, tokens[at - 1].traits.contains(.honorific), tokens[at - 1].isCapitalized {
+      return true
+    }
+    guard at + 1 < chunk.upperBound, tokens[at + 1].shape == .capitalized,
+      !tokens[at + 1].traits.hasAny(
+        WordTraits.common.union([
+          .place, .organization, .demonym, .calendar, .thing, .title, .surname,
+        ]))
+    else { return false }
+    return !isOpening || tokens[at].traits.contains(.pronoun)
+  }
+
   /// Whether a particle stands behind a word, so that both belong to one name ("Omar Shia al-Rashidi").
-  private func isBeforeParticle(_ at: Int, in chunk: Range<Int>) -> Bool {
+  func isBeforeParticle(_ at: Int, in chunk: Range<Int>) -> Bool {
     at + 2 < chunk.upperBound && tokens[at + 1].shape == .lower
       && tokens[at + 1].traits.contains(.particle)
   }

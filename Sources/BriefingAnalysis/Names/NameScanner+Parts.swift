@@ -10,9 +10,11 @@ extension NameScanner {
     if let title = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: .title),
       title.end == chunk.upperBound || headKind(title.end) == nil
+        || isSurname(title.end, behindTitle: tokens[title.end - 1], in: chunk)
     {
       return nil
     }
+    if isTitle(at, in: chunk), headKind(at + 1) != nil { return nil }
     let known: WordTraits = [.place, .organization]
     if let phrase = lexicon.longestPhrase(
       at: at, before: chunk.upperBound, in: tokens, with: known),
@@ -147,8 +149,22 @@ extension NameScanner {
   /// Whether a title stands at `at` and the run goes on with whoever holds it.
   func isTitle(_ at: Int, in chunk: Range<Int>) -> Bool {
     tokens[at].isCapitalized && tokens[at].traits.contains(.title) && at + 1 < chunk.upperBound
-      && headKind(at + 1) == nil && !isGivenName(at, in: chunk)
-      && !tokens[at + 1].traits.contains(.generation)
+      && (headKind(at + 1) == nil || isSurname(at + 1, behindTitle: tokens[at], in: chunk))
+      && !isGivenName(at, in: chunk) && !tokens[at + 1].traits.contains(.generation)
+  }
+
+  /// Whether the head of a place or an organisation is a surname behind a title: "President Park",
+  /// "Senator Church". "King Hall" may be a house: so may all that is named after those whose title tells
+  /// man or woman.
+  private func isSurname(_ at: Int, behindTitle title: Token, in chunk: Range<Int>) -> Bool {
+    guard tokens[at].traits.contains(.surname), tokens[at].shape == .capitalized,
+      !title.traits.hasAny([.male, .female])
+    else { return false }
+    guard at + 1 < chunk.upperBound else { return true }
+    let next = tokens[at + 1]
+    return next.sign == .apostrophe || next.traits.contains(.genitive)
+      || next.isCapitalized && headKind(at + 1) == nil
+        && !next.traits.hasAny(WordTraits.common.union([.place, .organization, .title]))
   }
 
   /// Whether a word that is a given name too is one here: one more word of the name behind it.
@@ -165,6 +181,8 @@ extension NameScanner {
     {
       return false
     }
+    if tokens[at].traits.contains(.demonym), next.contains(.title) { return false }
+    if isBeforeParticle(at, in: chunk) { return true }
     return tokens[at + 1].isCapitalized && !next.hasAny([.calendar, .demonym, .function, .thing])
       && headKind(at + 1) == nil
   }
@@ -206,7 +224,9 @@ extension NameScanner {
       hasTitle = false
       return at + 1
     }
-    if token.traits.contains(.function), token.shape == .capitalized { return at + 1 }
+    if token.traits.contains(.function), token.shape == .capitalized {
+      return isSurname(function: at, in: chunk, isOpening: isOpening) ? nil : at + 1
+    }
     if token.traits.contains(.role), !isLast, token.traits.contains(.noun),
       tokens[at + 1].traits.hasAny(.given)
     {

@@ -38,7 +38,7 @@ public struct BriefingAnalyzer: Sendable {
     let pronouns = try PronounWeights(lexicons)
     languageStages = [
       RoleFinder(lexicon: lexicon),
-      DescriptionFinder(demonyms: try Demonyms(lexicons)),
+      DescriptionFinder(demonyms: try Demonyms(lexicons), titles: try TitleForms(lexicons)),
       QuotationFinder(lexicon: cues),
       ScriptFinder(lexicon: cues),
       PronounResolver(weights: pronouns),

@@ -2,7 +2,7 @@
 /// those of another version made anew.
 enum EngineVersion {
   /// Raised with each change of the rules that changes the findings of some article.
-  static let rules = 4
+  static let rules = 5
   /// The digest of the lexicons and the trained weights: a test fails where it is another one.
-  static let data = "4d3e9e8c"
+  static let data = "47ab28e9"
 }

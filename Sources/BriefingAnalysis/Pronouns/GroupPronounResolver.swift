@@ -1,5 +1,3 @@
-import BriefingModel
-
 /// Finds which organisation or place "it" and "they" mean.
 ///
 /// Needs `tokens`, `sentences`, `quotedRegions`, `actors`, `mentions`, and the `quotations` with their
@@ -13,16 +11,6 @@ struct GroupPronounResolver: AnalysisStage {
   let weights: PronounWeights
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
-    var walk = GroupWalk(draft, weights: weights)
-    var resolved: [Mention] = []
-    for index in draft.sentences.indices {
-      if index & 0x3F == 0 { try draft.checkCancellation() }
-      walk.read(sentence: index, of: draft) { choice in
-        guard case .actor(let actor) = choice.who else { return }
-        resolved.append(Mention(choice.pronoun, of: actor, form: .pronoun))
-      }
-    }
-    guard !resolved.isEmpty else { return }
-    draft.mentions = (draft.mentions + resolved).sorted { $0.passage < $1.passage }
+    try draft.addPronouns(chosenBy: GroupWalk(draft, weights: weights))
   }
 }

@@ -2,7 +2,7 @@ import BriefingModel
 
 /// Walks through a text from its start and chooses for each "it" and "they" which organisation or
 /// place it means.
-struct GroupWalk {
+struct GroupWalk: PronounReader {
   private let grammar: SentenceGrammar
   private let weights: PronounWeights
   private var quotes: QuoteCursor
@@ -63,7 +63,6 @@ struct GroupWalk {
     return counts
   }
 
-  /// Reads the next sentence and hands over what is chosen; to be called for each in order.
   mutating func read(sentence: Int, of draft: borrowing Draft, _ body: (PronounWalk.Choice) -> Void)
   {
     let range = draft.sentences[sentence].tokens

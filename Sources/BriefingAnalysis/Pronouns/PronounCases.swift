@@ -41,7 +41,7 @@ package struct PronounCases {
       QuotedRegionFinder(),
       ActorResolver(lexicon: language.lexicon, nicknames: try Nicknames(lexicons)),
       RoleFinder(lexicon: language.lexicon),
-      DescriptionFinder(demonyms: try Demonyms(lexicons)),
+      DescriptionFinder(demonyms: try Demonyms(lexicons), titles: try TitleForms(lexicons)),
       QuotationFinder(lexicon: try CueLexicon(lexicons)),
       ScriptFinder(lexicon: try CueLexicon(lexicons)),
     ]

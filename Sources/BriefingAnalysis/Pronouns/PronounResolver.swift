@@ -1,5 +1,3 @@
-import BriefingModel
-
 /// Finds whom "he" and "she" mean.
 ///
 /// Needs `tokens`, `sentences`, `quotedRegions`, `actors` with gender and roles, `mentions` by name
@@ -13,15 +11,6 @@ struct PronounResolver: AnalysisStage {
   let weights: PronounWeights
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
-    var walk = PronounWalk(draft, weights: weights)
-    var resolved: [Mention] = []
-    for index in draft.sentences.indices {
-      if index & 0x3F == 0 { try draft.checkCancellation() }
-      walk.read(sentence: index, of: draft) { choice in
-        guard case .actor(let actor) = choice.who else { return }
-        resolved.append(Mention(choice.pronoun, of: actor, form: .pronoun))
-      }
-    }
-    draft.mentions = (draft.mentions + resolved).sorted { $0.passage < $1.passage }
+    try draft.addPronouns(chosenBy: PronounWalk(draft, weights: weights))
   }
 }

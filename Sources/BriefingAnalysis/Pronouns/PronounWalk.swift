@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// Walks through a text from its start and chooses for each pronoun whom it means.
-struct PronounWalk {
+struct PronounWalk: PronounReader {
   /// A pronoun, and what was made of it.
   struct Choice {
     /// The pronoun's word.
@@ -40,7 +40,6 @@ struct PronounWalk {
     return counts.firstIndex(of: most).map { Actor.ID(rawValue: $0) }
   }
 
-  /// Reads the next sentence and hands over what is chosen; to be called for each in order.
   mutating func read(sentence: Int, of draft: borrowing Draft, _ body: (Choice) -> Void) {
     let range = draft.sentences[sentence].tokens
     var at = range.lowerBound

@@ -41,6 +41,17 @@ struct ActorResolverTests {
       "Omar bin Waleed Al Hinawi left. Al Hinawi wept.",
       ["Omar bin Waleed Al Hinawi = Al Hinawi"]
     ),
+    // Given names with hyphens whose last syllable is a word, surnames that are words, titles before them.
+    ("Ban Ki-moon spoke. Mr. Ban left.", ["Ban Ki-moon = Ban"]),
+    ("They met Moon Jae-in. Moon left.", ["Moon Jae-in = Moon"]),
+    ("President Park Geun-hye spoke. Park left.", ["Park Geun-hye = Park"]),
+    ("They told He Jiankui. Dr. He left.", ["He Jiankui = He"]),
+    ("Mayor Bill de Kruif spoke. Mr. de Kruif left.", ["Bill de Kruif = de Kruif"]),
+    ("They met Karl-Theo zu Ekdal. Zu Ekdal left.", ["Karl-Theo zu Ekdal = Zu Ekdal"]),
+    ("King Felipe VI spoke.", ["Felipe VI"]),
+    // A name by its first words, where one alone begins so.
+    ("Ismail Sabri Yaakob spoke. Ismail Sabri left.", ["Ismail Sabri Yaakob = Ismail Sabri"]),
+    ("Ismail Sabri spoke. They met Ismail Sabri Yaakob.", ["Ismail Sabri Yaakob = Ismail Sabri"]),
     // One letter off.
     ("Karl Maurer left. “No,” said Mauer.", ["Karl Maurer = Mauer"]),
     ("They met Hugo “Pac-Man” Ekdal. Ekdal wept.", ["Hugo “Pac-Man” Ekdal = Ekdal"]),
@@ -70,6 +81,19 @@ struct ActorResolverTests {
     #expect(findings.actors.map(\.name) == ["Jonas Ekdal", "Maria Ekdal"])
     let lone = findings.mentions.filter { $0.passage.count == 5 }
     #expect(lone.map { findings[$0.actor].name } == ["Maria Ekdal", "Jonas Ekdal"])
+  }
+
+  @Test(arguments: [
+    ("President Ekdal spoke. Nora Ekdal wept. Mr. Ekdal left.", ["Ekdal", "Nora Ekdal"]),
+    // "Mr." alone is too little, where the text has named nobody before.
+    ("Nora Ekdal wept. Mr. Ekdal left.", ["Nora Ekdal = Ekdal"]),
+    (
+      "Hugo Ekdal and Nora Ekdal spoke. Mr. Ekdal left. Mrs. Ekdal wept.",
+      ["Hugo Ekdal = Ekdal", "Nora Ekdal = Ekdal"]
+    ),
+  ])
+  func tellsAManFromAWomanOfOneSurname(text: String, expected: [String]) throws {
+    #expect(try actors(text) == expected)
   }
 
   @Test func keepsASurnameWithWhomItHasMeantAllAlong() throws {

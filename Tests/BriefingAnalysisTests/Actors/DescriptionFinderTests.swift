@@ -31,6 +31,17 @@ struct DescriptionFinderTests {
     #expect(try descriptions(text) == expected)
   }
 
+  @Test(arguments: [
+    ("Gov. Karl Lindberg came. The governor wept.", ["The governor = Karl Lindberg"]),
+    ("Rep. Eva Holm came. The congresswoman wept.", ["The congresswoman = Eva Holm"]),
+    ("Sen. Eva Holm met Sen. Karl Lindberg. The senator wept.", []),
+    ("Mayor Bill de Kruif came. The mayor wept.", ["The mayor = Bill de Kruif"]),
+    ("Mayor Bill de Kruif met Mayor Eva Holm. The mayor wept.", []),
+  ])
+  func findsWhoeverWasNamedWithTheTitle(text: String, expected: [String]) throws {
+    #expect(try descriptions(text) == expected)
+  }
+
   @Test func findsWhoeverHoldsJustThatRole() throws {
     let text = "Harbour Minister Karl Lindberg met Eva Holm, the harbour minister of the day. "
     #expect(
