@@ -51,6 +51,7 @@ struct MigrationTests {
     #expect(try library.marks(in: id).map(\.letter) == (version >= 4 ? ["A"] : []))
     #expect(try library.feeds().map(\.name) == (version >= 5 ? ["Post"] : []))
     #expect(article.metadata.subjects.map(\.name) == (version >= 6 ? ["Ada Lund"] : []))
+    #expect(try library.typedLines().map(\.text) == (version >= 8 ? ["ashore"] : []))
   }
 
   @Test("goes on as any other", arguments: 1...Migrations.version)

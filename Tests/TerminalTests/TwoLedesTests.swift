@@ -33,4 +33,28 @@ import Testing
     #expect(try session.waitForEnd().status == 137)
     #expect(try run("bookmarks").contains("Harbour wall"))
   }
+
+  @Test("what was searched for in either of two is called up in the next")
+  func historiesAreJoined() throws {
+    let file = try lede.write()
+    let first = try lede.start([file])
+    try first.terminal.waitFor(text: "4 quotations")
+    let second = try lede.start([file])
+    try second.terminal.waitFor(text: "4 quotations")
+    for (session, words) in [(first, "wall"), (second, "Northgate"), (first, "Engineers")] {
+      try session.terminal.press("/\(words)\r")
+      try session.terminal.waitFor(text: "/\(words): hit")
+    }
+    for session in [first, second] {
+      try session.terminal.press("Q")
+      #expect(try session.waitForEnd().status == 0)
+    }
+    let third = try lede.start([file])
+    try third.terminal.waitFor(text: "4 quotations")
+    try third.terminal.press("/")
+    for words in ["Engineers", "Northgate", "wall"] {
+      try third.terminal.press("\u{1B}[A")
+      try third.terminal.waitFor(text: "/\(words)")
+    }
+  }
 }

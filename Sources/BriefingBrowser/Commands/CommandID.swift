@@ -156,6 +156,8 @@ public enum CommandID: String, Sendable, CaseIterable {
   case paletteRun = "palette.run"
   case paletteNext = "palette.next"
   case palettePrevious = "palette.previous"
+  case paletteEarlier = "palette.earlier"
+  case paletteLater = "palette.later"
   case paletteCancel = "palette.cancel"
   case promptAccept = "prompt.accept"
   case promptCancel = "prompt.cancel"

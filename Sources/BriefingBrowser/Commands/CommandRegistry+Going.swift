@@ -48,11 +48,17 @@ extension CommandRegistry {
     Command(
       .paletteRun, "go", "Do or go to what is chosen", keys: [.enter], in: [.palette], footer: 1),
     Command(
-      .paletteNext, "next", "Choose the next", keys: [.down, .tab, .control("n"), .control("j")],
-      in: [.palette], footer: 2),
+      .paletteLater, "next", "Choose the next, or go back to the line typed after that",
+      keys: [.down, .control("n")], in: [.palette], footer: 2),
     Command(
-      .palettePrevious, "before", "Choose the one before",
-      keys: [.up, .backTab, .control("p"), .control("k")], in: [.palette], footer: 3),
+      .paletteEarlier, "earlier",
+      "Take what was typed before, of what begins so, or choose the one before",
+      keys: [.up, .control("p")], in: [.palette], footer: 3),
+    Command(
+      .paletteNext, "next", "Choose the next", keys: [.tab, .control("j")], in: [.palette]),
+    Command(
+      .palettePrevious, "before", "Choose the one before", keys: [.backTab, .control("k")],
+      in: [.palette]),
     Command(
       .paletteCancel, "cancel", "Close the palette",
       keys: [.escape, .control("c"), .control("g")], in: [.palette], footer: 4),

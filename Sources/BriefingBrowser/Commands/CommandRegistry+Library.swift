@@ -23,10 +23,10 @@ extension CommandRegistry {
       .promptComplete, "complete", "Complete the name of a field, such as speaker:",
       keys: [.tab], in: [.prompt], footer: 3, disabled: \.whyNothingToComplete),
     Command(
-      .promptEarlier, "earlier", "Take what was searched for before",
+      .promptEarlier, "earlier", "Take what was typed before, of what begins so",
       keys: [.up, .control("p")], in: [.prompt], footer: 4, disabled: \.whyNothingEarlier),
     Command(
-      .promptLater, "later", "Take what was searched for after that",
+      .promptLater, "later", "Take what was typed after that",
       keys: [.down, .control("n")], in: [.prompt], disabled: \.whyNothingLater),
   ]
 }

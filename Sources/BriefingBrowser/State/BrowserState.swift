@@ -29,8 +29,8 @@ public struct BrowserState: Sendable, Equatable {
   public internal(set) var compared: ComparedTexts?
   /// The line being typed.
   public internal(set) var prompt: Prompt?
-  /// What was searched for before.
-  var searches = PromptHistory()
+  /// What was searched for, filtered by and called by name before.
+  var histories = LineHistories()
   /// The notes that were written before.
   var notes = PromptHistory()
   /// The question that wants an answer.

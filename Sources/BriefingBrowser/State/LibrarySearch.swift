@@ -1,6 +1,6 @@
 import BriefingModel
 
-/// The search of the library: what is looked for, what was found, and what was looked for before.
+/// The search of the library: what is looked for, and what was found.
 public struct LibrarySearch: Sendable, Equatable {
   /// What is looked for.
   public internal(set) var query = LibraryQuery("")
@@ -12,12 +12,7 @@ public struct LibrarySearch: Sendable, Equatable {
   public internal(set) var list = ListState()
   /// The query that the library was asked, until it answers.
   var asked: LibraryQuery?
-  /// What was looked for before.
-  var history = PromptHistory()
 
   /// Whether an answer is awaited.
   var isPending: Bool { asked != nil }
-
-  /// Remembers what was looked for.
-  mutating func remember() { history.record(query.text) }
 }

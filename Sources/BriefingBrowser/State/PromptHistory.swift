@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The lines that were typed into a prompt before, to be called up again.
 struct PromptHistory: Hashable, Sendable {
   /// The lines, the latest last.
@@ -6,9 +8,6 @@ struct PromptHistory: Hashable, Sendable {
   private var place: Int?
   /// What was typed before the first one was called up: those that begin so are gone through.
   private var typed = ""
-
-  /// The most lines that are kept.
-  static let limit = 100
 
   /// The line typed last.
   var latest: String? { lines.last }
@@ -19,7 +18,15 @@ struct PromptHistory: Hashable, Sendable {
     guard !line.isEmpty else { return }
     lines.removeAll { $0 == line }
     lines.append(line)
-    if lines.count > Self.limit { lines.removeFirst() }
+    if lines.count > TypedLine.limit { lines.removeFirst() }
+  }
+
+  /// Puts lines of earlier sittings, the latest last, before those of this one.
+  mutating func resume(_ earlier: [String]) {
+    let earlier = earlier.filter { !lines.contains($0) }
+      .suffix(TypedLine.limit - min(TypedLine.limit, lines.count))
+    lines = earlier + lines
+    place = place.map { $0 + earlier.count }
   }
 
   /// Forgets which line is shown.

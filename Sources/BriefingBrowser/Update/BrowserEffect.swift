@@ -78,6 +78,8 @@ public enum BrowserEffect: Sendable, Equatable {
   case keepMark(Mark)
   /// Write down the places that the reader jumped from, the oldest first.
   case keepJumps([Spot])
+  /// Write down a line that the reader typed, to be called up again.
+  case keepLine(TypedLine)
   /// Put text into the clipboard of the terminal.
   case copy(String)
   /// Have the note of a bookmark written in the reader's editor. Answer: `noteWritten`.

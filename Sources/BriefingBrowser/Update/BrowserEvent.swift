@@ -77,9 +77,9 @@ public enum BrowserEvent: Sendable, Equatable {
   case monthsLoaded([RegisteredActor.ID: [ActorMonth]], of: [RegisteredActor.ID])
   /// The library told which actors have some words in a name.
   case actorsFound(String, [RegisteredActor])
-  /// The places and marks that the library has kept: jumps, the oldest first, and the marks that
-  /// every article leads to.
-  case trailLoaded(jumps: [Spot], marks: [Mark])
+  /// What the library has kept of earlier sittings: jumps and typed lines, the oldest first, and the
+  /// marks that every article leads to.
+  case trailLoaded(jumps: [Spot], marks: [Mark], lines: [TypedLine] = [])
   /// The library told what a chart shows.
   case chartLoaded(ChartQuery, LibraryChart)
   /// The library could not count for a chart; the text says why.

@@ -33,11 +33,11 @@ extension BrowserState {
 
   var whyNothingEarlier: String? {
     guard let history = promptHistory, let prompt else { return "No earlier lines are kept here" }
-    return history.hasEarlier(prompt.text) ? nil : "Nothing that begins so was searched for before"
+    return history.hasEarlier(prompt.text) ? nil : "Nothing that begins so was typed before"
   }
 
   var whyNothingLater: String? {
     guard let history = promptHistory else { return "No earlier lines are kept here" }
-    return history.hasLater ? nil : "Nothing was searched for after that"
+    return history.hasLater ? nil : "Nothing was typed after that"
   }
 }

@@ -20,7 +20,7 @@ extension BrowserState {
   /// Opens the search with an empty line; what was found last stands under it.
   private mutating func openLibrarySearch() {
     if context != .results { showResults() }
-    search.history.reset()
+    histories[.librarySearch].reset()
     prompt = Prompt(.librarySearch(before: search.query), label: Self.queryLabel)
   }
 
@@ -32,7 +32,7 @@ extension BrowserState {
   }
 
   private mutating func editQuery() {
-    search.history.reset()
+    histories[.librarySearch].reset()
     prompt = Prompt(
       .librarySearch(before: search.query), label: Self.queryLabel, text: search.query.text)
   }
@@ -47,7 +47,7 @@ extension BrowserState {
   mutating func openSearch(_ query: String) -> [BrowserEffect] {
     showResults()
     search.query.text = query
-    search.remember()
+    histories.record(search.query.text, as: .librarySearch)
     return askLibrary(search.query)
   }
 
@@ -87,7 +87,7 @@ extension BrowserState {
       editQuery()
       return []
     }
-    search.remember()
+    histories.record(search.query.text, as: .librarySearch)
     return askLibrary(search.query)
   }
 

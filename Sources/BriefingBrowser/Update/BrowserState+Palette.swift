@@ -5,11 +5,14 @@ extension BrowserState {
   mutating func runPaletteCommand(_ command: CommandID) -> [BrowserEffect] {
     switch command {
     case .paletteOpen:
+      histories[.command].reset()
       palette = CommandPalette(paletteEntries)
       return shelf.isLoaded ? [] : [.loadShelf]
     case .paletteRun: return runPalette()
     case .paletteNext: palette?.step(by: 1)
     case .palettePrevious: palette?.step(by: -1)
+    case .paletteEarlier: showEarlierCommand()
+    case .paletteLater: showLaterCommand()
     default: palette = nil
     }
     return []
@@ -21,6 +24,7 @@ extension BrowserState {
     if key == .backspace, before.isEmpty {
       palette = nil
     } else if palette?.line.edit(with: key) ?? false, palette?.line.text != before {
+      histories[.command].reset()
       palette?.find()
     }
     return []
@@ -37,6 +41,7 @@ extension BrowserState {
   private mutating func runPalette() -> [BrowserEffect] {
     guard let palette else { return [] }
     self.palette = nil
+    histories.record(palette.line.text, as: .command)
     let text = palette.isChosenByHand ? "" : palette.line.text.trimmed
     if let number = Int(text), number > 0 {
       goToNumber(number)

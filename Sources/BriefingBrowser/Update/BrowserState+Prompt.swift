@@ -3,6 +3,7 @@ import BriefingModel
 extension BrowserState {
   /// Opens the line in which to type what to search for, or what to show of the shelf.
   mutating func openPrompt(for command: CommandID) {
+    histories[.filter].reset()
     if command == .registerFilter {
       let filter = libraryFilter ?? ""
       prompt = Prompt(.libraryFilter(before: filter), label: "Filter: ", text: filter)
@@ -17,7 +18,7 @@ extension BrowserState {
     } else if command == .shelfFilter {
       prompt = Prompt(.filter(before: shelf.filter), label: "Filter: ", text: shelf.filter)
     } else if let reader {
-      searches.reset()
+      histories[.search].reset()
       views.removeAll()
       leaveListForJump()
       prompt = Prompt(
@@ -86,10 +87,10 @@ extension BrowserState {
     self.prompt = nil
     switch prompt.purpose {
     case .search(let place, let lit):
-      searches.record(prompt.text)
+      histories.record(prompt.text, as: .search)
       guard !prompt.text.isEmpty else {
         // As in vim and less, nothing typed is what was searched for last.
-        guard let latest = searches.latest else {
+        guard let latest = histories[.search].latest else {
           reader?.lit = lit
           return []
         }
@@ -105,11 +106,12 @@ extension BrowserState {
         let remark = TextSearch(prompt.text).remark.map { ", and no expression: \($0)" } ?? ""
         message = Message("\(prompt.text) is not in this article\(remark)")
       }
-    case .filter, .helpFilter, .libraryFilter, .correction, .palette:
-      break
+    case .filter, .helpFilter, .libraryFilter: histories.record(prompt.text, as: .filter)
+    case .correction, .palette: break
     case .librarySearch: return acceptQuery(prompt.text)
     case .searchName: return keepSearch(named: prompt.text)
     case .listFilter:
+      histories.record(prompt.text, as: .filter)
       if activeList?.count == 0 {
         filterList("")
         message = Message("Nothing in the list contains \(prompt.text)")

@@ -20,7 +20,8 @@ extension BrowserState {
     case .articleNext: return openNeighbor(1)
     case .articlePrevious: return openNeighbor(-1)
     case .peekOpen, .peekClose, .peekDown, .peekUp: runPeekCommand(command)
-    case .paletteOpen, .paletteRun, .paletteNext, .palettePrevious, .paletteCancel:
+    case .paletteOpen, .paletteRun, .paletteNext, .palettePrevious, .paletteEarlier, .paletteLater,
+      .paletteCancel:
       return runPaletteCommand(command)
     case .librarySearch, .librarySearchActor, .resultsEdit, .resultsOrder, .resultsSave,
       .promptComplete, .promptEarlier, .promptLater:

@@ -108,7 +108,8 @@ private func change(_ state: inout BrowserState, by event: BrowserEvent) -> [Bro
     state.register.take(months, of: asked)
   case .actorsFound(let words, let actors):
     return state.take(actors, named: words)
-  case .trailLoaded(let jumps, let marks):
+  case .trailLoaded(let jumps, let marks, let lines):
+    state.histories.resume(lines)
     state.jumps.resume(jumps)
     for mark in marks where state.libraryMarks[mark.letter] == nil {
       state.libraryMarks[mark.letter] = mark.spot
@@ -150,6 +151,7 @@ extension BrowserState {
     effects += hitsInView
     effects += moreInView
     if jumps != jumpsBefore { effects.append(.keepJumps(jumps.spots)) }
+    effects += histories.takeUnwritten().map(BrowserEffect.keepLine)
     return effects
   }
 

@@ -2,14 +2,14 @@ import BriefingBrowser
 import BriefingModel
 
 extension EffectRunner {
-  /// Asks the library for the places and marks of earlier sittings. What cannot be read is not
+  /// Asks the library for the places, marks and typed lines of earlier sittings. What cannot be read is not
   /// worth an alarm.
   func loadTrail() {
     scheduler.schedule(on: .library) {
       guard let library = try? shelf.library(), let jumps = try? library.jumps(),
-        let marks = try? library.marks(in: nil)
+        let marks = try? library.marks(in: nil), let lines = try? library.typedLines()
       else { return }
-      post(.trailLoaded(jumps: jumps, marks: marks))
+      post(.trailLoaded(jumps: jumps, marks: marks, lines: lines))
     }
   }
 
@@ -25,6 +25,11 @@ extension EffectRunner {
   func keepJumps(_ spots: [Spot]) {
     guard jumps.put(spots) else { return }
     scheduler.scheduleSoon(on: .library) { writeJumps() }
+  }
+
+  /// Writes a typed line down; that it could not be is not worth an alarm.
+  func keep(_ line: TypedLine) {
+    scheduler.schedule(on: .library) { try? shelf.library().keep(line) }
   }
 
   func writeJumps() {

@@ -76,6 +76,7 @@ struct EffectRunner: Sendable {
     case .keepPosition(let id, let position): keep(position, of: id)
     case .keepMark(let mark): keep(mark)
     case .keepJumps(let spots): keepJumps(spots)
+    case .keepLine(let line): keep(line)
     case .openAddress(let address): open(address: address)
     case .openFile(let name): open(file: name)
     case .write(let view, let path, let replacing): write(view, to: path, replacing: replacing)

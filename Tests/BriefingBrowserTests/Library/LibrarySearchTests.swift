@@ -26,9 +26,10 @@ import Testing
 
   @Test func whereNoWordIsJustSoThoseThatBeginSoStay() throws {
     var driver = try start.pressing(";harb")
-    for effect in update(&driver, "<Enter>") {
-      #expect(effect == .searchLibrary(LibraryQuery("harb")))
-    }
+    #expect(
+      update(&driver, "<Enter>") == [
+        .searchLibrary(LibraryQuery("harb")), .keepLine(TypedLine(.librarySearch, "harb")),
+      ])
     driver.send(.libraryFound(LibraryQuery("harb"), [], isAll: true))
     #expect(driver.row(1) == " Search: harb*")
     #expect(driver.footer.hasPrefix(" No word is just so"))

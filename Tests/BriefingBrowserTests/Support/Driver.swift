@@ -6,7 +6,10 @@ import Testing
 /// test, or by the driver where they follow from the article alone.
 struct Driver {
   private(set) var state: BrowserState
+  /// What was asked for by the keys pressed last, but for lines to be called up again.
   private(set) var effects: [BrowserEffect] = []
+  /// The lines that were to be written down by these keys.
+  private(set) var keptLines: [TypedLine] = []
   private var keptBookmarks: Int64 = 0
   private var rehearsal = CorrectionRehearsal(
     SampleArticle.findings, of: SampleArticle.text, article: articleID)
@@ -39,6 +42,10 @@ struct Driver {
   /// Takes an event, and answers the effects that need nothing but the article.
   mutating func send(_ event: BrowserEvent) {
     for effect in update(&state, event) {
+      if case .keepLine(let line) = effect {
+        keptLines.append(line)
+        continue
+      }
       effects.append(effect)
       switch effect {
       case .search(let document, let query):
@@ -79,6 +86,7 @@ struct Driver {
   /// Presses keys, written as `/Holm<Enter>n`.
   mutating func press(_ keys: String) throws {
     effects = []
+    keptLines = []
     for key in try Key.sequence(keys) { send(.keyPressed(key)) }
   }
 

@@ -41,7 +41,7 @@ final class RenderSession {
       case .deleteArticle(let id): answers.put(.articleDeleted(id))
       case .keepSearch(let search): answers.put(.searchKept(search))
       case .keepMark(let mark): answers.put(.markKept(mark))
-      case .keepPosition, .keepJumps, .copy, .editNote, .pipe, .openAddress, .write:
+      case .keepPosition, .keepJumps, .keepLine, .copy, .editNote, .pipe, .openAddress, .write:
         break
       case .keepBookmark(var bookmark):
         lastBookmark -= 1  // Numbers that no library gives.
