@@ -6,7 +6,8 @@ import TerminalHarness
 /// Usage: `lede-bench PROGRAM`, where PROGRAM is a lede that was built for use; or
 /// `lede-bench library PROGRAM COUNT` to measure a library of so many articles, and
 /// `lede-bench newsroom FOLDER COUNT` to write the articles of such a library; or
-/// `lede-bench search LIBRARY FOLDER` to measure searches in the library that was made of them, and
+/// `lede-bench search LIBRARY FOLDER` to measure searches in the library that was made of them,
+/// `lede-bench queries LIBRARY <FILE` to measure queries of one's own, a line each, and
 /// `lede-bench screens PROGRAM LIBRARY` to measure keys with a library behind them.
 @main
 struct LedeBench {
@@ -24,6 +25,9 @@ struct LedeBench {
         try writeNewsroom(to: arguments[2], count: count)
       } else if arguments.first == "search", arguments.count == 3 {
         try SearchBench(library: arguments[2], texts: arguments[3]).printAll()
+      } else if arguments.first == "queries", arguments.count == 2 {
+        let queries = AnyIterator { readLine() }.joined(separator: "\n")
+        try QueryBench(library: arguments[2], queries: queries).printAll()
       } else if arguments.first == "screens", arguments.count == 3 {
         let workshop = try Workshop()
         defer { try? workshop.remove() }
@@ -41,7 +45,7 @@ struct LedeBench {
       } else {
         print(
           "usage: lede-bench PROGRAM | library PROGRAM COUNT | newsroom FOLDER COUNT | "
-            + "search LIBRARY FOLDER | screens PROGRAM LIBRARY")
+            + "search LIBRARY FOLDER | queries LIBRARY | screens PROGRAM LIBRARY")
         exit(2)
       }
     } catch {
