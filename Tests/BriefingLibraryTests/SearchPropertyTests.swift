@@ -62,9 +62,9 @@ struct SearchPropertyTests {
   /// The ways in which a condition is looked for: as a set or row by row, by index or by date.
   fileprivate static let ways = [
     SearchBounds(),
-    SearchBounds(candidates: 2, set: 0, rareQuotations: 0, ofSpeaker: 0),
-    SearchBounds(candidates: 2, set: 5, rareQuotations: 3, ofSpeaker: 100),
-    SearchBounds(candidates: 2, setRatio: 1, merged: 0),
+    SearchBounds(set: 0, setOfRows: 0, spoken: 0, asked: 0),
+    SearchBounds(set: 5, setOfRows: 5, walkedPerLookUp: 100_000, spoken: 3, asked: 3),
+    SearchBounds(setRatio: 1, walkedPerLookUp: 0, merged: 0, asked: 0),
   ]
 
   @Test(
@@ -75,8 +75,7 @@ struct SearchPropertyTests {
     for _ in 0..<300 {
       let query = expression(&numbers, depth: 2)
       let expected = try articles.filter { try holds(SearchParser.parse(query), $0) }.map(\.id)
-      // What is ranked is limited, and what is found by date is not.
-      for order in way == 0 ? SearchOrder.allCases : [.date] {
+      for order in SearchOrder.allCases {
         let found = try library.find(
           query, order: order, limit: 100, offset: 0, bounds: Self.ways[way], isCancelled: { false }
         ).hits
@@ -100,6 +99,23 @@ struct SearchPropertyTests {
     #expect(quoted.hits.count == 2)
     #expect(quoted.limits == [.quotations(2)])
     #expect(try library.find("came", limit: 9).limits == [])
+  }
+
+  @Test("of more quotations than are looked through, those in articles that are meant are")
+  func limitedAmongArticles() throws {
+    let library = try Library.open(at: .memory)
+    let ids = try (2019...2023).map { year in
+      try library.add(
+        FoundSample("“It is near,” Ada Lund said.", headline: "\(year)", date: "\(year)-05-01")
+          .actor("Ada Lund").quotation("It is near", by: 0))
+    }
+    for query in ["quote:near date:2019", "speaker:lund quote:near date:2019"] {
+      let answer = try library.find(
+        query, order: .date, limit: 9, offset: 0, bounds: SearchBounds(quotations: 2),
+        isCancelled: { false })
+      #expect(answer.hits.map(\.article) == [ids[0]])
+      #expect(answer.limits == [])
+    }
   }
 
   private func expression(_ numbers: inout TestNumbers, depth: Int) -> String {

@@ -56,8 +56,10 @@ struct LedgerSource {
     if let dates = query.dates { terms.append(.term(.date(dates))) }
     if let outlet = query.outlet { terms.append(.term(.words(SearchWords(outlet), in: .outlet))) }
     guard !terms.isEmpty else { return nil }
-    var articles = ArticleCondition(.row, names: ActorLookup(database), in: database)
-    return .joined(try terms.map { try articles.condition($0) }, by: "AND")
+    // By row: the quotations or the articles are gone through in their order anyway.
+    var articles = ArticleCondition(
+      .row, setLimit: 0, names: ActorLookup(database), in: database)
+    return try articles.filter(terms).condition(on: "article.id")
   }
 
   /// Whether the articles are gone through by date, and not the quotations of a speaker.

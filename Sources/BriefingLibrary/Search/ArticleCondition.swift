@@ -2,122 +2,148 @@ import BriefingModel
 import Foundation
 internal import GRDB
 
-/// What else than words of headlines and texts is asked of an article, as a condition in SQL.
+/// What else than words of headlines and texts is asked of an article, as a filter.
 ///
-/// Beside words, a condition is a set of article numbers that is made once where it is small, so that
-/// the index is gone through without reading a row of any table. Where it is large, or much larger than
-/// that of another condition, the rows are read instead, one for each article that has the words and
-/// meets the others: then few are read before enough is found.
+/// A condition that not too many articles meet is a set of them, read along an index without reading a
+/// row of any table. What more meet, or many more than another condition, is asked of each article by
+/// itself: few have to be asked before enough is found.
 struct ArticleCondition {
-  /// What the condition is on.
+  /// What is gone through.
   enum Subject {
-    /// A row of `article`.
+    /// The rows of `article`.
     case row
     /// What the index of headlines and texts found.
     case match
   }
 
-  private let database: Database
-  private let names: ActorLookup
+  let database: Database
+  let names: ActorLookup
   private let subject: Subject
-  private let bounds: SearchBounds
-  /// The most articles of which a set is made beside words.
+  let bounds: SearchBounds
+  /// The most articles of which a set is made.
   private var setLimit: Int
-  /// How many rows terms have, as far as they were counted.
-  private var counts: [SearchTerm: Int] = [:]
+  /// The largest number of an article, once it was asked for.
+  private var largest: Int64?
   /// What was left out so that the search does not take too long.
-  private(set) var limits: Set<SearchLimit> = []
+  var limits: Set<SearchLimit> = []
 
+  /// - Parameter setLimit: The most articles of which a set is made.
   init(
-    _ subject: Subject, names: ActorLookup, in database: Database,
+    _ subject: Subject, setLimit: Int, names: ActorLookup, in database: Database,
     bounds: SearchBounds = SearchBounds()
   ) {
     self.bounds = bounds
-    setLimit = bounds.set
+    self.setLimit = setLimit
     self.subject = subject
     self.names = names
     self.database = database
   }
 
-  /// The number of the article. Behind the sign FTS5 does not see it: for each number of a set it would
-  /// begin anew.
-  private var id: String { subject == .row ? "article.id" : "+articleSearch.rowid" }
+  /// The number of the article. Behind the sign FTS5 does not see it: for each number it would begin
+  /// anew.
+  var id: String { subject == .row ? "article.id" : "+articleSearch.rowid" }
 
-  /// Looks which of several conditions that all have to hold is met by the fewest articles, so that no
-  /// set is made that is much larger. To be told before the conditions are asked for.
-  mutating func weigh(_ parts: [SearchExpression]) throws {
-    guard subject == .match else { return }
-    let terms = parts.compactMap { if case .term(let term) = $0 { term } else { nil } }
-    for term in terms {
+  /// The filter of conditions that all have to hold.
+  mutating func filter(_ parts: [SearchExpression]) throws -> ArticleFilter {
+    try weigh(parts)
+    return .all(try parts.map { try filter($0) })
+  }
+
+  /// Looks whether one of several conditions is met by so few articles that of the others no sets are to
+  /// be made that are much larger.
+  private mutating func weigh(_ parts: [SearchExpression]) throws {
+    guard parts.count > 1 else { return }
+    for case .term(let term) in parts {
       guard let rows = try rows(term) else { continue }
-      let count = try count(rows, of: term)
-      setLimit = min(setLimit, count * bounds.setRatio)
+      let count = try database.count(upTo: bounds.few, rows.table, rows.condition)
+      if count < bounds.few { setLimit = min(setLimit, count * bounds.setRatio) }
     }
   }
 
-  /// How many rows a term has, one more than the limit of a set where there are more.
-  private mutating func count(_ rows: Rows, of term: SearchTerm) throws -> Int {
-    if let count = counts[term] { return count }
-    let count = try database.count(upTo: setLimit + 1, rows.table, rows.condition)
-    counts[term] = count
-    return count
-  }
-
-  /// The condition of an expression.
-  mutating func condition(_ expression: SearchExpression) throws -> SQLFragment {
-    if let match = expression.textExpression {
-      return isAmong("SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?", [match])
-    }
+  /// The filter of an expression.
+  private mutating func filter(_ expression: SearchExpression) throws -> ArticleFilter {
+    if let match = expression.textExpression { return try matches(match) }
     switch expression {
-    case .term(let term): return try condition(term)
-    case .not(let part): return try condition(part).negated
-    case .any(let parts): return .joined(try parts.map { try condition($0) }, by: "OR")
+    case .term(let term): return try filter(term)
+    case .not(let part): return try filter(part).negated(of: id)
+    case .any(let parts): return .any(try parts.map { try filter($0) }, of: id)
     case .all(let parts):
       let ofQuotation = parts.filter { $0.isOfQuotation && !$0.isNegation }
-      let others = try parts.filter { !ofQuotation.contains($0) }.map { try condition($0) }
+      let others = try parts.filter { !ofQuotation.contains($0) }.map { try filter($0) }
       guard ofQuotation.count > 1 else {
-        return .joined(others + (try ofQuotation.map { try condition($0) }), by: "AND")
+        return .all(others + (try ofQuotation.map { try filter($0) }))
       }
-      return .joined(others + [try quotations(.all(ofQuotation))], by: "AND")
+      return .all(others + [try quotations(.all(ofQuotation))])
     }
   }
 
-  private mutating func condition(_ term: SearchTerm) throws -> SQLFragment {
-    if let rows = try rows(term) { return try condition(rows, of: term) }
+  /// The articles in which the index of headlines and texts finds an expression.
+  ///
+  /// - Parameter articles: Those that other conditions leave, where these are a set.
+  mutating func matches(
+    _ match: String, among articles: ArticleSet? = nil
+  ) throws -> ArticleFilter {
+    let numbers = articles?.bounds ?? 0...Int64.max
+    return try isAmong(
+      """
+      SELECT rowid FROM articleSearch
+      WHERE articleSearch MATCH ? AND articleSearch.rowid BETWEEN ? AND ?
+      """, [match, numbers.lowerBound, numbers.upperBound])
+  }
+
+  private mutating func filter(_ term: SearchTerm) throws -> ArticleFilter {
+    if let rows = try rows(term) { return try filter(rows) }
     return switch term {
     case .words(let words, .note):
-      isAmong(
+      try isAmong(
         """
         SELECT bookmark.article FROM noteSearch JOIN bookmark ON bookmark.id = noteSearch.rowid
         WHERE noteSearch MATCH ?
         """, [words.expression])
-    case .words(let words, .tag): isAmong(Self.tagged, [Self.tagPattern(words)])
+    case .words(let words, .tag): try isAmong(Self.tagged, [Self.tagPattern(words)])
     case .words(let words, .section):
-      isAmong(
+      try isAmong(
         """
         SELECT rowid >> 20 FROM sectionSearch WHERE sectionSearch MATCH ?
         UNION ALL SELECT id FROM article INDEXED BY articleSection
         WHERE section IS NOT NULL AND section IN (SELECT value FROM json_each(?))
         """, [words.expression, try values(of: .section, holding: words)])
     case .words(let words, .feed):
-      isAmong(
+      try isAmong(
         """
         SELECT article FROM feedItem
         WHERE feed IN (SELECT value FROM json_each(?)) AND article IS NOT NULL
         """, [IDList(try FeedTable(database).feeds(named: words)).json])
-    case .state(.unread): try condition(.state(.read)).negated
-    case .state(.orphan): isAmong("SELECT article FROM bookmark WHERE isOrphan", [])
-    case .state: isAmong("SELECT article FROM bookmark", [])
+    case .state(.unread): try filter(.state(.read)).negated(of: id)
+    case .state(.orphan): try isAmong("SELECT article FROM bookmark WHERE isOrphan", [])
+    case .state: try isAmong("SELECT article FROM bookmark", [])
     case .words, .kind, .date: try quotations(.term(term))
     }
   }
 
-  private func isAmong(
-    _ select: String, _ arguments: StatementArguments, isOfMany: Bool = false
-  ) -> SQLFragment {
-    // Of many, the newest are met soon by going through all by date, and not by looking each of them up.
-    SQLFragment("\(isOfMany && subject == .row ? "+" : "")\(id) IN (\(select))", arguments)
+  private mutating func isAmong(
+    _ select: String, _ arguments: StatementArguments
+  ) throws -> ArticleFilter {
+    ArticleFilter(among: try selected(by: SQLFragment(select, arguments), atMost: .max))
   }
+
+  /// The articles whose numbers a statement selects; nil where these are more than `limit` rows.
+  private mutating func selected(by select: SQLFragment, atMost limit: Int) throws -> ArticleSet? {
+    var set = ArticleSet(upTo: try largestNumber())
+    return try set.insert(select, atMost: limit, in: database) ? set : nil
+  }
+
+  /// - Throws: what SQLite says of a damaged file, where the number cannot be that of an article.
+  mutating func largestNumber() throws -> Int64 {
+    if let largest { return largest }
+    let number = try Int64.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0
+    guard number <= Self.mostNumbers else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    largest = number
+    return number
+  }
+
+  /// More than a library ever gives out; a set takes a byte for each.
+  private static let mostNumbers: Int64 = 1 << 28
 
   /// Rows that an index leads to, each with the number of an article of which a term holds.
   private struct Rows {
@@ -153,49 +179,19 @@ struct ArticleCondition {
     }
   }
 
-  private mutating func condition(_ rows: Rows, of term: SearchTerm) throws -> SQLFragment {
+  private mutating func filter(_ rows: Rows) throws -> ArticleFilter {
+    let select = SQLFragment(
+      "SELECT \(rows.article) FROM \(rows.table) WHERE \(rows.condition.sql)",
+      rows.condition.arguments)
+    if let few = try selected(by: select, atMost: setLimit) { return ArticleFilter(among: few) }
     let table = rows.table.prefix { $0 != " " }
-    if subject == .row, table == "article" { return rows.condition }
-    if try subject == .row || count(rows, of: term) <= setLimit {
-      return isAmong(
-        "SELECT \(rows.article) FROM \(rows.table) WHERE \(rows.condition.sql)",
-        rows.condition.arguments)
-    }
-    return SQLFragment(
-      """
-      EXISTS (SELECT 1 FROM \(table) \(rows.byArticle)
-        WHERE \(rows.article) = \(id) AND \(rows.condition.sql))
-      """, rows.condition.arguments)
-  }
-
-  /// Articles with a quotation of which all of an expression holds.
-  mutating func quotations(_ expression: SearchExpression) throws -> SQLFragment {
-    var finder = QuotationCondition(names: names, in: database, bounds: bounds)
-    if case .term(.words(let words, .quote)) = expression {
-      let search = try finder.search("words : \(words.expression)")
-      limits.formUnion(finder.limits)
-      return isAmong(
-        "SELECT rowid >> 20 FROM (\(search.sql))", search.arguments,
-        isOfMany: finder.isOfMany)
-    }
-    let inner = try finder.condition(expression)
-    limits.formUnion(finder.limits)
-    let isSelective =
-      try expression.isSelectiveOfQuotations
-      && (expression.asksForQuotedWords
-        || database.count(upTo: bounds.rareQuotations + 1, "foundQuotation", inner)
-          <= bounds.rareQuotations)
-    if isSelective {
-      return isAmong(
-        "SELECT foundQuotation.id >> 20 FROM foundQuotation WHERE \(inner.sql)", inner.arguments)
-    }
-    // By their numbers: along the index of speakers all of a speaker's would be read for each article.
-    return SQLFragment(
-      """
-      EXISTS (SELECT 1 FROM foundQuotation NOT INDEXED
-        WHERE foundQuotation.id BETWEEN \(id) << 20 AND (\(id) << 20) + 1048575
-          AND (\(inner.sql)))
-      """, inner.arguments)
+    if subject == .row, table == "article" { return ArticleFilter(rest: rows.condition) }
+    return ArticleFilter(
+      rest: SQLFragment(
+        """
+        EXISTS (SELECT 1 FROM \(table) \(rows.byArticle)
+          WHERE \(rows.article) = \(id) AND \(rows.condition.sql))
+        """, rows.condition.arguments))
   }
 
   /// A column of `article` with an index and much fewer values than rows.
@@ -232,7 +228,7 @@ struct ArticleCondition {
   }
 
   private static func condition(_ dates: SearchDates) -> SQLFragment {
-    var parts = [SQLFragment("article.date IS NOT NULL")]
+    var parts: [SQLFragment] = []
     // A mark behind the digits and the hyphen in ASCII stands behind every day of a month or year.
     if let first = dates.first?.description {
       parts.append(SQLFragment("article.date >= ?", [dates.isAfterFirst ? first + ";" : first]))
@@ -240,15 +236,12 @@ struct ArticleCondition {
     if let last = dates.last?.description {
       parts.append(SQLFragment("article.date < ?", [dates.isBeforeLast ? last : last + ";"]))
       // A year alone may well lie behind a month of it.
-      parts.append(
-        SQLFragment(
-          "article.date NOT IN (?, ?)",
-          [
-            last.count > 4 ? String(last.prefix(4)) : "",
-            last.count > 7 ? String(last.prefix(7)) : "",
-          ]))
+      for length in [4, 7] where last.count > length {
+        parts.append(SQLFragment("article.date <> ?", [String(last.prefix(length))]))
+      }
     }
-    return .joined(parts, by: "AND")
+    return parts.isEmpty
+      ? SQLFragment("article.date IS NOT NULL") : .joined(parts, by: "AND")
   }
 }
 

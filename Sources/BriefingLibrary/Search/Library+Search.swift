@@ -28,7 +28,8 @@ extension Library {
     let expression = try Self.expression(query)
     return try read { database in
       let names = ActorLookup(database)
-      let plan = try SearchPlan(expression, names: names, in: database, bounds: bounds)
+      let plan = try SearchPlan(
+        expression, order: order, names: names, in: database, bounds: bounds)
       if isCancelled() { throw LibraryError.cancelled }
       let page = SearchPage(
         plan: plan, order: order, limit: min(max(limit, 0), Self.candidateLimit),

@@ -14,7 +14,8 @@ extension Library {
   ) throws(LibraryError) -> [ArticleID] {
     let expression = try Self.expression(query)
     return try read { database in
-      let plan = try SearchPlan(expression, names: ActorLookup(database), in: database)
+      let plan = try SearchPlan(
+        expression, order: order, names: ActorLookup(database), in: database)
       if isCancelled() { throw LibraryError.cancelled }
       return try SearchPage(plan: plan, order: order, limit: Self.candidateLimit, offset: 0)
         .articles(in: database).0
@@ -30,7 +31,8 @@ extension Library {
   ) throws(LibraryError) -> (articles: [ArticleID], limits: Set<SearchLimit>) {
     let expression = try Self.expression(query)
     return try read { database in
-      let plan = try SearchPlan(expression, names: ActorLookup(database), in: database)
+      let plan = try SearchPlan(
+        expression, order: .date, names: ActorLookup(database), in: database)
       let (ids, limits) = try SearchPage(plan: plan, order: .date, limit: Int(Int32.max), offset: 0)
         .articles(in: database)
       return (ids, plan.limits.union(limits))

@@ -45,28 +45,6 @@ extension SearchExpression {
     }
   }
 
-  /// Whether an index leads to the few quotations that it is about.
-  var isSelectiveOfQuotations: Bool {
-    switch self {
-    case .term(.words(let words, .speaker)): !words.meansUnknownSpeaker
-    case .term(.words(_, .quote)): true
-    case .term, .not: false
-    case .all(let parts): parts.contains(where: \.isSelectiveOfQuotations)
-    case .any(let parts): parts.allSatisfy(\.isSelectiveOfQuotations)
-    }
-  }
-
-  /// Whether it asks for words that were quoted, of which `QuotationCondition` looks at a limited
-  /// number anyway.
-  var asksForQuotedWords: Bool {
-    switch self {
-    case .term(.words(_, .quote)): true
-    case .term, .not: false
-    case .all(let parts): parts.contains(where: \.asksForQuotedWords)
-    case .any(let parts): parts.allSatisfy(\.asksForQuotedWords)
-    }
-  }
-
   private static func joined(_ parts: [String?], by word: String) -> String? {
     let known = parts.compactMap { $0 }
     guard !known.isEmpty, known.count == parts.count else { return nil }

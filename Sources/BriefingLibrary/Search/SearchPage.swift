@@ -11,18 +11,10 @@ struct SearchPage {
 
   /// The articles in their order, and what was left out.
   func articles(in database: Database) throws -> ([ArticleID], Set<SearchLimit>) {
-    if let match = plan.match {
-      switch order {
-      case .relevance: return try ranked(match, in: database)
-      case .date: return (try dated(match, in: database), [])
-      }
-    }
     if let actors = plan.actors { return (try articles(of: actors, in: database), []) }
-    return (
-      try fetch(
-        "SELECT id FROM article WHERE \(plan.condition.sql) ORDER BY date DESC, id DESC",
-        plan.condition.arguments, in: database), []
-    )
+    if plan.filter.among?.count == 0 { return ([], []) }
+    if let match = plan.match { return try ranked(match, in: database) }
+    return (try dated(in: database), [])
   }
 
   /// What the index finds, those that came last first, in one pass: only what meets the condition is
@@ -31,12 +23,20 @@ struct SearchPage {
     _ match: String, in database: Database
   ) throws -> ([ArticleID], Set<SearchLimit>) {
     let most = bounds.candidates
+    var conditions = [SQLFragment("articleSearch MATCH ?", [match])]
+    if let numbers = plan.filter.among?.bounds {
+      conditions.append(
+        SQLFragment(
+          "articleSearch.rowid BETWEEN ? AND ?", [numbers.lowerBound, numbers.upperBound]))
+    }
+    conditions.append(plan.filter.condition(on: "articleSearch.rowid"))
+    let condition = SQLFragment.joined(conditions, by: "AND")
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT rowid, bm25(articleSearch, 4.0, 1.0) FROM articleSearch
-        WHERE articleSearch MATCH ? AND \(plan.condition.sql) ORDER BY rowid DESC LIMIT ?
-        """, arguments: [match] + plan.condition.arguments + [most + 1])
+        WHERE \(condition.sql) ORDER BY rowid DESC LIMIT ?
+        """, arguments: condition.arguments + [most + 1])
     var found: [(id: Int64, rank: Double)] = []
     while let row = try rows.next() { found.append((row[0], row[1])) }
     let isLimited = found.count > most
@@ -45,59 +45,56 @@ struct SearchPage {
     return (page.map { ArticleID(rawValue: $0.id) }, isLimited ? [.ranked(most)] : [])
   }
 
-  /// Few articles are put in their order; of many, all are gone through by date until enough are found.
-  private func dated(_ match: String, in database: Database) throws -> [ArticleID] {
-    let arguments = [match] + plan.condition.arguments
-    let search = """
-      SELECT articleSearch.rowid FROM articleSearch
-      WHERE articleSearch MATCH ? AND \(plan.condition.sql)
-      """
-    let found = try Int64.fetchAll(
-      database, sql: search + " LIMIT ?", arguments: arguments + [bounds.candidates + 1])
-    let isMany = found.count > bounds.candidates
-    return try fetch(
-      """
-      SELECT id FROM article \(isMany ? "INDEXED BY articleDate" : "")
-      WHERE id IN (\(isMany ? search : "SELECT value FROM json_each(?)"))
-      ORDER BY date DESC, id DESC
-      """, isMany ? arguments : [IDList(found).json], in: database)
+  /// All articles are gone through by date until enough are found, or the few that can be meant are
+  /// looked up and put in their order.
+  private func dated(in database: Database) throws -> [ArticleID] {
+    var (source, filter) = ("article", plan.filter)
+    if let among = filter.among {
+      if isWalked(among) {
+        source = "article INDEXED BY articleDate"
+      } else {
+        filter.among = nil
+        let isMeant = SQLFragment(
+          "id IN (SELECT value FROM json_each(?))", [IDList(among.numbers).json])
+        filter.rest = .joined([isMeant] + [filter.rest].compactMap(\.self), by: "AND")
+      }
+    }
+    let condition = filter.condition(on: "article.id")
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM \(source) WHERE \(condition.sql)
+        ORDER BY date DESC, id DESC LIMIT ? OFFSET ?
+        """, arguments: condition.arguments + [limit, offset]
+    ).map(ArticleID.init)
+  }
+
+  /// Whether less is to be done by going through the articles by date, past those that are not in the
+  /// set, than by looking up all that are. They mostly came in the order of their dates, so that the
+  /// numbers say how far behind the newest they are.
+  private func isWalked(_ set: ArticleSet) -> Bool {
+    guard let numbers = set.bounds else { return false }
+    let wanted = plan.filter.rest == nil ? min(set.count, limit + offset) : set.count
+    let span = Double(numbers.upperBound - numbers.lowerBound)
+    let walked =
+      Double(set.capacity) - Double(numbers.upperBound) + span * Double(wanted) / Double(set.count)
+    return walked < Double(set.count) * Double(bounds.walkedPerLookUp)
   }
 
   /// By date along the index of what was found, so that an actor of very many articles costs no
   /// more than the page. The same name may be that of several actors.
   private func articles(of actors: [Int64], in database: Database) throws -> [ArticleID] {
-    guard actors.count <= bounds.merged else {
-      return try fetch(
-        """
-        SELECT article.id FROM foundActor CROSS JOIN article ON article.id = foundActor.article
-        WHERE actor IN (SELECT value FROM json_each(?)) AND \(plan.condition.sql)
-        GROUP BY day, foundActor.article ORDER BY day DESC, foundActor.article DESC
-        """, [IDList(actors).json] + plan.condition.arguments, in: database)
-    }
-    // Rows of articles are read only where they are asked something.
-    let articles =
-      plan.isUnconditional ? "" : "CROSS JOIN article ON article.id = foundActor.article"
     let statement = try database.cachedStatement(
       sql: """
-        SELECT day, foundActor.article FROM foundActor \(articles)
-        WHERE actor = ? AND \(plan.condition.sql)
-        GROUP BY day, foundActor.article ORDER BY day DESC, foundActor.article DESC LIMIT ?
+        SELECT day, article FROM foundActor WHERE actor = ?
+        GROUP BY day, article ORDER BY day DESC, article DESC LIMIT ?
         """)
     var found: Set<DatedArticle> = []
     for actor in actors {
-      let rows = try Row.fetchAll(
-        statement, arguments: [actor] + plan.condition.arguments + [offset + limit])
+      let rows = try Row.fetchAll(statement, arguments: [actor, offset + limit])
       found.formUnion(rows.map { DatedArticle(day: $0[0], id: $0[1]) })
     }
     return found.sorted(by: >).dropFirst(offset).prefix(limit).map { ArticleID(rawValue: $0.id) }
-  }
-
-  private func fetch(
-    _ sql: String, _ arguments: StatementArguments, in database: Database
-  ) throws -> [ArticleID] {
-    try Int64.fetchAll(
-      database, sql: sql + " LIMIT ? OFFSET ?", arguments: arguments + [limit, offset]
-    ).map(ArticleID.init)
   }
 }
 

@@ -1,29 +1,30 @@
 import BriefingModel
 internal import GRDB
 
-/// A query as SQL: what the index of headlines and texts is asked for, and what else has to hold of
-/// an article.
+/// How a query is carried out: what the index of headlines and texts is asked for, and what else has
+/// to hold of an article.
 struct SearchPlan {
-  /// An expression of FTS5's; nil where no words of the text are asked for.
+  /// An expression of FTS5's, whose articles are ranked; nil where they are gone through by date.
   private(set) var match: String?
-  /// The conditions on an article: on `articleSearch.rowid` where there is something to match, or else
+  /// What is asked of an article: on `articleSearch.rowid` where there is something to match, or else
   /// on a row of `article`.
-  private(set) var condition = Self.nothing
-  /// The registered actors of one `actor:`, whose articles are gone through by date where there is
-  /// nothing to match.
+  private(set) var filter = ArticleFilter()
+  /// The registered actors whose articles are gone through by date, where nothing else is asked for.
   private(set) var actors: [Int64]?
   /// What was left out so that the search does not take too long.
   private(set) var limits: Set<SearchLimit> = []
 
-  /// Whether no condition is put on an article.
-  var isUnconditional: Bool { condition.sql == Self.nothing.sql }
-
-  private static let nothing = SQLFragment("1")
-
   init(
-    _ expression: SearchExpression, names: ActorLookup, in database: Database,
+    _ expression: SearchExpression, order: SearchOrder, names: ActorLookup, in database: Database,
     bounds: SearchBounds = SearchBounds()
   ) throws {
+    if case .term(.words(let words, .actor)) = expression {
+      let members = try names.members(words)
+      if members.count <= bounds.merged {
+        actors = members
+        return
+      }
+    }
     var rest: [SearchExpression] = []
     var text: [SearchExpression] = []
     var quotations: [SearchExpression] = []
@@ -43,26 +44,20 @@ struct SearchPlan {
       text += negated
       match = (text.count == 1 ? text[0] : .all(text)).textExpression
     }
-    if match == nil, let place = rest.firstIndex(where: \.isActor),
-      case .term(.words(let words, _)) = rest.remove(at: place)
-    {
-      actors = try names.members(words)
-    }
+    let isRanked = match != nil && order == .relevance
     var articles = ArticleCondition(
-      match == nil ? .row : .match, names: names, in: database, bounds: bounds)
-    try articles.weigh(rest)
-    var conditions = try rest.map { try articles.condition($0) }
+      isRanked ? .match : .row,
+      setLimit: match == nil && quotations.isEmpty ? bounds.setOfRows : bounds.set, names: names,
+      in: database, bounds: bounds)
+    filter = try articles.filter(rest)
     if !quotations.isEmpty {
-      conditions.append(
-        try articles.quotations(quotations.count == 1 ? quotations[0] : .all(quotations)))
+      let expression = quotations.count == 1 ? quotations[0] : .all(quotations)
+      filter = .all([filter, try articles.quotations(expression, among: filter.among)])
     }
-    if !conditions.isEmpty { condition = .joined(conditions, by: "AND") }
+    if let match, !isRanked {
+      filter = .all([filter, try articles.matches(match, among: filter.among)])
+      self.match = nil
+    }
     limits = articles.limits
-  }
-}
-
-extension SearchExpression {
-  fileprivate var isActor: Bool {
-    if case .term(.words(_, .actor)) = self { true } else { false }
   }
 }
