@@ -4,6 +4,9 @@ import BriefingModel
 public enum BrowserEffect: Sendable, Equatable {
   /// Ask the library what it holds. Answer: `shelfLoaded`.
   case loadShelf
+  /// The same where another program has changed the library since it was asked. Answer: `shelfLoaded`,
+  /// or none.
+  case renewShelf
   /// Put the articles of the shelf into their order. Answer: `shelfArranged`.
   case arrangeShelf(ShelfTask)
   /// Ask the library for what the shelf shows of some articles, and of those that came after one.

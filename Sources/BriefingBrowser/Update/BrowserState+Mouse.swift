@@ -24,7 +24,7 @@ extension BrowserState {
     self.hasFocus = hasFocus
     guard hasFocus else { return [] }
     if let id = reader?.articleID { return [.loadBookmarks(id)] }
-    return reader == nil ? [.loadShelf] : []
+    return reader == nil ? [.renewShelf] : []
   }
 
   /// Whether something lies over the panes that keys go to first.

@@ -3,6 +3,24 @@ import BriefingLibrary
 import BriefingModel
 
 extension EffectRunner {
+  /// Asks for all articles.
+  func loadShelf() {
+    onLibrary { library in
+      // Before the articles: what comes between the two is read again.
+      _ = shelfMark.put(try library.changeMark())
+      return .shelfLoaded(try library.shelf())
+    }
+  }
+
+  /// Asks for all articles again, where others have changed the library since it was asked. What this
+  /// lede changes is told when it does.
+  func renewShelf() {
+    onLibrary { library in
+      if shelfMark.held != (try library.changeMark()) { loadShelf() }
+      return nil
+    }
+  }
+
   /// Puts the newest of the wishes that came meanwhile into effect.
   func arrange(_ task: ShelfTask) {
     guard shelfTasks.put(task) else { return }

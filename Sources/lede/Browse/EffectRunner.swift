@@ -17,6 +17,7 @@ struct EffectRunner: Sendable {
   let jumps = LatestValue<[Spot]>()
   let chartQueries = LatestValue<ChartQuery?>()
   let shelfTasks = LatestValue<ShelfTask>()
+  let shelfMark = LatestValue<Int>()
   let queries = LatestValue<LibraryQuery>()
   let showing = Showing()
   let pages = LatestValue<LedgerPage>()
@@ -37,7 +38,8 @@ struct EffectRunner: Sendable {
   /// Carries out an effect. Those about the screen are the session's, and are left alone.
   func run(_ effect: BrowserEffect) {
     switch effect {
-    case .loadShelf: onLibrary { .shelfLoaded(try $0.shelf()) }
+    case .loadShelf: loadShelf()
+    case .renewShelf: renewShelf()
     case .arrangeShelf(let task): arrange(task)
     case .refreshShelf(let ids, let newest): refreshShelf(ids, newerThan: newest)
     case .loadFolders: loadFolders()

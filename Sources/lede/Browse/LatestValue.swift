@@ -16,8 +16,11 @@ final class LatestValue<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value that was not taken yet.
+  var held: Value? { value.withLock { $0 } }
+
   /// Whether there is a value that was not taken yet.
-  var isHeld: Bool { value.withLock { $0 != nil } }
+  var isHeld: Bool { held != nil }
 
   /// Takes the value out.
   func take() -> Value? {

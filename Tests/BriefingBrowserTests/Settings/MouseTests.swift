@@ -106,4 +106,10 @@ import Testing
     driver.send(.keyPressed(.focused(true)))
     #expect(driver.effects.last == .loadBookmarks(Driver.articleID))
   }
+
+  @Test func whenTheWindowComesBackTheShelfIsReadAgainOnlyWhereItChanged() {
+    var driver = Driver(shelf: [], 80, 24)
+    driver.send(.keyPressed(.focused(true)))
+    #expect(driver.effects.last == .renewShelf)
+  }
 }

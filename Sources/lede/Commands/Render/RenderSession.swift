@@ -52,8 +52,8 @@ final class RenderSession {
       case .undoCorrection(let id): rehearse { $0.set(id, isUndone: true) }
       case .redoCorrection(let id): rehearse { $0.set(id, isUndone: false) }
       // No `default`: whoever adds an effect decides here whether it only reads.
-      case .loadShelf, .arrangeShelf, .refreshShelf, .loadFolders, .loadVersions, .compare,
-        .openArticle, .closeArticle, .search, .searchLibrary, .loadHits, .loadBookmarks,
+      case .loadShelf, .renewShelf, .arrangeShelf, .refreshShelf, .loadFolders, .loadVersions,
+        .compare, .openArticle, .closeArticle, .search, .searchLibrary, .loadHits, .loadBookmarks,
         .loadCorrections, .weighCorrection, .loadDossier, .loadCompanions, .loadQuotations,
         .loadActors, .loadMonths, .findActors, .loadChart, .cancelChart, .loadChartEvidence,
         .openFile:
