@@ -1,5 +1,5 @@
-# `make` lists what there is to make. Every target installs the Debian packages that it needs and
-# that are missing; PACKAGES=no leaves that to you.
+# `make` lists what there is to make. Every target that builds installs the Debian packages that it
+# needs and that are missing; PACKAGES=no leaves that to you.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -40,7 +40,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test soak check lint format bench bench-library fuzz train evaluate \
-  scorers docs completions manual install uninstall deb clean
+  scorers lexicons docs completions manual installable install uninstall deb clean
 
 help: ## list what there is to make
 	@echo "make TARGET, where TARGET is one of"
@@ -108,9 +108,15 @@ evaluate: build ## measure the analysis on the folder CORPORA, and write docs/me
 	  Tests/BriefingAnalysisTests/World
 
 scorers: build ## compare what evaluate counts with the Python scorers in the folder SCORERS
-	$(call need,)
+	$(call need,python3)
 	swift build $(release) --product lede-train
 	.ci/compare-scorers "$(CORPORA)" "$(SCORERS)" $(lede) .build/release/lede-train
+
+lexicons: ## make the lexicons of free sources anew, in a Python environment of their own
+	@[ "$(PACKAGES)" = no ] || .ci/install-packages python3-venv wordnet-base
+	python3 -m venv build/lexicons
+	build/lexicons/bin/pip install --quiet -r Data/make/requirements.txt
+	build/lexicons/bin/python Data/make/lexicons.py /usr/share/wordnet Data/Lexicons
 
 docs: build ## write the key table and the pictures in docs, from the program itself
 	$(lede) generate-docs docs
@@ -122,7 +128,14 @@ manual: build
 	@mkdir -p build
 	$(lede) generate-docs --manual >build/lede.1
 
-install: completions manual ## install the program and all that goes with it under PREFIX, below DESTDIR
+# Root has mostly another PATH, without Swift: what was built before is installed as it is then.
+installable:
+	@if command -v swift >/dev/null; then $(MAKE) --no-print-directory completions manual; \
+	elif ! [ -x $(lede) -a -e build/lede.1 -a -e build/completions/lede.bash ]; then \
+	  echo "there is no swift in PATH, and nothing was built: run make installable as yourself, and" \
+	    "then sudo make install" >&2; exit 1; fi
+
+install: installable ## install the program and all that goes with it under PREFIX, below DESTDIR
 	install -d "$(bin)" "$(share)/lede"
 	install -s -m 755 $(lede) "$(bin)/lede"
 	cp -R $(resources)/. "$(share)/lede"

@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -81,6 +82,13 @@ static bool isPrivateIPv6(const unsigned char bytes[16]) {
     memcpy(&inner, bytes + 12, sizeof inner);
     return isPrivateIPv4(ntohl(inner));
   }
+  if (bytes[0] == 0x20 && bytes[1] == 0x02) {  // 6to4: the address of IPv4 stands in the middle.
+    uint32_t inner;
+    memcpy(&inner, bytes + 2, sizeof inner);
+    return isPrivateIPv4(ntohl(inner));
+  }
+  static const unsigned char local[6] = {0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01};  // RFC 8215
+  if (memcmp(bytes, local, sizeof local) == 0) return true;
   return (bytes[0] & 0xFE) == 0xFC || (bytes[0] == 0xFE && (bytes[1] & 0x80) != 0) ||
          bytes[0] == 0xFF;
 }
@@ -115,14 +123,17 @@ static curl_socket_t openSocket(void *context, curlsocktype purpose, struct curl
   return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
-/// Whether another server is asked to fetch: it is mostly near, and looks itself where it goes.
-static bool hasProxy(void) {
-  const char *names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
-  for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
-    const char *value = getenv(names[index]);
-    if (value != NULL && *value != 0) return true;
-  }
-  return false;
+static bool isSet(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && *value != 0;
+}
+
+/// Whether another server is asked to fetch what is at an address: it is mostly near, and looks itself
+/// where it goes.
+static bool hasProxy(const char *address) {
+  if (isSet("all_proxy") || isSet("ALL_PROXY")) return true;
+  bool isSecure = strncasecmp(address, "https:", 6) == 0;
+  return isSecure ? isSet("https_proxy") || isSet("HTTPS_PROXY") : isSet("http_proxy");
 }
 
 LedeConnection *lede_connection_create(void) {
@@ -189,6 +200,8 @@ static CURLcode prepare(
   library.set(handle, CURLOPT_ACCEPT_ENCODING, "");
   library.set(handle, CURLOPT_FOLLOWLOCATION, 0L);
   library.set(handle, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+  // The addresses that go past the proxy are mostly those of the reader's own network.
+  if (request->isPublicOnly && !connection->isPublicOnly) library.set(handle, CURLOPT_NOPROXY, "");
   // No signals: the requests run in threads.
   library.set(handle, CURLOPT_NOSIGNAL, 1L);
   library.set(handle, CURLOPT_OPENSOCKETFUNCTION, openSocket);
@@ -243,7 +256,7 @@ LedeResponse lede_connection_fetch(
   struct curl_slist *headers = NULL;
   if (makeList(request, &headers)) {
     connection->message[0] = 0;
-    connection->isPublicOnly = request->isPublicOnly && !hasProxy();
+    connection->isPublicOnly = request->isPublicOnly && !hasProxy(request->address);
     connection->isRefused = false;
     CURLcode code = prepare(connection, request, visitor, headers);
     if (code == CURLE_OK) code = library.perform(connection->handle);

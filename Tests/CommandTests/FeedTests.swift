@@ -242,6 +242,38 @@ struct FeedTests {
     #expect(try library.shelf().map(\.version) == [1])
   }
 
+  @Test(
+    "a page that is busy the first time is asked for again, also where the feed has not changed")
+  func busyPage() throws {
+    let address = Mutex("")
+    let isLater = Mutex(false)
+    let server = try WebServer { request in
+      guard request.path == "/feed" else {
+        return isLater.withLock { $0 }
+          ? WebResponse(
+            type: "text/html",
+            text: "<html><body><article><h1>A story</h1><p>"
+              + String(repeating: "The harbour is shut, said Ada Lund. ", count: 20))
+          : WebResponse("503 Service Unavailable")
+      }
+      if request.headers["if-none-match"] == "\"1\"" { return WebResponse("304 Not Modified") }
+      return WebResponse(
+        headers: [("ETag", "\"1\"")],
+        text: """
+          <rss version="2.0"><channel><item><title>A story</title>
+          <guid isPermaLink="false">story</guid><link>\(address.withLock { $0 })/story</link>
+          <description>A summary.</description></item></channel></rss>
+          """)
+    }
+    address.withLock { $0 = server.address }
+    _ = try lede.run("feed", "add", "--full", "--no-analysis", server.address + "/feed")
+    #expect(try library.article(ArticleID(rawValue: 1))?.text.count ?? 0 < 100)
+    isLater.withLock { $0 = true }
+    for _ in 1...2 { _ = try lede.run("feed", "refresh", "--no-analysis") }
+    #expect(try library.article(ArticleID(rawValue: 1))?.text.count ?? 0 > 600)
+    #expect(server.paths.count { $0 == "/story" } == 2)
+  }
+
   @Test("finds the feed that a page names")
   func discovery() throws {
     let newsroom = Newsroom()

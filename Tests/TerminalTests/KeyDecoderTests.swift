@@ -117,6 +117,16 @@ import Testing
       keys("\u{1B}[200~two\nlines q\u{1B}[201~x") == [.pasted("two\nlines q"), .character("x")])
   }
 
+  @Test func anAnswerOnASlowLineIsNotTyped() {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(from: "\u{1B}]11;rgb:1".utf8) == [])
+    #expect(decoder.finish() == [])
+    #expect(decoder.keys(from: "111/2222/3333\u{1B}\\j".utf8) == [.character("j")])
+    #expect(decoder.keys(from: "\u{1B}P>|xterm".utf8) == [])
+    #expect(decoder.finish() == [])
+    #expect(decoder.keys(from: "k".utf8) == [.character("k")], "it was broken off")
+  }
+
   @Test func aSlowPasteIsWaitedFor() {
     var decoder = KeyDecoder()
     #expect(decoder.keys(from: "\u{1B}[200~slow".utf8) == [])

@@ -35,15 +35,18 @@ struct ExternalTool {
     }
     defer { close(output) }
     let deadline = ContinuousClock.now + .seconds(seconds)
+    let (bytes, status): ([UInt8], CInt)
     do throws(Failure) {
-      let bytes = try Self.read(output, limit: outputLimit, deadline: deadline)
-      guard try Self.status(of: process, deadline: deadline) == 0 else { throw Failure.failed }
-      return bytes
+      bytes = try Self.read(output, limit: outputLimit, deadline: deadline)
+      status = try Self.status(of: process, deadline: deadline)
     } catch {
       kill(process, SIGKILL)
       while waitpid(process, nil, 0) < 0, errno == EINTR {}
       throw error
     }
+    // It has been waited for: its number may be another program's by now, which is not to be ended.
+    guard status == 0 else { throw .failed }
+    return bytes
   }
 
   /// One program is started at a time: another one would inherit the pipe before it is marked, keep its

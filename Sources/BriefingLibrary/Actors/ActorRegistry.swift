@@ -138,7 +138,8 @@ struct ActorRegistry {
     return try candidates(key, actor, []).first { meant.contains($0.id) }
   }
 
-  /// The registered actor that the publisher calls the same, unless the reader keeps the two apart.
+  /// The registered actor that the publisher calls the same, unless the reader keeps the two apart, or
+  /// the names have no word in common: whoever writes a page can call anybody anything.
   private func identified(
     _ actor: Actor, _ identifiers: [PublisherIdentifier]
   ) throws -> Candidate? {
@@ -149,7 +150,14 @@ struct ActorRegistry {
         arguments: [id])
     else { return nil }
     let candidate = Candidate(row)
+    guard try sharesWord(actor, candidate.id) else { return nil }
     return try isKeptApart(actor, candidate) ? nil : candidate
+  }
+
+  /// Whether a word of an actor's names is in a name of a registered one.
+  private func sharesWord(_ actor: Actor, _ id: Int64) throws -> Bool {
+    let known = Set(try RegistryNames(database).keys(of: id).flatMap(\.words))
+    return ([actor.name] + actor.aliases).contains { !known.isDisjoint(with: NameKey($0).words) }
   }
 
   private func person(

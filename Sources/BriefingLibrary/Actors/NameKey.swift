@@ -13,6 +13,12 @@ struct NameKey: Hashable {
     text = String(words.joined(separator: " ").prefix(Self.lengthLimit))
   }
 
+  /// The key that was kept.
+  init(kept text: String) { self.text = text }
+
+  /// Its words.
+  var words: [Substring] { text.split(separator: " ") }
+
   /// Whether it has two words at least, as a person's full name has.
   var isFull: Bool { text.contains(" ") }
 

@@ -34,6 +34,14 @@ struct RegistryNames {
     return try found.filter { try hasRole($0, reference.role) }
   }
 
+  /// All names of a registered actor.
+  func keys(of id: Int64) throws -> [NameKey] {
+    try String.fetchAll(
+      database.cachedStatement(sql: "SELECT key FROM registeredName WHERE actor = ?"),
+      arguments: [id]
+    ).map(NameKey.init(kept:))
+  }
+
   /// Whether a registered actor has a name, and, where the reference says one, a role.
   func has(_ id: Int64, _ reference: ActorReference) throws -> Bool {
     let isNamed = try Bool.fetchOne(

@@ -27,7 +27,8 @@ extension Library {
     try read { database in
       let counts = try actors.map { actor in
         let outlets = try DossierSource(of: actor.id, in: database).outlets(limit: 1_000)
-        return Dictionary(uniqueKeysWithValues: outlets.map { ($0.name, $0.articleCount) })
+        // SQLite tells names apart that are one to Swift, being composed of other scalars.
+        return Dictionary(outlets.map { ($0.name, $0.articleCount) }, uniquingKeysWith: +)
       }
       var totals: [String: Int] = [:]
       for count in counts { totals.merge(count) { $0 + $1 } }

@@ -31,6 +31,22 @@ struct FeedTable {
     ).map(FeedID.init)
   }
 
+  /// Has the next document of a feed read as if all its items had changed.
+  func lookAgain(at id: FeedID) throws {
+    try database.execute(
+      sql: "UPDATE feed SET entityTag = NULL, lastModified = NULL WHERE id = ?",
+      arguments: [id.rawValue])
+    try database.execute(
+      sql: "UPDATE feedItem SET digest = ? WHERE feed = ?",
+      arguments: [FeedItemDigest.unknown.number, id.rawValue])
+  }
+
+  /// Whether a feed is followed.
+  func contains(_ id: FeedID) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM feed WHERE id = ?", arguments: [id.rawValue]) != nil
+  }
+
   /// The numbers of the feeds with words in their name or in the name of a folder.
   func feeds(named words: SearchWords) throws -> [Int64] {
     let rows = try Row.fetchAll(

@@ -39,19 +39,24 @@ extension Library {
 
   /// Changes what the reader set about a feed; what is nil stays.
   ///
-  /// - Parameter name: the name; an empty one gives way to what the feed calls itself.
+  /// - Parameters:
+  ///   - name: the name; an empty one gives way to what the feed calls itself.
+  ///   - fetchesPages: where it is true from now on, the next refresh looks at all items again.
   /// - Throws: `LibraryError.noFeed` where there is none.
   public func edit(
     _ id: FeedID, name: String? = nil, folders: [String]? = nil, fetchesPages: Bool? = nil
   ) throws(LibraryError) {
     try write { database in
+      let old = try Bool.fetchOne(
+        database, sql: "SELECT fetchesPages FROM feed WHERE id = ?", arguments: [id.rawValue])
+      guard let old else { throw LibraryError.noFeed(id) }
       try database.execute(
         sql: """
           UPDATE feed SET name = nullif(coalesce(?, name), ''), folders = coalesce(?, folders),
             fetchesPages = coalesce(?, fetchesPages) WHERE id = ?
           """,
         arguments: [name, folders.map(FollowedFeed.kept), fetchesPages, id.rawValue])
-      guard database.changesCount == 1 else { throw LibraryError.noFeed(id) }
+      if fetchesPages == true, !old { try FeedTable(database).lookAgain(at: id) }
     }
   }
 
@@ -62,16 +67,6 @@ extension Library {
     try write { database in
       try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [id.rawValue])
       guard database.changesCount == 1 else { throw LibraryError.noFeed(id) }
-    }
-  }
-
-  /// The feeds that an article came from.
-  public func feeds(of article: ArticleID) throws(LibraryError) -> [FeedID] {
-    try read { database in
-      try Int64.fetchAll(
-        database, sql: "SELECT DISTINCT feed FROM feedItem WHERE article = ? ORDER BY feed",
-        arguments: [article.rawValue]
-      ).map(FeedID.init)
     }
   }
 
@@ -89,21 +84,29 @@ extension Library {
     }
   }
 
-  /// Keeps what became of asking for a feed, and the articles of its new and changed items, in one
-  /// transaction.
+  /// Keeps the articles of new and changed items of a feed, in one transaction.
   ///
   /// - Returns: what became of each article, in their order.
   /// - Throws: `LibraryError.noFeed` where the feed is not followed any longer.
   public func keep(
-    _ check: FeedCheck, of feed: FeedID, items: [PreparedFeedItem] = []
+    _ items: [PreparedFeedItem], of feed: FeedID
   ) throws(LibraryError) -> [AddedArticle] {
     try write { database in
-      guard try !FeedTable(database).feeds(feed).isEmpty else { throw LibraryError.noFeed(feed) }
-      try FeedTable(database).keep(check, of: feed, at: Self.now)
+      guard try FeedTable(database).contains(feed) else { throw LibraryError.noFeed(feed) }
       let table = FeedItemTable(database, feed: feed)
-      let added = try items.map { try table.add($0) }
-      if case .read(let document) = check { try table.forget(except: document.keys) }
-      return added
+      return try items.map { try table.add($0) }
+    }
+  }
+
+  /// Keeps what became of asking for a feed, once its items are kept.
+  ///
+  /// - Throws: `LibraryError.noFeed` where the feed is not followed any longer.
+  public func keep(_ check: FeedCheck, of feed: FeedID) throws(LibraryError) {
+    try write { database in
+      guard try FeedTable(database).contains(feed) else { throw LibraryError.noFeed(feed) }
+      try FeedTable(database).keep(check, of: feed, at: Self.now)
+      guard case .read(let document) = check else { return }
+      try FeedItemTable(database, feed: feed).forget(except: document.keys)
     }
   }
 }

@@ -40,7 +40,9 @@ struct StoryIndex {
         """, arguments: [copy.rawValue, id.rawValue])
   }
 
-  /// Takes an article out of its story; what is left alone is no story any more.
+  /// Takes an article out of its story; what is left alone is no story any more. The others go on under
+  /// the number of the first of them, because that of the story may be the one that leaves, and it may
+  /// become the first of another story.
   func unlink(_ id: ArticleID) throws {
     let story = try Int64.fetchOne(
       database, sql: "SELECT story FROM article WHERE id = ?", arguments: [id.rawValue])
@@ -51,6 +53,10 @@ struct StoryIndex {
       sql: """
         UPDATE article SET story = NULL
         WHERE story = ?1 AND (SELECT count(*) FROM article WHERE story = ?1) = 1
+        """, arguments: [story])
+    try database.execute(
+      sql: """
+        UPDATE article SET story = (SELECT min(id) FROM article WHERE story = ?1) WHERE story = ?1
         """, arguments: [story])
   }
 

@@ -13,7 +13,7 @@ enum EscapeSequence: Hashable {
   /// The most bytes a sequence may have before it is passed over.
   private static let longest = 64
   /// The most bytes that a terminal's answer may have.
-  private static let longestText = 4096
+  private static let longestText = 1 << 16
 
   /// Reads the sequence at the start of `bytes`, which start with an escape.
   init(_ bytes: ArraySlice<UInt8>) {
@@ -31,6 +31,18 @@ enum EscapeSequence: Hashable {
   /// asked it something.
   static func opensText(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.dropFirst().first.map { "]P_^X".utf8.contains($0) } ?? false
+  }
+
+  /// Whether they go on as the answers do that terminals give (colours, names, capabilities): nobody
+  /// types that after an escape.
+  static func opensAnswer(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let mark = bytes.dropFirst(2).first else { return false }
+    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(mark)
+    return switch bytes.dropFirst().first {
+    case UInt8(ascii: "]"): isDigit
+    case UInt8(ascii: "P"): isDigit || ">!$=+".utf8.contains(mark)
+    default: false
+    }
   }
 
   /// `ESC [`, parameters, a final letter.

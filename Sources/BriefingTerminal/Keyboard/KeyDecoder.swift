@@ -14,6 +14,8 @@ struct KeyDecoder {
   private var rest: ArraySlice<UInt8> = []
   /// Whether they belong to a paste that is too long, up to the mark that ends it.
   private var isInLongPaste = false
+  /// Whether they may be the rest of a terminal's answer that came with a pause in it.
+  private var isInAnswer = false
 
   /// A decoder for a terminal that sends `described` besides the sequences that most terminals share.
   init(described: [[UInt8]: Key] = [:]) {
@@ -36,6 +38,7 @@ struct KeyDecoder {
   }
 
   private mutating func decode(isFinal: Bool) -> [Key] {
+    passOverAnswer()
     var keys: [Key] = []
     var typed = ""
     loop: while !rest.isEmpty {
@@ -53,6 +56,9 @@ struct KeyDecoder {
         typed = ""
         rest = rest.dropFirst(length)
         isInLongPaste = true
+      case .answer(let length):
+        rest = rest.dropFirst(length)
+        isInAnswer = true
       case .incomplete:
         break loop
       }
@@ -72,6 +78,16 @@ struct KeyDecoder {
     return !isInLongPaste && !rest.isEmpty
   }
 
+  /// Drops the rest of an answer where its end is among what came; else the answer was broken off, and
+  /// these are keys.
+  private mutating func passOverAnswer() {
+    guard isInAnswer, !rest.isEmpty else { return }
+    isInAnswer = false
+    let end = rest.indices.first { rest[$0] == 0x07 || rest[$0...].starts(with: [0x1B, 0x5C]) }
+    guard let end else { return }
+    rest = rest[(end + (rest[end] == 0x07 ? 1 : 2))...]
+  }
+
   /// What the next bytes are.
   private enum Step {
     /// A character, or a mark over the one before it.
@@ -80,6 +96,8 @@ struct KeyDecoder {
     case keys([Key], length: Int)
     /// The beginning of a paste that is too long.
     case longPaste(length: Int)
+    /// The beginning of what a terminal answers, whose rest has not come.
+    case answer(length: Int)
     /// Perhaps the beginning of something.
     case incomplete
   }
@@ -154,11 +172,11 @@ struct KeyDecoder {
     return .incomplete
   }
 
-  /// A sequence that never ended. One byte after the escape is a key typed with Alt, and so is what
-  /// opens a text that was not closed; longer ones are broken off.
+  /// A sequence that did not end. One byte after the escape is a key typed with Alt, and so is what
+  /// opens a text that was not closed, unless it is an answer on a slow line; longer ones are broken off.
   private var abandonedStep: Step {
-    let opensText = EscapeSequence.opensText(rest)
-    return rest.count <= 2 || opensText
+    if EscapeSequence.opensAnswer(rest) { return .answer(length: rest.count) }
+    return rest.count <= 2 || EscapeSequence.opensText(rest)
       ? .keys([.escape], length: 1) : .keys([], length: rest.count)
   }
 }

@@ -83,18 +83,28 @@ final class IdleAnalysis: Sendable {
     defer { state.withLock { $0.stale = stale } }
     let ids = try stale.next(Self.batchSize, in: library)
     for (place, id) in ids.enumerated() {
-      guard let article = try library.article(id) else { continue }
-      guard
-        let findings = try analyzer.get().analyze(
-          article, isCancelled: { [self] in !isWanted() }, report: { _ in })
-      else {
+      do {
+        guard try analyze(id, in: library) else {
+          stale.takeBack(ids[place...])
+          break
+        }
+      } catch {
         stale.takeBack(ids[place...])
-        break
+        throw error
       }
-      try library.keep(findings, for: id, in: article.text)
-      state.withLock { $0.untold.append(id) }
     }
     return !ids.isEmpty
+  }
+
+  /// Analyses an article; false where the reader did something meanwhile.
+  private func analyze(_ id: ArticleID, in library: Library) throws -> Bool {
+    guard let article = try library.article(id) else { return true }
+    let findings = try analyzer.get().analyze(
+      article, isCancelled: { [self] in !isWanted() }, report: { _ in })
+    guard let findings else { return false }
+    try library.keep(findings, for: id, in: article.text)
+    state.withLock { $0.untold.append(id) }
+    return true
   }
 
   /// Tells what was analysed, but not too often.

@@ -14,26 +14,53 @@ struct FeedItems {
   let isPublicOnly: Bool
   let isCancelled: @Sendable () -> Bool
 
-  /// The items that are not known yet as they are now, the oldest first, so that the newest has the
-  /// highest number; nil where the reader wanted no more.
+  /// How many items are handed over at a time: what has been fetched of a long feed is kept when the
+  /// reader stops it.
+  private static let batchSize = 20
+
+  /// How far it got with a feed.
+  enum Progress {
+    /// All that is new has been handed over.
+    case complete
+    /// Pages could not be had that may be there the next time.
+    case wanting
+    /// The reader wanted no more.
+    case cancelled
+  }
+
+  /// Hands over the items that are not known yet as they are now, some at a time, the oldest first, so
+  /// that the newest has the highest number.
   ///
-  /// - Throws: the errors of the analyzer.
-  func prepared(
-    _ feed: Feed, known: [String: KnownFeedItem], origin: String
-  ) throws -> [PreparedFeedItem]? {
+  /// - Throws: the errors of the analyzer and of `take`.
+  func prepare(
+    _ feed: Feed, known: [String: KnownFeedItem], origin: String,
+    take: ([PreparedFeedItem]) throws -> Void
+  ) throws -> Progress {
     var pages = Pages(fetcher: fetcher, isPublicOnly: isPublicOnly, reader: reader)
     var prepared: [PreparedFeedItem] = []
+    var isComplete = true
     for item in feed.firstOfEachKey.reversed() {
       let digest = FeedItemDigest(item.article)
       if let old = known[item.key], old.isDeleted || old.digest == digest { continue }
-      guard !isCancelled() else { return nil }
-      let page = pages.page(of: item)
+      if prepared.count == Self.batchSize {
+        try take(prepared)
+        prepared = []
+      }
+      let page = isCancelled() ? nil : pages.page(of: item)
+      guard let page, !isCancelled() else {
+        try take(prepared)
+        return .cancelled
+      }
+      isComplete = isComplete && page.isFinal
       // What there is already is better than the feed's few words, until the page can be had.
       if known[item.key] != nil, !page.isFinal { continue }
       var findings: Findings?
       if let analyzer = try analyzer?.get() {
         findings = analyzer.analyze(page.article, isCancelled: isCancelled, report: { _ in })
-        if findings == nil { return nil }
+        guard findings != nil else {
+          try take(prepared)
+          return .cancelled
+        }
       }
       prepared.append(
         PreparedFeedItem(
@@ -42,7 +69,8 @@ struct FeedItems {
             page.article, origin: page.origin ?? origin, identifier: feed.identifier(of: item),
             findings: findings)))
     }
-    return prepared
+    try take(prepared)
+    return isComplete ? .complete : .wanting
   }
 }
 
@@ -64,8 +92,8 @@ private struct Pages {
   let fetcher: Fetcher?
   let isPublicOnly: Bool
   let reader: DocumentReader
-  /// Whether a server asked to be left alone.
-  private var isUnwelcome = false
+  /// The servers that asked to be left alone.
+  private var unwelcoming: Set<String> = []
 
   /// An item's text, and where it is from.
   struct Page {
@@ -87,7 +115,9 @@ private struct Pages {
   mutating func page(of item: FeedItem) -> Page {
     let own = Page(article: item.article)
     guard let fetcher, let address = item.link.flatMap({ WebAddress($0) }) else { return own }
-    guard !isUnwelcome else { return Page(article: item.article, isFinal: false) }
+    guard !unwelcoming.contains(address.host) else {
+      return Page(article: item.article, isFinal: false)
+    }
     do throws(FetchError) {
       let document = try fetcher.fetch(address, isPublicOnly: isPublicOnly)
       guard let article = article(in: document), article.proseLength > item.article.proseLength
@@ -95,7 +125,7 @@ private struct Pages {
       let origin = WebAddress(document.address)?.withoutCredentials
       return Page(article: article.completed(by: item), origin: origin)
     } catch {
-      isUnwelcome = error.asksToBeLeftAlone
+      if error.asksToBeLeftAlone { unwelcoming.insert(address.host) }
       return Page(article: item.article, isFinal: !error.mayPass)
     }
   }

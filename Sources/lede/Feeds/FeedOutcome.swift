@@ -15,6 +15,6 @@ enum FeedOutcome: Sendable {
   case failed(String)
   /// The library could not keep what came.
   case unkept(LibraryError)
-  /// The reader wanted no more.
-  case cancelled
+  /// The reader wanted no more; what became of the articles of the items that were kept before.
+  case cancelled([AddedArticle] = [])
 }

@@ -52,7 +52,7 @@ struct FeedRefresh: Sendable {
 
   /// Why a feed is not asked now.
   private func waiting(_ feed: FollowedFeed, until server: Int64?) -> FeedOutcome? {
-    if isCancelled() { return .cancelled }
+    if isCancelled() { return .cancelled() }
     if isForced { return nil }
     if feed.isGone { return .gone }
     let time = max(feed.retryAt ?? 0, server ?? 0)
@@ -70,7 +70,7 @@ struct FeedRefresh: Sendable {
         entityTag: feed.entityTag, lastModified: feed.lastModified)
       return take(try fetcher.fetch(address, validators: validators), of: feed, over: fetcher)
     } catch {
-      if error == .cancelled { return .cancelled }
+      if error == .cancelled { return .cancelled() }
       let wait = error.retryAfter.map { Clock.secondsSince1970 + Int64(min($0, Self.waitLimit)) }
       if error.asksToBeLeftAlone { retryAt = wait }
       return keep(.failed("\(error)", retryAt: wait, isGone: error.isForGood), of: feed)
@@ -94,11 +94,7 @@ struct FeedRefresh: Sendable {
       let makes = FeedItems(
         reader: reader, analyzer: analyzer, fetcher: feed.fetchesPages ? fetcher : nil,
         isPublicOnly: !document.isPrivate, isCancelled: isCancelled)
-      let known = try library.items(of: feed.id)
-      guard let items = try makes.prepared(contents, known: known, origin: origin) else {
-        return .cancelled
-      }
-      return keep(.read(FeedDocument(document, contents)), of: feed, items)
+      return try take(contents, document, of: feed, origin: origin, makes)
     } catch let error as ImportError {
       return keep(.failed("\(error)", retryAt: nil, isGone: false), of: feed)
     } catch {
@@ -106,16 +102,35 @@ struct FeedRefresh: Sendable {
     }
   }
 
-  private func keep(
-    _ check: FeedCheck, of feed: FollowedFeed, _ items: [PreparedFeedItem] = []
-  ) -> FeedOutcome {
-    do throws(LibraryError) {
-      let added = try library.keep(check, of: feed.id, items: items)
-      switch check {
-      case .unchanged: return .unchanged
-      case .read: return .read(added)
-      case .failed(let problem, _, _): return .failed(problem)
+  /// Takes in what is new in a feed, some items at a time.
+  ///
+  /// - Throws: the errors of the analyzer.
+  private func take(
+    _ contents: Feed, _ document: FetchedDocument, of feed: FollowedFeed, origin: String,
+    _ makes: FeedItems
+  ) throws -> FeedOutcome {
+    var added: [AddedArticle] = []
+    do {
+      let known = try library.items(of: feed.id)
+      let progress = try makes.prepare(contents, known: known, origin: origin) { items in
+        if !items.isEmpty { added += try library.keep(items, of: feed.id) }
       }
+      if case .cancelled = progress { return .cancelled(added) }
+      var kept = FeedDocument(document, contents)
+      // Where pages are wanting, the same document has to be looked at again.
+      if case .wanting = progress { (kept.entityTag, kept.lastModified) = (nil, nil) }
+      try library.keep(.read(kept), of: feed.id)
+      return .read(added)
+    } catch let error as LibraryError {
+      return .unkept(error)
+    }
+  }
+
+  private func keep(_ check: FeedCheck, of feed: FollowedFeed) -> FeedOutcome {
+    do throws(LibraryError) {
+      try library.keep(check, of: feed.id)
+      if case .failed(let problem, _, _) = check { return .failed(problem) }
+      return .unchanged
     } catch {
       return .unkept(error)
     }

@@ -35,15 +35,20 @@ struct FeedReport: Encodable, Equatable {
     feeds += 1
     switch outcome {
     case .unchanged: break
-    case .read(let articles):
-      added += articles.count { $0.isNew }
-      for case .changed(_, let orphans) in articles.map(\.outcome) {
-        changed += 1
-        self.orphans += orphans
-      }
+    case .read(let articles): count(articles)
     case .waiting, .gone: left += 1
     case .failed, .unkept: failed += 1
-    case .cancelled: stopped = true
+    case .cancelled(let articles):
+      count(articles)
+      stopped = true
+    }
+  }
+
+  private mutating func count(_ articles: [AddedArticle]) {
+    added += articles.count { $0.isNew }
+    for case .changed(_, let orphans) in articles.map(\.outcome) {
+      changed += 1
+      self.orphans += orphans
     }
   }
 

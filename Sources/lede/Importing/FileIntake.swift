@@ -35,6 +35,12 @@ struct FileIntake: Sendable {
       path: InputFile.absolutePath(path), size: Int64(status.st_size), modified: modified)
   }
 
+  /// How many bytes a file has; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(clamping: status.st_size) : 0
+  }
+
   /// Reads a file. `file` is what it was before it is read.
   func read(_ found: FileSearch.File, as file: ImportedFile?) -> Result {
     guard !isCancelled() else { return .cancelled }

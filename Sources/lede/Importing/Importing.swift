@@ -11,8 +11,9 @@ struct Importing {
   /// Takes what became of each file, where anybody wants to know.
   var tell: (ImportReport.FileLine) throws -> Void = { _ in }
 
-  /// How many files are read before they are written.
-  private static let batchSize = 64
+  /// How many files are read before they are written, and how many bytes they may have together: two
+  /// such batches are in memory at a time.
+  private static let (batchSize, batchBytes) = (64, 64 << 20)
 
   private typealias Entry = (found: FileSearch.File, file: ImportedFile?)
 
@@ -25,10 +26,11 @@ struct Importing {
     var waiting: (entries: [Entry], results: [FileIntake.Result])?
     let writer = DispatchQueue(label: "import")
     let (library, intake) = (library, intake)
-    for start in stride(from: 0, to: files.count, by: Self.batchSize) {
-      if interruption.isRequested { break }
+    var start = 0
+    while start < files.count, !interruption.isRequested {
       progress.show(start)
-      let batch = Array(files[start..<min(start + Self.batchSize, files.count)])
+      let batch = Self.batch(files[start...])
+      start += batch.count
       let entries = try changed(batch, &report)
       let pending = Pending<[AddedArticle]>()
       if let waiting { pending.run(on: writer) { try Self.write(waiting.results, to: library) } }
@@ -44,6 +46,18 @@ struct Importing {
     progress.clear()
     report.stopped = interruption.isRequested
     return report
+  }
+
+  /// The next files to be read: one at least.
+  private static func batch(_ files: ArraySlice<FileSearch.File>) -> [FileSearch.File] {
+    var batch: [FileSearch.File] = []
+    var bytes = 0
+    for file in files.prefix(batchSize) {
+      bytes += file.address == nil ? FileIntake.size(of: file.path) : 0
+      if bytes > batchBytes, !batch.isEmpty { break }
+      batch.append(file)
+    }
+    return batch
   }
 
   /// Those of some files that are to be read.

@@ -16,6 +16,7 @@ struct Reanalysis {
   /// - Returns: how many were analysed.
   func run(batchSize: Int = 32, report: (Int) -> Void) throws -> Int {
     var stale = StaleArticles()
+    var count = 0
     while !isCancelled() {
       let ids = try stale.next(batchSize, in: library)
       if ids.isEmpty { break }
@@ -24,9 +25,11 @@ struct Reanalysis {
         analyzer.analyze(article, isCancelled: isCancelled, report: { _ in })
           .map { FoundArticle(id, $0, in: article.text) }
       }
-      try library.keep(found.compactMap(\.self))
+      let whole = found.compactMap(\.self)
+      try library.keep(whole)
+      count += whole.count
       report(stale.count)
     }
-    return stale.count
+    return count
   }
 }

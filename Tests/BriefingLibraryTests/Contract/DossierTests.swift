@@ -156,6 +156,18 @@ struct DossierTests {
     #expect(outlets.counts == [[1, 1], [1, 0]])
   }
 
+  @Test("an outlet that is spelled with other scalars is one to a chart")
+  func composedOutlets() throws {
+    let (first, second) = (ArticleID(rawValue: 1), ArticleID(rawValue: 2))
+    for (id, outlet) in [(first, "Caf\u{E9} Post"), (second, "Cafe\u{301} Post")] {
+      var metadata = try #require(try library.article(id)).metadata
+      metadata.outlet = outlet
+      try library.keep(metadata, of: id)
+    }
+    let actors = try library.frequentActors(kind: .person, limit: 1)
+    #expect(try library.outletCounts(of: actors).counts == [[2]])
+  }
+
   @Test("the library keeps searches by name, and none that is wrong")
   func savedSearches() throws {
     let search = SavedSearch(name: "Ada", query: "speaker:lund", created: 1)

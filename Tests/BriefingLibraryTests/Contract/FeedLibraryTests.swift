@@ -48,13 +48,13 @@ struct FeedLibraryTests {
   @Test("bring articles, whose changes are versions of them")
   func items() throws {
     let first = [item("a", "The pilots wait."), item("b", "The mayor is silent.")]
-    let added = try library.keep(.read(document(keys: ["a", "b"])), of: feed, items: first)
+    let added = try library.keep(first, of: feed)
+    try library.keep(.read(document(keys: ["a", "b"])), of: feed)
     #expect(added.map(\.outcome) == [.added, .added])
     let known = try library.items(of: feed)
     #expect(Set(known.keys) == ["a", "b"])
     #expect(known["a"]?.digest == first[0].digest)
-    let changed = try library.keep(
-      .read(document(keys: ["a", "b"])), of: feed, items: [item("a", "The pilots sail.")])
+    let changed = try library.keep([item("a", "The pilots sail.")], of: feed)
     #expect(changed.map(\.id) == [added[0].id])
     #expect(changed.map(\.outcome) == [.changed(version: 2, orphans: 0)])
     let counted = try library.feed(feed)
@@ -66,24 +66,34 @@ struct FeedLibraryTests {
 
   @Test("do not bring again what was deleted, as long as they hold it")
   func deleted() throws {
-    let added = try library.keep(
-      .read(document(keys: ["a"])), of: feed, items: [item("a", "The pilots wait.")])
+    let added = try library.keep([item("a", "The pilots wait.")], of: feed)
     try library.remove(added[0].id)
     #expect(try library.items(of: feed)["a"]?.isDeleted == true)
-    _ = try library.keep(.read(document(keys: ["a"])), of: feed)
+    try library.keep(.read(document(keys: ["a"])), of: feed)
     #expect(try library.items(of: feed)["a"]?.isDeleted == true)
-    _ = try library.keep(.read(document(keys: [])), of: feed)
+    try library.keep(.read(document(keys: [])), of: feed)
     #expect(try library.items(of: feed).isEmpty)
+  }
+
+  @Test("whose pages are wanted from now on have all their items looked at again")
+  func pagesWanted() throws {
+    _ = try library.keep([item("a", "The pilots wait.")], of: feed)
+    try library.keep(.read(document(keys: ["a"])), of: feed)
+    try library.edit(feed, name: "Post")
+    #expect(try library.feed(feed).entityTag != nil)
+    try library.edit(feed, fetchesPages: true)
+    #expect(try library.items(of: feed)["a"]?.digest == .unknown)
+    #expect(try library.feed(feed).entityTag == nil)
   }
 
   @Test("are remembered where they moved to, also when nothing else has changed")
   func moved() throws {
-    _ = try library.keep(.unchanged(movedTo: "https://post.example/new"), of: feed)
+    try library.keep(.unchanged(movedTo: "https://post.example/new"), of: feed)
     #expect(try library.feed(feed).address == "https://post.example/new")
-    _ = try library.keep(.read(document(movedTo: "https://post.example/newer")), of: feed)
+    try library.keep(.read(document(movedTo: "https://post.example/newer")), of: feed)
     #expect(try library.feed(feed).address == "https://post.example/newer")
     let other = try library.follow("https://other.example/feed").id
-    _ = try library.keep(.unchanged(movedTo: "https://other.example/feed"), of: feed)
+    try library.keep(.unchanged(movedTo: "https://other.example/feed"), of: feed)
     #expect(try library.feed(feed).address == "https://post.example/newer")
     #expect(
       try library.feed(feed).problem
@@ -92,12 +102,12 @@ struct FeedLibraryTests {
 
   @Test("say what went wrong, until it goes right")
   func problems() throws {
-    _ = try library.keep(.failed("cannot be reached", retryAt: 9, isGone: true), of: feed)
+    try library.keep(.failed("cannot be reached", retryAt: 9, isGone: true), of: feed)
     let failed = try library.feed(feed)
     #expect(failed.problem == "cannot be reached")
     #expect(failed.retryAt == 9)
     #expect(failed.isGone)
-    _ = try library.keep(.read(document()), of: feed)
+    try library.keep(.read(document()), of: feed)
     let read = try library.feed(feed)
     #expect(read.problem == nil)
     #expect(read.retryAt == nil)

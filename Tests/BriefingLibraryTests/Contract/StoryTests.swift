@@ -62,6 +62,18 @@ struct StoryTests {
     #expect(try library.shelf().allSatisfy { $0.story == nil })
   }
 
+  @Test("stay apart from a story that the first of them, rewritten, begins")
+  func firstRewritten() throws {
+    let (words, others) = (sentences(0..<20), sentences(500..<520))
+    let first = try library.add(article(words, "Boats", outlet: "Wire"), origin: "/wire").id
+    let second = try library.add(article(words, "Boats", outlet: "Post"), origin: "/post").id
+    let third = try library.add(article(words, "Boats", outlet: "Echo"), origin: "/echo").id
+    _ = try library.add(article(others, "Boats", outlet: "Wire"), origin: "/wire")
+    let copy = try library.add(article(others, "Nets", outlet: "Times"), origin: "/times").id
+    #expect(try Set(library.story(of: first).map(\.id)) == [first, copy])
+    #expect(try Set(library.story(of: third).map(\.id)) == [second, third])
+  }
+
   @Test("lose a member that is removed or rewritten, and the last is alone")
   func members() throws {
     let words = sentences(0..<20)

@@ -28,7 +28,9 @@ struct OutputFile {
     let path = Self.path(of: name)
     let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
     if replacing, let old = Self.regularFile(path) { return try replace(old, with: bytes) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? 0 : O_EXCL), 0o644)
+    // A pipe that nobody reads is an error, and nothing that is waited for.
+    let descriptor = open(
+      path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK | (replacing ? 0 : O_EXCL), 0o644)
     guard descriptor >= 0 else {
       if errno == EEXIST { return .exists }
       throw failure(errno)

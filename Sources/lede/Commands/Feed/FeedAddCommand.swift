@@ -75,7 +75,7 @@ struct FeedAddCommand: ParsableCommand {
     }
     let outcome = take(try library.feed(id))
     let feed = try library.feed(id)
-    if case .cancelled = outcome { try library.unfollow(id) }
+    if case .cancelled(let added) = outcome, added.isEmpty { try library.unfollow(id) }
     if !options.json, case .read = outcome {
       try StandardOutput.write(["Following \(feed.name) as feed \(id.rawValue)."])
     }
