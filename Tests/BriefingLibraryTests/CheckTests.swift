@@ -22,6 +22,16 @@ struct CheckTests {
     #expect(try library.problems().isEmpty)
   }
 
+  @Test("says what is looked at, and leaves it there")
+  func steps() throws {
+    var steps: [CheckStep] = []
+    _ = try library.problems { step in
+      steps.append(step)
+      return step != .index(0, of: 5)
+    }
+    #expect(steps == [.file, .article(0, of: 1), .index(0, of: 5)])
+  }
+
   @Test("is gone through to its end where the text of an article is lost")
   func lostText() throws {
     try damage("DELETE FROM articleText WHERE article = \(id.rawValue)")

@@ -45,10 +45,11 @@ struct VersionStore {
   /// The versions of an article, the newest first.
   func versions(of id: ArticleID) throws -> [ArticleVersion] {
     let current = try Row.fetchOne(
-      database, sql: "SELECT * FROM article WHERE id = ?", arguments: [id.rawValue])
+      database.cachedStatement(sql: "SELECT * FROM article WHERE id = ?"), arguments: [id.rawValue])
     guard let current else { return [] }
     let old = try Row.fetchAll(
-      database, sql: "SELECT * FROM articleVersion WHERE article = ? ORDER BY number DESC",
+      database.cachedStatement(
+        sql: "SELECT * FROM articleVersion WHERE article = ? ORDER BY number DESC"),
       arguments: [id.rawValue])
     let newest = ArticleVersion(
       number: current["version"], metadata: Article.Metadata(current),

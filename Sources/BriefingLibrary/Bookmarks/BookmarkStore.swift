@@ -9,10 +9,14 @@ struct BookmarkStore {
 
   /// The bookmarks in an article in the order of its text, or all of them by article.
   func bookmarks(in article: ArticleID?) throws -> [Bookmark] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM bookmark WHERE ?1 IS NULL OR article = ?1 ORDER BY article, start, id",
-      arguments: [article?.rawValue]
+    guard let article else {
+      return try Row.fetchAll(
+        database, sql: "SELECT * FROM bookmark ORDER BY article, start, id"
+      ).map(Bookmark.init)
+    }
+    return try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT * FROM bookmark WHERE article = ? ORDER BY start, id"),
+      arguments: [article.rawValue]
     ).map(Bookmark.init)
   }
 

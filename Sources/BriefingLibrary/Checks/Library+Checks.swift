@@ -4,18 +4,19 @@ internal import GRDB
 extension Library {
   /// Looks through the whole library. O(size of the library).
   ///
-  /// - Parameter report: is told after each article how many of how many were looked at; says false to
-  ///   end the check early.
+  /// - Parameter report: is told before each step what comes; says false to end the check early.
   /// - Returns: what is not as it should be.
   public func problems(
-    report: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+    report: (CheckStep) -> Bool = { _ in true }
   ) throws(LibraryError) -> [LibraryProblem] {
+    guard report(.file) else { return [] }
     var problems = try read { try LibraryCheck($0).fileProblems() }
     if !problems.isEmpty, !isReadable { return problems }
     let ids = try read { try LibraryCheck($0).articles() }
     var damaged: [ArticleID] = []
     var misplaced: [Bookmark.ID] = []
     for (index, id) in ids.enumerated() {
+      guard report(.article(index, of: ids.count)) else { return problems }
       // Each by itself, so that the reader's other windows need not wait.
       let (found, hasDamagedFindings) = try read { database in
         let check = LibraryCheck(database)
@@ -29,12 +30,10 @@ extension Library {
         }
       }
       if hasDamagedFindings { damaged.append(id) }
-      guard report(index + 1, ids.count) else { break }
     }
     if !damaged.isEmpty { problems.append(.damagedFindings(damaged)) }
     if !misplaced.isEmpty { problems.append(.misplacedBookmarks(misplaced)) }
-    problems += try damagedIndexes()
-    return problems
+    return problems + (try damagedIndexes(report))
   }
 
   /// Mends what can be made anew: the index of the search, what was found in articles (which is
@@ -64,18 +63,25 @@ extension Library {
 
   private var isReadable: Bool { (try? read { try LibraryCheck($0).articles() }) != nil }
 
-  /// What is wrong with the indexes of words. FTS5 is asked by way of a statement that writes; a library
-  /// that is only read is not asked.
-  private func damagedIndexes() throws(LibraryError) -> [LibraryProblem] {
+  /// What is wrong with the indexes of words. FTS5 is asked by way of a statement that writes, each index
+  /// by itself, so that what the reader writes meanwhile waits for one at most; a library that is only
+  /// read is not asked.
+  private func damagedIndexes(
+    _ report: (CheckStep) -> Bool
+  ) throws(LibraryError) -> [LibraryProblem] {
     guard !isReadOnly else { return [] }
-    return try write { database in
-      let check = LibraryCheck(database)
-      let found = try ["quotationSearch", "sectionSearch", "nameSearch"].allSatisfy(check.isWhole)
-      return [
-        try check.isWhole("articleSearch") ? nil : .damagedSearch,
-        try found && check.isWholeRegistry() ? nil : .damagedFound,
-        try check.isWhole("noteSearch") ? nil : .damagedNotes,
-      ].compactMap(\.self)
+    let indexes: [(String, LibraryProblem)] = [
+      ("articleSearch", .damagedSearch), ("quotationSearch", .damagedFound),
+      ("sectionSearch", .damagedFound), ("nameSearch", .damagedFound),
+      ("noteSearch", .damagedNotes),
+    ]
+    var problems: [LibraryProblem] = []
+    for (place, (index, problem)) in indexes.enumerated() {
+      guard report(.index(place, of: indexes.count)) else { return problems }
+      let isWhole = try write { try LibraryCheck($0).isWhole(index) }
+      if !isWhole, !problems.contains(problem) { problems.append(problem) }
     }
+    let isWhole = try read { try LibraryCheck($0).isWholeRegistry() }
+    return isWhole || problems.contains(.damagedFound) ? problems : problems + [.damagedFound]
   }
 }

@@ -28,6 +28,14 @@ struct ProgressLine {
     width = text.utf8.count
   }
 
+  /// Says at once what is being done, where it cannot be said how far it is.
+  mutating func say(_ text: String) {
+    guard isWatched else { return }
+    clear()
+    write(text)
+    width = text.utf8.count
+  }
+
   /// Takes the line away, before anything else is printed and at the end.
   mutating func clear() {
     guard width > 0 else { return }

@@ -48,11 +48,10 @@ struct DoctorCommand: ParsableCommand {
   private func check(
     _ library: Library, _ interruption: Interruption
   ) throws -> [LibraryProblem] {
-    var progress: ProgressLine?
-    defer { progress?.clear() }
-    return try library.problems { done, total in
-      if progress == nil { progress = ProgressLine(total: total, of: "articles") }
-      progress?.show(done)
+    var progress = CheckProgress()
+    defer { progress.clear() }
+    return try library.problems { step in
+      progress.show(step)
       return !interruption.isRequested
     }
   }
