@@ -19,22 +19,31 @@ public struct CalendarDate: Hashable, Sendable, Codable {
   }
 
   /// Reads `2023-11-05`, `2023-11` or `2023`; nothing else.
-  public init?(iso text: some StringProtocol) {
-    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 10 else {
-      return nil  // Most words that are tried are no dates at all.
+  public init?(iso text: some StringProtocol) { self.init(digits: text.utf8) }
+
+  /// The same, of a string, of which a large library reads very many.
+  public init?(iso text: String) { self.init(digits: text.utf8) }
+
+  private init?(digits: some Sequence<UInt8>) {
+    var (year, month, day) = (0, 0, 0)
+    var length = 0
+    for byte in digits {
+      let digit = Int(byte) - 0x30
+      switch (length, byte) {
+      case (0...3, 0x30...0x39): year = year * 10 + digit
+      case (5...6, 0x30...0x39): month = month * 10 + digit
+      case (8...9, 0x30...0x39): day = day * 10 + digit
+      case (4, 0x2D), (7, 0x2D): break
+      default: return nil
+      }
+      length += 1
     }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count),
-      zip(parts, widths).allSatisfy({ part, width in
-        part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    self.init(
-      year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    switch length {
+    case 4: self.init(year: year)
+    case 7: self.init(year: year, month: month)
+    case 10: self.init(year: year, month: month, day: day)
+    default: return nil
+    }
   }
 
   private static func days(in month: Int, of year: Int) -> Int {
