@@ -1,7 +1,14 @@
-extension [UInt8] {
+/// Bytes of a text, the first at the index 0.
+protocol UTF8Bytes: RandomAccessCollection<UInt8> where Index == Int {}
+
+extension [UInt8]: UTF8Bytes {}
+
+extension UnsafeBufferPointer<UInt8>: UTF8Bytes {}
+
+extension UTF8Bytes {
   /// The scalar that starts at `offset`, and its length in bytes; U+FFFD of one byte where none does.
   ///
-  /// - Precondition: `offset` is within the array.
+  /// - Precondition: `offset` is within the bytes.
   @inline(__always)
   func decodeScalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = self[offset]

@@ -34,7 +34,15 @@ public struct TextSearch: Sendable {
 
   /// Whether the words stand anywhere in the text. O(n).
   public func isFound(in utf8: [UInt8]) -> Bool {
-    pattern.isEmpty || !matches(in: utf8, from: 0, to: utf8.count, limit: 1).isEmpty
+    pattern.isEmpty || firstMatch(in: utf8, from: 0, to: utf8.count) != nil
+  }
+
+  /// Whether the words stand anywhere in the text, which is not copied. O(n).
+  func isFound(in text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      pattern.isEmpty || firstMatch(in: utf8, from: 0, to: utf8.count) != nil
+    }
+    return found ?? isFound(in: Array(text.utf8))
   }
 
   /// Where the words stand in a stretch of the text, as ranges of bytes, none overlapping another.
@@ -45,19 +53,30 @@ public struct TextSearch: Sendable {
     guard !pattern.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var offset = start
-    while offset < end, found.count < limit {
-      guard canStart[Int(utf8[offset])], let match = match(in: utf8, at: offset, to: end) else {
-        offset += 1
-        continue
-      }
+    while found.count < limit, let match = firstMatch(in: utf8, from: offset, to: end) {
       found.append(match)
       offset = match.upperBound
     }
     return found
   }
 
+  private func firstMatch(
+    in utf8: some UTF8Bytes, from start: Int, to end: Int
+  ) -> Range<Int>? {
+    var offset = start
+    while offset < end {
+      if canStart[Int(utf8[offset])], let match = match(in: utf8, at: offset, to: end) {
+        return match
+      }
+      offset += 1
+    }
+    return nil
+  }
+
   /// The match that starts at `offset`; a mark behind its last letter belongs to it.
-  private func match(in utf8: [UInt8], at offset: Int, to end: Int) -> Range<Int>? {
+  private func match(
+    in utf8: some UTF8Bytes, at offset: Int, to end: Int
+  ) -> Range<Int>? {
     guard utf8[offset] & 0xC0 != 0x80 else { return nil }
     var position = offset
     var matched = 0

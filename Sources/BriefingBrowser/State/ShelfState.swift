@@ -7,7 +7,7 @@ public struct ShelfState: Sendable, Equatable {
   /// Those that are shown, as indices of `entries`.
   public var shown: [Int] { arranged.shown }
   /// What the library holds, and what of it is shown.
-  public private(set) var arranged = ShelfTask.nothing.arranged()
+  public private(set) var arranged = ArrangedShelf.nothing
   /// What the reader wants to see.
   public internal(set) var view = ShelfView()
   /// Which one is chosen.
@@ -34,6 +34,8 @@ public struct ShelfState: Sendable, Equatable {
 
   /// Articles that wait to be put into their order.
   private var arriving: [ShelfEntry]?
+  /// Whether `entries` are others than those that `arranged` is about.
+  private var hasChanged = false
   /// How many tasks there were.
   private var taskCount = 0
 
@@ -80,6 +82,7 @@ public struct ShelfState: Sendable, Equatable {
   mutating func merge(_ changed: [ShelfEntry]) -> ShelfTask? {
     // Those that arrive take the place of those that are here: what is newer than both goes into both.
     let here = Self.replace(changed, in: &entries)
+    hasChanged = hasChanged || here.count < changed.count
     guard arriving != nil || !here.isEmpty else { return arrange() }
     var all = arriving ?? entries
     let new = Self.replace(changed, in: &all)
@@ -112,9 +115,12 @@ public struct ShelfState: Sendable, Equatable {
     taskCount += 1
     let task = ShelfTask(
       number: taskCount, entries: arriving ?? entries, view: view, members: members,
-      places: arriving == nil && isNarrower ? arranged.matching : nil)
-    guard task.entries.count <= ShelfTask.quickCount else { return task }
-    take(task.arranged())
+      places: isOfSameEntries && isNarrower ? arranged.matching : nil,
+      facts: isOfSameEntries ? arranged.facts : nil)
+    guard task.entries.count <= ShelfTask.quickCount, let arranged = task.arranged() else {
+      return task
+    }
+    take(arranged)
     return nil
   }
 
@@ -125,6 +131,7 @@ public struct ShelfState: Sendable, Equatable {
     let chosen = selected?.id
     if let arriving { entries = arriving }
     arriving = nil
+    hasChanged = false
     self.arranged = arranged
     list.selected = shown.firstIndex { entries[$0].id == chosen } ?? 0
   }
@@ -150,6 +157,9 @@ public struct ShelfState: Sendable, Equatable {
     }
   }
 
+  /// Whether what is wanted is about the same articles as what is shown.
+  private var isOfSameEntries: Bool { arriving == nil && !hasChanged }
+
   /// Whether what is wanted is all among what is shown.
   private var isNarrower: Bool {
     var before = arranged.view
@@ -159,9 +169,9 @@ public struct ShelfState: Sendable, Equatable {
   }
 }
 
-extension ShelfTask {
-  /// The task of an empty library.
-  fileprivate static var nothing: ShelfTask {
-    ShelfTask(number: 0, entries: [], view: ShelfView(), members: nil, places: nil)
+extension ArrangedShelf {
+  /// An empty library.
+  fileprivate static var nothing: ArrangedShelf {
+    ArrangedShelf(number: 0, view: ShelfView(), matching: [], shown: [], facts: ShelfFacts())
   }
 }

@@ -14,22 +14,28 @@ public struct ShelfTask: Sendable {
   /// Where to look, in order: all articles, or those that held the first of the words.
   let places: [Int]?
 
+  /// What there is in the library, where that is known already.
+  let facts: ShelfFacts?
+
   /// With this many articles or fewer it is done at once.
   static let quickCount = 2_000
 
   /// Does it. O(n log n), n being the number of articles.
-  public func arranged() -> ArrangedShelf {
-    let facts = ShelfFacts(entries)
-    var shown = places ?? Array(entries.indices)
-    let words = view.words.split(separator: " ").map { TextSearch(String($0)) }
-    shown.removeAll { !holds(entries[$0], facts) }
-    if !words.isEmpty {
-      shown.removeAll { place in
-        let text = entries[place].searchedText
-        return !words.allSatisfy { $0.isFound(in: text) }
+  ///
+  /// - Parameter isCancelled: Asked every few thousand articles.
+  /// - Returns: nil where it was cancelled.
+  public func arranged(isCancelled: () -> Bool = { false }) -> ArrangedShelf? {
+    let facts = facts ?? ShelfFacts(entries)
+    let words = view.words.split(separator: " ").map { ShelfSearch($0) }
+    var shown: [Int] = []
+    let places = places ?? Array(entries.indices)
+    for (count, place) in places.enumerated() {
+      if count % 4_096 == 0, isCancelled() { return nil }
+      if holds(entries[place], facts), words.allSatisfy({ $0.isFound(in: entries[place]) }) {
+        shown.append(place)
       }
     }
-    if places == nil { sort(&shown) }
+    if self.places == nil { sort(&shown) }
     return ArrangedShelf(
       number: number, view: view, matching: shown, shown: folded(shown), facts: facts)
   }
@@ -94,11 +100,23 @@ extension ShelfTask: Equatable {
   }
 }
 
-extension ShelfEntry {
-  /// What the words of a filter are looked for in.
-  fileprivate var searchedText: [UInt8] {
-    let fields = [metadata.headline, metadata.outlet, metadata.byline, metadata.date?.description]
-    return Array(fields.compactMap(\.self).joined(separator: "\n").utf8)
+/// Looks for a word of the filter in what the shelf shows of an article.
+private struct ShelfSearch {
+  private let search: TextSearch
+  /// Whether it can stand in a date: most words cannot, and dates are not text.
+  private let isOfDate: Bool
+
+  init(_ word: Substring) {
+    search = TextSearch(String(word))
+    isOfDate = word.allSatisfy { $0.isNumber || $0 == "-" || $0.isPunctuation }
+  }
+
+  func isFound(in entry: ShelfEntry) -> Bool {
+    if search.isFound(in: entry.metadata.headline) { return true }
+    if let outlet = entry.metadata.outlet, search.isFound(in: outlet) { return true }
+    if let byline = entry.metadata.byline, search.isFound(in: byline) { return true }
+    guard isOfDate, let date = entry.metadata.date else { return false }
+    return search.isFound(in: date.description)
   }
 }
 

@@ -26,7 +26,10 @@ extension EffectRunner {
     guard shelfTasks.put(task) else { return }
     scheduler.schedule(on: .shelf) {
       guard let task = shelfTasks.take() else { return }
-      post(.shelfArranged(task.arranged()))
+      // Once another wish has come, nobody waits for this one.
+      if let arranged = task.arranged(isCancelled: { shelfTasks.isHeld }) {
+        post(.shelfArranged(arranged))
+      }
     }
   }
 

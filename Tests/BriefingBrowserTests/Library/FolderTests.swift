@@ -103,7 +103,8 @@ import Testing
     #expect(driver.state.shelf.selected?.id == ArticleID(rawValue: 6))
   }
 
-  @Test func aLargeShelfIsArrangedOutside() throws {
+  /// A shelf that is put in order outside, the newest article first.
+  private var large: Driver {
     let many = (1...3_000).reversed().map { number in
       var entry = SampleLibrary.entries[4]
       entry.id = ArticleID(rawValue: Int64(number))
@@ -111,11 +112,19 @@ import Testing
       return entry
     }
     var driver = Driver(shelf: many, 80, 24)
-    func arrange(_ driver: inout Driver) {
-      guard case .arrangeShelf(let task) = driver.effects.last else { return }
-      driver.send(.shelfArranged(task.arranged()))
-    }
     arrange(&driver)
+    return driver
+  }
+
+  private func arrange(_ driver: inout Driver) {
+    guard case .arrangeShelf(let task) = driver.effects.last, let arranged = task.arranged() else {
+      return
+    }
+    driver.send(.shelfArranged(arranged))
+  }
+
+  @Test func aLargeShelfIsArrangedOutside() throws {
+    var driver = large
     #expect(driver.status == " 1 of 3000")
     try driver.press("/77")
     #expect(driver.state.shelf.shown.count == 3_000)
@@ -123,8 +132,30 @@ import Testing
     arrange(&driver)
     #expect(driver.state.shelf.shown.count == 57)
     let before = driver.state
-    if case .arrangeShelf(let task) = late { driver.send(.shelfArranged(task.arranged())) }
+    if case .arrangeShelf(let task) = late, let arranged = task.arranged() {
+      driver.send(.shelfArranged(arranged))
+    }
     #expect(driver.state == before)
+  }
+
+  @Test func whatNobodyWaitsForIsGivenUp() throws {
+    guard case .arrangeShelf(let task) = try large.pressing("/7").effects.last else {
+      Issue.record("the shelf is put in order at once")
+      return
+    }
+    #expect(task.arranged(isCancelled: { true }) == nil)
+    #expect(task.arranged()?.shown.count == 813)
+  }
+
+  @Test func whatWasReadCountsInTheFilterThatIsTyped() throws {
+    var driver = large
+    var read = driver.state.shelf.entries[0]
+    read.lastRead = 9
+    driver.send(.shelfChanged([read]))
+    try driver.press("/30")
+    arrange(&driver)
+    #expect(driver.state.shelf.arranged.facts.unread == 2_999)
+    #expect(driver.state.shelf.selected?.id == read.id)
   }
 
   @Test func narrowScreensShowOneAtATime() throws {
