@@ -98,6 +98,11 @@ struct PersonIdentities {
   /// The person that a name is of.
   mutating func identity(of name: Range<Int>) -> Identity {
     let key = Lexicon.key(of: tokens[name])
+    if let own = byFullName[key], people[own].given.first?.traits.contains(.particle) == true,
+      let person = nearest(bySurname[key], to: name.lowerBound)
+    {
+      return .person(person)
+    }
     if let person = byFullName[key] ?? byTail[key] { return .person(person) }
     if let person = person(withSurname: key, of: name) { return .person(person) }
     if let person = nearest(byGivenName[key], to: name.lowerBound) { return .person(person) }

@@ -45,6 +45,9 @@ extension Lexicon {
     try LexiconFile("syllables", in: lexicons).forEachEntry { (entry) in
       syllables.insert(WordKey(entry.text(0) ?? ""))
     }
+    try LexiconFile("naming-words", in: lexicons).forEachEntry { (entry) in
+      if let key = Self.key(of: words(of: entry.first)) { namingWords.insert(key) }
+    }
     try LexiconFile("example-words", in: lexicons).forEachEntry { (entry) in
       guard let key = Self.key(of: words(of: entry.first)) else { return }
       exampleWords[key] = entry.text(1) == "several"

@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
   var sport = SportWords()
   /// The nouns that stand before the names of things.
   var thingNouns: Set<WordKey> = []
+  /// The words, or two as one key, before a name between quotation marks.
+  var namingWords: Set<WordKey> = []
   /// The words of the language that are syllables of given names, too.
   var syllables: Set<WordKey> = []
   /// The words that give examples ("such as"), and whether they need several.

@@ -12,21 +12,65 @@ extension NameClassifier {
     let isTown = lexicon[candidate.key].contains(.place)
     let isScored = isScored(range, in: sentence)
     if isTown {
-      if isScored || isBesideSport(range, in: sentence) { votes.organization += 8 }
+      guard isScored || isBesideSport(range, in: sentence) else { return }
+      votes.organization += 8
+      if sides(before: range.lowerBound, in: sentence).contains(.opponent) { votes.place -= 3 }
     } else if isScored, !first.hasAny(.given) {
+      votes.organization += 6
+      votes.person -= 6
+    } else if isAboutSport, range.count == 1, isTeam(range, in: sentence) {
       votes.organization += 6
       votes.person -= 6
     }
   }
 
+  /// Whether a word of sport stands on a side of a town's name where it says that a team is meant.
   private func isBesideSport(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
-    if range.upperBound < sentence.upperBound {
-      let after = tokens[range.upperBound]
-      if after.shape == .lower, lexicon.sport.follows(after.word) { return true }
+    let behind = sides(behind: range.upperBound, in: sentence)
+    let before = sides(before: range.lowerBound, in: sentence)
+    if behind.contains(.before) || before.contains(.behind) { return true }
+    guard isAboutSport else { return false }
+    return !behind.isDisjoint(with: [.team, .fans]) || before.contains(.opponent)
+      || isOwner(range, in: sentence) || isTeam(range, in: sentence)
+  }
+
+  /// Whether a name stands where only a team's does: before a verb in the plural, before its fans ("Arsenal
+  /// have", "Arsenal, who were", "Arsenal's supporters").
+  private func isTeam(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if range.lowerBound > sentence.lowerBound {
+      let before = tokens[range.lowerBound - 1]
+      if before.traits.contains(.and) || before.sign == .comma { return false }
     }
-    guard range.lowerBound > sentence.lowerBound else { return false }
-    let before = tokens[range.lowerBound - 1]
-    return before.shape == .lower && lexicon.sport.precedes(before.word)
+    let end = range.upperBound
+    if !sides(behind: end, in: sentence).isDisjoint(with: [.plural, .fans]) { return true }
+    guard end + 2 < sentence.upperBound else { return false }
+    if tokens[end].sign == .comma, tokens[end + 1].traits.contains(.personal) {
+      return sides(behind: end + 2, in: sentence).contains(.plural)
+    }
+    return tokens[end].traits.contains(.genitive)
+      && sides(behind: end + 1, in: sentence).contains(.fans)
+  }
+
+  private func isOwner(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return end + 1 < sentence.upperBound && tokens[end].traits.contains(.genitive)
+      && sides(behind: end + 1, in: sentence).contains(.owned)
+  }
+
+  /// What the word at a token, or it and the next, say of a name before them.
+  private func sides(behind at: Int, in sentence: Range<Int>) -> SportWords.Sides {
+    guard at < sentence.upperBound, tokens[at].shape == .lower else { return [] }
+    let word = lexicon.sport[tokens[at].word]
+    guard at + 1 < sentence.upperBound, tokens[at + 1].shape == .lower else { return word }
+    return word.union(lexicon.sport[tokens[at].word.followed(by: tokens[at + 1].word)])
+  }
+
+  /// What the word before a token, or the two before it, say of a name there.
+  private func sides(before at: Int, in sentence: Range<Int>) -> SportWords.Sides {
+    guard at > sentence.lowerBound, tokens[at - 1].isWord else { return [] }
+    let word = tokens[at - 1].shape == .lower ? lexicon.sport[tokens[at - 1].word] : []
+    guard at - 1 > sentence.lowerBound, tokens[at - 2].isWord else { return word }
+    return word.union(lexicon.sport[tokens[at - 2].word.followed(by: tokens[at - 1].word)])
   }
 
   /// Whether a sentence is a line of results ("Kelvik 2 Varang 0", "Kelvik 4 3 1 0 8 2 10") and the

@@ -5,6 +5,14 @@ import BriefingModel
 struct NameClassifier {
   let tokens: [Token]
   let lexicon: Lexicon
+  /// Whether the article is about sport, so that a town's name may be its team's.
+  let isAboutSport: Bool
+
+  init(tokens: [Token], lexicon: Lexicon) {
+    self.tokens = tokens
+    self.lexicon = lexicon
+    isAboutSport = lexicon.sport.isTopic(of: tokens)
+  }
 
   /// What the name itself says.
   func votes(forFormOf candidate: NameCandidate) -> KindVotes {
@@ -23,7 +31,7 @@ struct NameClassifier {
     }
     if candidate.structure == nil {
       if range.count == 1 {
-        addSingle(first, to: &votes)
+        addSingle(first, isNumbered: isNumbered(range.upperBound), to: &votes)
       } else {
         addSeveral(range, first: first, last: last, to: &votes)
       }
@@ -31,8 +39,16 @@ struct NameClassifier {
     return votes
   }
 
-  private func addSingle(_ token: Token, to votes: inout KindVotes) {
-    if token.shape == .initial || token.shape == .upper && isShouted(token) {
+  /// Whether a hyphen and a number stand at a token, so that the letters before them name no actor ("EB-5",
+  /// "F-16").
+  private func isNumbered(_ at: Int) -> Bool {
+    at + 1 < tokens.count && tokens[at].sign == .hyphen && tokens[at].isGlued
+      && tokens[at + 1].shape == .number && tokens[at + 1].isGlued
+  }
+
+  private func addSingle(_ token: Token, isNumbered: Bool, to votes: inout KindVotes) {
+    let isNumbered = token.shape == .upper && !token.traits.contains(.organization) && isNumbered
+    if token.shape == .initial || isNumbered || token.shape == .upper && isShouted(token) {
       votes = KindVotes(person: -20, organization: -20, place: -20)
       return
     }
@@ -128,9 +144,10 @@ struct NameClassifier {
 
   /// Whether a given name of two syllables stands in a name ("Geun-hye").
   private func hasSyllables(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { at in
+    range.dropFirst(2).contains { at in
       tokens[at - 1].sign == .hyphen && tokens[at].shape == .lower
-        && !tokens[at].traits.contains(.particle)
+        && !tokens[at].traits.contains(.particle) && tokens[at - 2].shape == .capitalized
+        && (!tokens[at - 2].traits.hasAny(.common) || lexicon.syllables.contains(tokens[at].word))
     }
   }
 
@@ -147,7 +164,8 @@ struct NameClassifier {
     let end = candidate.tokens.upperBound
     if before >= sentence.lowerBound, tokens[before].traits.contains(.definite),
       end < sentence.upperBound, tokens[end].shape == .lower,
-      lexicon.thingNouns.contains(tokens[end].word)
+      lexicon.thingNouns.contains(tokens[end].word),
+      end + 1 == sentence.upperBound || tokens[end + 1].sign != .hyphen
     {
       return candidate.structure == nil
     }
@@ -155,8 +173,15 @@ struct NameClassifier {
     guard before >= sentence.lowerBound, tokens[before].shape == .lower,
       candidate.structure == nil, lexicon.thingNouns.contains(tokens[before].word)
     else { return false }
-    return end == sentence.upperBound
-      || !tokens[end].traits.hasAny([.verb, .copula, .auxiliary, .speech])
+    guard end < sentence.upperBound else { return true }
+    if tokens[end].traits.contains(.copula) { return opens(with: before, sentence) }
+    return !tokens[end].traits.hasAny([.verb, .auxiliary, .speech])
+  }
+
+  /// Whether a sentence opens with "the" and the noun at `at`: it is then the noun that the verb behind the
+  /// name is of ("The film Anna Karenina was").
+  private func opens(with at: Int, _ sentence: Range<Int>) -> Bool {
+    at == sentence.lowerBound + 1 && tokens[at - 1].traits.contains(.definite)
   }
 
   /// What the words around a mention say.

@@ -2,7 +2,7 @@ import BriefingModel
 
 /// Finds the names of persons, organisations and places.
 ///
-/// Needs `tokens` and `sentences`. Adds `names`. The kind of a name is decided once for the whole
+/// Needs `tokens`, `sentences` and `quotedRegions`. Adds `names`. The kind of a name is decided once for the whole
 /// article, from all its mentions; a surname or given name alone follows the full name.
 struct NameFinder: AnalysisStage {
   /// The points that a kind needs.
@@ -15,7 +15,8 @@ struct NameFinder: AnalysisStage {
     let usage = try WordUsage(draft, titleCase: titleCase)
     let joined = NameJoiner(tokens: draft.tokens).joined(
       try candidates(in: draft, titleCase: titleCase))
-    let found = NameTrimmer(tokens: draft.tokens).trimmed(joined)
+    let trimmed = NameTrimmer(tokens: draft.tokens).trimmed(joined)
+    let found = WorkTitles(draft, lexicon: lexicon).without(trimmed)
     let forms = try NameForms(found, in: draft, lexicon: lexicon, usage: usage)
     var names: [NameSpan] = []
     for (index, sentence) in draft.sentences.enumerated() {

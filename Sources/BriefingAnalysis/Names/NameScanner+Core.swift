@@ -58,7 +58,9 @@ extension NameScanner {
           .place, .organization, .demonym, .calendar, .thing, .title, .surname,
         ]))
     else { return false }
-    return !isOpening || tokens[at].traits.contains(.pronoun)
+    return !isOpening
+      || tokens[at].traits.contains(.pronoun)
+        && !tokens[at].traits.hasAny([.possessive, .objective])
   }
 
   /// Whether a particle stands behind a word, so that both belong to one name ("Omar Shia al-Rashidi").

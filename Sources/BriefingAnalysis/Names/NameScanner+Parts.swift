@@ -215,7 +215,10 @@ extension NameScanner {
       return nil
     }
     if token.traits.contains(.placeOpener), token.hasPeriod { return nil }
-    if token.traits.hasAny([.honorific, .leadingAbbreviation]) || token.traits.contains(.title) {
+    let isInitial =
+      token.shape == .initial
+      && (token.hasPeriod || at + 1 == chunk.upperBound || tokens[at + 1].shape != .capitalized)
+    if token.traits.hasAny([.honorific, .leadingAbbreviation, .title]), !isInitial {
       hasTitle = true
       return at + 1
     }

@@ -22,6 +22,8 @@ struct Attribution {
     case passive = "passive-cue"
     /// "Ann Roy had a message: “…”": a colon and no verb of speech.
     case colon = "colon"
+    /// "Ann Roy and Mu Li said": the first of several who say it together.
+    case joint = "joint-speakers"
   }
 
   /// The units of the cue.

@@ -55,8 +55,11 @@ struct AttributionFinder {
     _ pieces: [Range<Int>]
   ) {
     guard let last = pieces.last else { return }
+    let first = speaker.flatMap(sentence.firstOfSeveral)
     attributions.append(
-      Attribution(cue: cue, speaker: speaker, relation: relation, pieces: pieces))
+      Attribution(
+        cue: cue, speaker: first ?? speaker, relation: first == nil ? relation : .joint,
+        pieces: pieces))
     free = max(free, last.upperBound, cue.upperBound)
   }
 }

@@ -89,6 +89,7 @@ extension SpeechSentence {
 
   private func unitesNames(_ index: Int) -> Bool {
     guard let next = self[index + 1], next.isNominal else { return false }
+    if let name = nameJoined(at: index), kind(name + 1) == .comma { return true }
     let isClause = (index + 1..<index + 6).contains {
       classes($0).hasAny(.finite.union(.subject))
     }

@@ -148,7 +148,7 @@ extension SpeechSentence {
       start = startBehindPreposition(start..<end)
     }
     guard start < end else { return nil }
-    return head(of: start..<end)
+    return head(of: max(floor, startOfList(start, to: end))..<end)
   }
 
   /// Leaves off a bracketed part, and the day on which something was said ("The bank on Monday").
@@ -194,7 +194,7 @@ extension SpeechSentence {
       else { return behindCoordinator ?? start }
       if unit.classes.contains(.coordinator) {
         guard start - 2 >= floor, units[start - 2].isNominal else { return start }
-        behindCoordinator = behindCoordinator ?? start
+        if !joinsNames(start - 1) { behindCoordinator = behindCoordinator ?? start }
       }
       start -= 1
       if unit.isDeterminer, !joins(start - 1, floor: floor) { return start }

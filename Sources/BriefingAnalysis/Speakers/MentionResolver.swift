@@ -126,7 +126,7 @@ struct MentionResolver {
     case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
     case .shared: 0.8
-    case .colon: 0.75
+    case .colon, .joint: 0.75
     case nil: 0.7
     }
   }

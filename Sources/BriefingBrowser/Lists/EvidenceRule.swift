@@ -16,6 +16,7 @@ enum EvidenceRule {
     "signature": "a name stands under the quotation",
     "passive-cue": "the cue is passive, and its agent is named",
     "colon": "a name and a colon stand before it",
+    "joint-speakers": "several are named with the cue; the first stands for them",
     "script": "a line of a transcript, under the speaker's label",
     "pronoun": "a pronoun stands with the cue, and was found to mean the speaker",
     "speaker-before": "nobody is named; the speaker before goes on",

@@ -48,6 +48,7 @@ struct ActorResolverTests {
     ("They told He Jiankui. Dr. He left.", ["He Jiankui = He"]),
     ("Mayor Bill de Kruif spoke. Mr. de Kruif left.", ["Bill de Kruif = de Kruif"]),
     ("They met Karl-Theo zu Ekdal. Zu Ekdal left.", ["Karl-Theo zu Ekdal = Zu Ekdal"]),
+    ("“No,” said De Kruif. They met Hugo de Kruif.", ["Hugo de Kruif = De Kruif"]),
     ("King Felipe VI spoke.", ["Felipe VI"]),
     // A name by its first words, where one alone begins so.
     ("Ismail Sabri Yaakob spoke. Ismail Sabri left.", ["Ismail Sabri Yaakob = Ismail Sabri"]),

@@ -12,6 +12,8 @@ struct NamesOfTheWorldTests {
     ("names-of-the-world", isHeldOut: true, least: 0.94),
     ("names-in-parts", isHeldOut: false, least: 0.97),
     ("names-in-parts", isHeldOut: true, least: 0.9),
+    ("teams-and-works", isHeldOut: false, least: 0.9),
+    ("teams-and-works", isHeldOut: true, least: 0.8),
   ])
   func findsNamesFromAllPartsOfTheWorld(file: String, isHeldOut: Bool, least: Double) throws {
     var expected = 0
