@@ -26,6 +26,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case noCorrection(Int64)
   /// The library has no saved search of that name.
   case noSearch(String)
+  /// Another search is kept under that name.
+  case searchExists(String)
   /// No feed of that number is followed.
   case noFeed(FeedID)
   /// A search that cannot be carried out, and why.
@@ -65,6 +67,8 @@ extension LibraryError: CustomStringConvertible {
       "the library has no such correction \(id): see lede correct list"
     case .noSearch(let name):
       "the library has no saved search “\(name)”: see lede search --list-saved"
+    case .searchExists(let name):
+      "another search is called “\(name)”: choose another name"
     case .noFeed(let id):
       "no feed \(id.rawValue) is followed: see lede feed list"
     case .badQuery(let error): error.description

@@ -84,7 +84,7 @@ extension LibraryError {
     case .readOnly, .older: EX_NOPERM
     case .diskFull, .unreachable: EX_IOERR
     case .noArticle, .noBookmark, .noCorrection, .noFeed, .noSearch: EX_NOINPUT
-    case .badQuery: EX_USAGE
+    case .badQuery, .searchExists: EX_USAGE
     case .cancelled: EX_TEMPFAIL
     }
   }

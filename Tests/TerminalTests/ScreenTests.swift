@@ -135,6 +135,14 @@ import Testing
       Array(shown(0, of: screen).unicodeScalars) == Array("e\u{301}\u{323}o\u{308}".unicodeScalars))
   }
 
+  @Test func joinersTakeNoColumn() throws {
+    let screen = try screen(columns: 4, rows: 1)
+    var frame = frame(["یخ"], size: Size(columns: 4, rows: 1))
+    frame.cells[0].marks = ["\u{200C}"]
+    screen.draw(frame)
+    #expect(Array(shown(0, of: screen).unicodeScalars) == ["ی", "\u{200C}", "خ"])
+  }
+
   @Test(arguments: [
     ("xterm-256color", nil, ColorDepth.extended), ("xterm", nil, .basic), ("vt100", nil, .none),
     ("xterm-256color", ColorDepth.bright, .bright), ("xterm", .extended, .basic),

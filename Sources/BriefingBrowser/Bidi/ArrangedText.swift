@@ -24,6 +24,8 @@ struct ArrangedText {
     while offset < range.upperBound {
       let (scalar, length) = utf8.decodeScalar(at: offset)
       switch DisplayedScalar(scalar) {
+      case .vanished where Joiner.isOne(scalar) && Joiner.isKept(at: offset, of: range, in: utf8):
+        clusters.indices.last.map { clusters[$0].marks.append(scalar) }
       case .vanished: break
       case .mark(let mark): clusters.indices.last.map { clusters[$0].marks.append(mark) }
       case .glyph(let glyph, let width):

@@ -22,7 +22,7 @@ extension CommandID {
       .jumpSpeaker:
       .quotations
     case .jumpBack, .jumpForward, .articleNext, .articlePrevious: .going
-    case .jumpHint, .listFilter, .helpFilter, .paletteOpen: .finding
+    case .jumpHint, .listSearch, .listFilter, .helpFilter, .paletteOpen: .finding
     case .undo, .redo, .noteInEditor: .keeping
     case .viewHelp, .screenRedraw, .programSuspend, .programQuit, .tourToggle: .program
     case .viewWrite: .taking

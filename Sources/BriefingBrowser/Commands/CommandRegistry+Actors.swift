@@ -18,6 +18,6 @@ extension CommandRegistry {
       keys: [.character("o")], in: [.libraryActors], footer: 11),
     Command(
       .registerFilter, "filter", "Show only what contains the words typed",
-      keys: [.character("/")], in: [.libraryActors, .libraryDossier], footer: 10),
+      keys: [.character("/"), .character("&")], in: [.libraryActors, .libraryDossier], footer: 10),
   ]
 }

@@ -5,8 +5,8 @@ extension CommandRegistry {
       "Bookmark the sentence under the cursor, or the quotation; on a bookmark, delete it",
       keys: [.character("M")], in: [.text, .quotations], footer: 12, disabled: \.whyNoBookmarks),
     Command(
-      .bookmarkSelect, "choose", "Choose a passage to bookmark", keys: [.character("v")],
-      in: [.text], footer: 45, disabled: \.whyNoBookmarks),
+      .bookmarkSelect, "choose", "Choose a passage to bookmark",
+      keys: [.character("v")], in: [.text, .quotations], footer: 45, disabled: \.whyNoBookmarks),
     Command(
       .bookmarkEdit, "note",
       "Edit the note of the bookmark; without one, bookmark the sentence with a note",

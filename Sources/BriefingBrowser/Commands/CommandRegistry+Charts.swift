@@ -29,11 +29,13 @@ extension CommandRegistry {
       .chartUnit, "unit", "Chart by day, week, month or year", keys: [.character("z")],
       in: [.charts], footer: 13, disabled: \.whyNoTimeline),
     Command(
-      .chartNextFull, "next bar", "Go to the next bar that stands for something",
-      keys: [.character("n")], in: [.charts], footer: 17, disabled: \.whyNoTimeline),
+      .chartNextFull, "next bar",
+      "Go to the next bar that stands for something, or to the next hit",
+      keys: [.character("n")], in: [.charts], footer: 17, disabled: \.whyNoBars),
     Command(
-      .chartPreviousFull, "bar before", "Go to the bar before that stands for something",
-      keys: [.character("N")], in: [.charts], disabled: \.whyNoTimeline),
+      .chartPreviousFull, "bar before",
+      "Go to the bar before that stands for something, or to the hit before",
+      keys: [.character("N")], in: [.charts], disabled: \.whyNoBars),
     Command(
       .chartCompanions, "with whom", "Show who appears with the actor of the row",
       keys: [.character("w")], in: [.charts], footer: 14, disabled: \.whyNoChartActor),

@@ -6,7 +6,7 @@ extension CommandRegistry {
     Command(
       .shelfFilter, "filter",
       "Show only articles with the words typed in headline, outlet, author or date",
-      keys: [.character("/")],
+      keys: [.character("/"), .character("&")],
       in: [.shelf], footer: 10),
     Command(
       .shelfShowAll, "show all", "Show all articles again", keys: [.escape], in: [.shelf],
@@ -15,9 +15,10 @@ extension CommandRegistry {
       .screenRedraw, "redraw", "Draw the screen anew", keys: [.control("l")], in: everywhere),
     Command(
       .programSuspend, "suspend", "Suspend lede; fg brings it back", keys: [.control("z")],
-      in: everywhere.union([.selection, .peek, .palette, .prompt, .confirmation])),
+      in: Set(CommandContext.allCases)),
     Command(
-      .viewClose, "close", "Close this view; of the keys found, show all again",
+      .viewClose, "close",
+      "Close this view; where words are lit or entries left out, undo that first",
       keys: [.character("q"), .escape], in: views, footer: 3),
     Command(
       .viewLeave, "leave", "Leave the article for where you opened it: the shelf, or the shell",

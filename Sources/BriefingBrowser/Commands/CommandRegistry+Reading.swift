@@ -10,6 +10,10 @@ extension CommandRegistry {
     .libraryDossier, .plot, .charts, .chartArticles, .help,
   ]
   static let article: Set<CommandContext> = panes.union([.text, .dossier])
+  /// Lists that are all there, so that `/` searches them; of the others the library shows a part.
+  static let searched: Set<CommandContext> = panes.union([
+    .dossier, .bookmarks, .versions, .comparison, .corrections, .plot, .chartArticles, .help,
+  ])
   static let everywhere = lists.union([.text])
 
   static let movement: [Command] = [
@@ -166,22 +170,25 @@ extension CommandRegistry {
 
   static let litCommands: [Command] = [
     Command(
-      .litNext, "next", "Go to the next one of what is lit", keys: [.character("n")], in: article,
-      footer: 11, disabled: \.whyNothingLit
+      .litNext, "next", "Go to the next one of what is lit", keys: [.character("n")],
+      in: article.union(searched), footer: 11, disabled: \.whyNothingLit
     )
     .counting(.times),
     Command(
       .litPrevious, "previous", "Go to the one before of what is lit", keys: [.character("N")],
-      in: article, disabled: \.whyNothingLit
+      in: article.union(searched), disabled: \.whyNothingLit
     )
     .counting(.times),
     Command(
       .searchOpen, "search",
       "Search in the article as you type: words, or an expression such as Wagner.*Kremlin",
-      keys: [.character("/")], in: article.subtracting([.actors, .quotations]), footer: 10),
+      keys: [.character("/")], in: [.text], footer: 10),
+    Command(
+      .listSearch, "search", "Search in the list as you type, as in less",
+      keys: [.character("/")], in: searched.union([.charts]), footer: 10),
     Command(
       .listFilter, "filter", "Show only those entries of the list that contain what is typed",
-      keys: [.character("/")], in: [.actors, .quotations], footer: 10),
+      keys: [.character("&")], in: [.actors, .quotations], footer: 15),
     Command(
       .actorFollow, "follow",
       "Follow what is under the cursor: light an actor's mentions, or all its speaker said",

@@ -26,11 +26,15 @@ extension CommandRegistry {
       .folderEdit, "results", "Show what the kept search finds, with the places in each article",
       keys: [.character("e")], in: [.folders], footer: 3, disabled: \.whyNoSearchHere),
     Command(
-      .folderDelete, "forget", "Forget the kept search", keys: [.character("x"), .delete],
+      .folderRename, "rename", "Call the kept search otherwise", keys: [.character("r")],
       in: [.folders], footer: 4, disabled: \.whyNoSearchHere),
     Command(
+      .folderDelete, "forget", "Forget the kept search; the articles stay",
+      keys: [.character("x"), .delete],
+      in: [.folders], footer: 5, disabled: \.whyNoSearchHere),
+    Command(
       .folderLeave, "back", "Go back to the articles", keys: [.escape, .character("q"), .left],
-      in: [.folders], footer: 5),
+      in: [.folders], footer: 6),
     Command(
       .articleVersions, "versions",
       "List the versions of the article and its copies in other outlets",

@@ -1,14 +1,16 @@
 extension CommandRegistry {
   /// Where what was changed can be seen.
   static let changing: Set<CommandContext> = [
-    .shelf, .text, .actors, .quotations, .dossier, .bookmarks, .corrections, .libraryActors,
+    .shelf, .folders, .text, .actors, .quotations, .dossier, .bookmarks, .corrections,
+    .libraryActors,
     .libraryDossier, .peek,
   ]
 
   /// What takes something out of an article, or takes something back.
   static let taking: [Command] = [
     Command(
-      .undo, "undo", "Take back the last change: a bookmark, a correction, read or unread",
+      .undo, "undo",
+      "Take back the last change: a kept search, a bookmark, a correction, read or unread",
       keys: [.character("u")],
       in: changing, disabled: \.whyNothingToUndo
     )

@@ -36,7 +36,7 @@ extension CommandRegistry {
     )
     .named("help", "h"),
     Command(
-      .helpFilter, "find", "Show only the keys whose words are typed", keys: [.character("/")],
-      in: [.help], footer: 1),
+      .helpFilter, "filter", "Show only the keys whose words are typed", keys: [.character("&")],
+      in: [.help], footer: 12),
   ]
 }

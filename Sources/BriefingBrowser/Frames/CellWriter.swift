@@ -23,7 +23,14 @@ struct CellWriter {
     guard frame.arrangesText, BidiLevels.hasRightToLeft(string.utf8),
       let arranged = ArrangedText(string)
     else {
-      for scalar in string.unicodeScalars { write(scalar, role: role, to: &frame) }
+      let scalars = string.unicodeScalars
+      for index in scalars.indices {
+        if Joiner.isOne(scalars[index]), Joiner.isKept(at: index, in: scalars) {
+          write(mark: scalars[index], to: &frame)
+        } else {
+          write(scalars[index], role: role, to: &frame)
+        }
+      }
       return
     }
     for cluster in arranged.clusters { write(cluster, role: role, to: &frame) }
@@ -32,7 +39,7 @@ struct CellWriter {
   /// Writes a character with its marks.
   mutating func write(_ cluster: ArrangedText.Cluster, role: StyleRole, to frame: inout Frame) {
     write(cluster.scalar, role: role, to: &frame)
-    for mark in cluster.marks { write(mark, role: role, to: &frame) }
+    for mark in cluster.marks { write(mark: mark, to: &frame) }
   }
 
   /// Writes one scalar.
@@ -43,7 +50,7 @@ struct CellWriter {
     case .vanished:
       break
     case .mark(let mark):
-      addMark(mark, rowStart: rowStart, to: &frame)
+      write(mark: mark, to: &frame)
     case .glyph(let glyph, let width):
       guard column >= 0, column + Int(width) <= min(limit, frame.size.columns) else {
         column = limit
@@ -65,9 +72,10 @@ struct CellWriter {
   /// Leaves columns as they are.
   mutating func skip(_ columns: Int) { column += columns }
 
-  private func addMark(_ mark: Unicode.Scalar, rowStart: Int, to frame: inout Frame) {
-    guard column > 0, column <= frame.size.columns else { return }
-    var target = rowStart + column - 1
+  /// Adds what takes no column to the character before it; where none is, it is left out.
+  func write(mark: Unicode.Scalar, to frame: inout Frame) {
+    guard row >= 0, row < frame.size.rows, column > 0, column <= frame.size.columns else { return }
+    var target = row * frame.size.columns + column - 1
     if frame.cells[target].width == 0, column > 1 { target -= 1 }
     frame.cells[target].marks.append(mark)
   }

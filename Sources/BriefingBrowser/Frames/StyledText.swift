@@ -13,6 +13,28 @@ extension [StyledText] {
   /// The columns that the pieces take together.
   var columns: Int { reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
 
+  /// The pieces with what a search finds in them lit.
+  func lighting(_ search: TextSearch?) -> [StyledText] {
+    guard let search else { return self }
+    let utf8 = flatMap { Array<UInt8>($0.text.utf8) }
+    var pieces: [StyledText] = []
+    var matches = search.matches(in: utf8, from: 0, to: utf8.count)[...]
+    var offset = 0
+    for piece in self {
+      let end = offset + piece.text.utf8.count
+      while offset < end {
+        matches = matches.drop { $0.upperBound <= offset }
+        let isLit = matches.first?.contains(offset) ?? false
+        let stop = isLit ? matches.first?.upperBound : matches.first?.lowerBound
+        let next = Swift.min(end, stop ?? end)
+        let text = String(decoding: utf8[offset..<next], as: UTF8.self)
+        pieces.append(StyledText(text, isLit ? .lit : piece.role))
+        offset = next
+      }
+    }
+    return pieces
+  }
+
   /// The pieces on at most `columns` columns, with an ellipsis where they are cut.
   func truncated(to columns: Int) -> [StyledText] {
     guard self.columns > columns else { return self }

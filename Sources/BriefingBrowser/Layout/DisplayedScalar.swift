@@ -3,7 +3,8 @@ import CUnistring
 /// What a Unicode scalar of an article becomes on the screen.
 ///
 /// This is the one place where text becomes cells, so it is the one place that has to be right for
-/// hostile text to be harmless: no control, bidirectional or zero-width scalar gets past it.
+/// hostile text to be harmless: no control, bidirectional or zero-width scalar gets past it. The two
+/// joiners alone do, where they change how the letters beside them are written (`Joiner`).
 enum DisplayedScalar: Equatable {
   /// A character that takes one or two columns.
   case glyph(Unicode.Scalar, width: UInt8)

@@ -7,11 +7,13 @@ public struct PrintableText: Hashable, Sendable {
   /// Makes text printable; line ends and tabs become spaces. O(n).
   public init(_ string: String) {
     var scalars = String.UnicodeScalarView()
-    for scalar in string.unicodeScalars {
-      switch DisplayedScalar(scalar) {
+    let all = string.unicodeScalars
+    for index in all.indices {
+      switch DisplayedScalar(all[index]) {
       case .glyph(let glyph, _): scalars.append(glyph)
       case .mark(let mark): scalars.append(mark)
-      case .vanished: break
+      case .vanished:
+        if Joiner.isKept(at: index, in: all) { scalars.append(all[index]) }
       }
     }
     text = String(scalars)

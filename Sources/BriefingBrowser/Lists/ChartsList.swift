@@ -33,6 +33,8 @@ struct ChartsList: ListContent {
     }
   }
 
+  func words(at index: Int) -> String { spoken(index) }
+
   func item(at index: Int, columns: Int) -> ListItem {
     if settings.isLinear {
       return ListItem(lines: [StyledText(spoken(index))].wrapped(to: max(10, columns - 1)))

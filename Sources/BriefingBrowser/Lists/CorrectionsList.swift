@@ -3,7 +3,7 @@ import BriefingModel
 /// All rules of the reader's, the newest first, those taken back among them.
 struct CorrectionsList: ListContent {
   let rules: [PlacedCorrection]
-  let secondsFromUTC: Int
+  let calendar: LocalCalendar
 
   var count: Int { rules.isEmpty ? 0 : rules.count + 1 }
 
@@ -28,8 +28,7 @@ struct CorrectionsList: ListContent {
     let state = isUndone ? "taken back" : ""
     let lines = rule.kept.correction.shortDescription
       .wrapped(to: max(10, columns - 5 - state.count), limit: 3)
-    let day = CalendarDate(
-      secondsSince1970: rule.kept.correction.created + Int64(secondsFromUTC))
+    let day = calendar.day(of: rule.kept.correction.created)
     let place = rule.headline?.singleLine ?? "in the whole library"
     return ListItem(
       lines: lines.map { [StyledText("   "), StyledText($0, isUndone ? .metadata : .text)] }

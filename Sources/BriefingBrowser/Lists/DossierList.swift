@@ -67,9 +67,10 @@ struct DossierList: ListContent {
     let words = reader.index.words(of: statement, in: reader.article)
     let doubt = reader.index.isDoubtful(statement) ? "?" : ""
     let label = reader.index.label(of: statement) + doubt
-    let lines = words.text.wrapped(to: max(10, columns - 6 - label.count), limit: 3)
+    let lead = reader.index.lead(of: statement, in: reader.article)
+    let lines = (lead + words.text).wrapped(to: max(10, columns - 6 - label.count), limit: 3)
     return ListItem(
-      lines: lines.map { [StyledText("   "), StyledText($0, words.role)] },
+      lines: lines.styled(words.role, behind: lead).map { [StyledText("   ")] + $0 },
       detail: [StyledText(label + " ", doubt.isEmpty ? .listDetail : .doubtful)])
   }
 

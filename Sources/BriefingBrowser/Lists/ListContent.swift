@@ -6,6 +6,8 @@ protocol ListContent: Sendable {
   var count: Int { get }
   /// The entry at `index`, for a pane of that many columns.
   func item(at index: Int, columns: Int) -> ListItem
+  /// All that the entry at `index` shows, in one line.
+  func words(at index: Int) -> String
   /// The entry at `index` where it stands at the top of the pane, with what entries above would say.
   func topItem(at index: Int, columns: Int) -> ListItem
   /// Whether the entry can be chosen; a heading between entries cannot.

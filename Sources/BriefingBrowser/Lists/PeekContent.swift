@@ -5,16 +5,16 @@ import BriefingModel
 struct PeekContent {
   private let reader: ReaderState
   private let columns: Int
-  private let secondsFromUTC: Int
+  private let calendar: LocalCalendar
   /// The lines, none wider than the columns there are.
   private(set) var lines: [[StyledText]] = []
 
   /// The columns that the words at the left take.
   private static let labelColumns = 10
 
-  init(_ subject: Peek.Subject, reader: ReaderState, columns: Int, secondsFromUTC: Int) {
+  init(_ subject: Peek.Subject, reader: ReaderState, columns: Int, calendar: LocalCalendar) {
     self.reader = reader
-    self.secondsFromUTC = secondsFromUTC
+    self.calendar = calendar
     self.columns = max(1, columns)
     switch subject {
     case .statement(let statement): describe(statement)
@@ -43,7 +43,7 @@ struct PeekContent {
       addWhyUnknown(quotation)
       return
     }
-    let sureness = quotation.sureness(secondsFromUTC: secondsFromUTC)
+    let sureness = quotation.sureness(calendar)
     add("sure", sureness.text, sureness.isDoubtful ? .doubtful : .text)
     if let cue = quotation.cue {
       add("cue", "“\(reader.article.text[cue].singleLine)”", .cue)

@@ -25,6 +25,8 @@ struct PlotList: ListContent {
     DispersionPicture(plot, columns: columns, glyphs: glyphs, place: place)
   }
 
+  func words(at index: Int) -> String { plot.rows[index].name }
+
   func item(at index: Int, columns: Int) -> ListItem {
     let row = plot.rows[index]
     guard isLinear else { return ListItem(lines: [picture(columns: columns).pieces(of: row)]) }

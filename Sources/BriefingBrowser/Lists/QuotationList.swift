@@ -64,14 +64,15 @@ struct QuotationList: ListContent {
     let words = reader.index.words(of: statement, in: reader.article)
     let label = reader.index.label(of: statement)
     let room = max(8, columns - 4)
-    let lines = words.text.wrapped(
+    let lead = reader.index.lead(of: statement, in: reader.article)
+    let lines = (lead + words.text).wrapped(
       to: room, first: isNamed ? room : max(8, room - label.count - 1),
       limit: count > Self.fewStatements ? 2 : 3)
     let speaker = StyledText(
       reader.index.name(of: statement), reader.index.speakerRole(of: statement))
     return ListItem(
       lines: (isNamed ? [[StyledText(" "), speaker]] : [])
-        + lines.map { [StyledText("   "), StyledText($0, words.role)] },
+        + lines.styled(words.role, behind: lead).map { [StyledText("   ")] + $0 },
       detail: [StyledText(label + " ", .listDetail)])
   }
 }
@@ -94,12 +95,35 @@ extension BriefingIndex {
     }
   }
 
+  /// The words that lead to a statement, in brackets, without which it may not be read; empty where it
+  /// needs none.
+  func lead(of statement: Statement, in article: Article) -> String {
+    guard case .quotation(let index) = statement.content,
+      let lead = findings.quotations[index].lead(in: article.text)
+    else { return "" }
+    return "[\(lead.singleLine)] "
+  }
+
   /// The kind of a statement in a word.
   func label(of statement: Statement) -> String {
     switch statement.content {
     case .noComment: return "no comment"
     case .quotation(let index):
       return findings.quotations[index].kind.rawValue
+    }
+  }
+}
+
+extension [String] {
+  /// The lines of a quotation, with the words that lead to it set off from its own.
+  func styled(_ role: StyleRole, behind lead: String) -> [[StyledText]] {
+    var rest = lead.count
+    return map { line in
+      let words = String(line.prefix(rest))
+      rest = Swift.max(0, rest - words.count - 1)  // A space goes where a line ends.
+      if words.count < line.count { rest = 0 }
+      return [StyledText(words, .metadata), StyledText(String(line.dropFirst(words.count)), role)]
+        .filter { !$0.text.isEmpty }
     }
   }
 }

@@ -11,11 +11,9 @@ struct Sureness {
 
 extension Quotation {
   /// How sure it is that the speaker is the right one, where there is one.
-  ///
-  /// - Parameter secondsFromUTC: how far the reader's clock is ahead.
-  func sureness(secondsFromUTC: Int) -> Sureness {
+  func sureness(_ calendar: LocalCalendar) -> Sureness {
     if let chosen = evidence.chosen {
-      let day = CalendarDate(secondsSince1970: chosen + Int64(secondsFromUTC))
+      let day = calendar.day(of: chosen)
       let what = speaker == .unknown ? "you say that the text does not tell" : "given by you"
       return Sureness(text: "\(what), \(day.inWords)", isDoubtful: false)
     }

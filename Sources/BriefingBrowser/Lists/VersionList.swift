@@ -19,12 +19,11 @@ struct VersionList: ListContent {
 
   private let article: ArticleID
   private let newest: Int
-  private let secondsFromUTC: Int
+  private let calendar: LocalCalendar
   private let entries: [Entry]
 
-  /// - Parameter secondsFromUTC: How far the reader's clock is ahead of UTC.
-  init(_ known: ArticleVersions, secondsFromUTC: Int = 0) {
-    self.secondsFromUTC = secondsFromUTC
+  init(_ known: ArticleVersions, calendar: LocalCalendar = .utc) {
+    self.calendar = calendar
     article = known.article
     newest = known.versions.first?.number ?? 1
     let versions = known.versions.map(Entry.version)
@@ -68,7 +67,7 @@ struct VersionList: ListContent {
   }
 
   private func day(of version: ArticleVersion) -> CalendarDate {
-    CalendarDate(secondsSince1970: version.added + Int64(secondsFromUTC))
+    calendar.day(of: version.added)
   }
 
   func item(at index: Int, columns: Int) -> ListItem {

@@ -14,8 +14,8 @@ public struct BrowserSettings: Sendable, Equatable {
   /// Whether text that runs from right to left is put into its order on the screen; false leaves that
   /// to a terminal that does it itself.
   public var reordersText = true
-  /// How far the reader's clock is ahead of UTC, in seconds, for the dates of what the reader did.
-  public var secondsFromUTC = 0
+  /// The days of the reader's clock.
+  public var calendar = LocalCalendar.utc
 
   /// The characters that charts are drawn with.
   public var chartGlyphs = ChartGlyphs.unicode

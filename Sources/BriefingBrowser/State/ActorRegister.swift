@@ -34,6 +34,14 @@ public struct ActorRegister: Sendable, Equatable {
     return next
   }
 
+  /// What to ask for to know anew what is listed.
+  var queryAnew: ActorQuery {
+    var query = query
+    query.offset = 0
+    query.limit = max(query.limit, actors.count)
+    return query
+  }
+
   /// Asks for other actors.
   mutating func ask(for query: ActorQuery) {
     self.query = query
@@ -49,7 +57,9 @@ public struct ActorRegister: Sendable, Equatable {
   }
 
   /// Takes the months of some of the actors that were asked for; the others can be asked for again.
-  mutating func take(_ told: [RegisteredActor.ID: [ActorMonth]], of asked: [RegisteredActor.ID]) {
+  mutating func takeMonths(
+    _ told: [RegisteredActor.ID: [ActorMonth]], of asked: [RegisteredActor.ID]
+  ) {
     askedMonths.subtract(asked)
     months.merge(told) { $1 }
     guard let axis = MonthAxis(of: told.values.joined()) else { return }
@@ -63,12 +73,29 @@ public struct ActorRegister: Sendable, Equatable {
   }
 
   /// Takes actors; those that were not asked for are left alone.
-  mutating func take(_ query: ActorQuery, _ actors: [RegisteredActor]) {
+  mutating func takeActors(_ actors: [RegisteredActor], of query: ActorQuery) {
     guard query == asked else { return }
     asked = nil
     isLoaded = true
-    if query.offset == 0 { self.actors = [] }
-    self.actors += actors
     isComplete = actors.count < query.limit
+    guard query.offset == 0 else {
+      self.actors += actors
+      return
+    }
+    let chosen = list.selected == 0 ? nil : chosen?.id
+    forgetMonths(of: self.actors, whereChangedIn: actors)
+    self.actors = actors
+    // The one that the reader went to stays chosen where others come before it now.
+    if let chosen, let place = actors.firstIndex(where: { $0.id == chosen }) {
+      if list.top > 0 { list.top = max(0, list.top + place - list.selected) }
+      list.selected = place
+    }
+  }
+
+  private mutating func forgetMonths(
+    of old: [RegisteredActor], whereChangedIn new: [RegisteredActor]
+  ) {
+    let counts = Dictionary(old.map { ($0.id, $0.mentionCount) }) { first, _ in first }
+    for actor in new where counts[actor.id] != actor.mentionCount { months[actor.id] = nil }
   }
 }

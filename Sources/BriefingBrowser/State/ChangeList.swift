@@ -6,6 +6,8 @@ enum Change: Hashable, Sendable {
   case bookmark(before: Bookmark?, after: Bookmark?)
   /// A rule about who is who or who said what.
   case correction(KeptCorrection)
+  /// A search that the reader kept as it was and as it is; nil where there was none, or is none.
+  case search(before: SavedSearch?, after: SavedSearch?)
   /// Articles were marked as read or as unread.
   case read([ArticleID], isRead: Bool)
 
@@ -13,6 +15,7 @@ enum Change: Hashable, Sendable {
   var isAny: Bool {
     switch self {
     case .bookmark(let before, let after): before != after
+    case .search(let before, let after): before != after
     case .correction, .read: true
     }
   }
@@ -22,6 +25,7 @@ enum Change: Hashable, Sendable {
     switch self {
     case .bookmark(let before, let after): (before ?? after)?.article
     case .correction(let kept): kept.correction.article
+    case .search: nil
     case .read(let articles, _): articles.first
     }
   }
@@ -53,6 +57,7 @@ struct ChangeList: Hashable, Sendable {
     case deleted(Bookmark.ID)
     case corrected(Int64, isUndone: Bool)
     case readSet([ArticleID], isRead: Bool)
+    case searchReplaced(SavedSearch?, by: SavedSearch?)
   }
 
   /// The most changes that are kept.
@@ -88,7 +93,7 @@ struct ChangeList: Hashable, Sendable {
   }
 
   /// Takes an answer; what the reader is to be told, where it is the one that was awaited.
-  mutating func take(_ answer: Answer) -> String? {
+  mutating func takeAnswer(_ answer: Answer) -> String? {
     guard let awaited, awaited.answer == answer else { return nil }
     self.awaited = nil
     return awaited.text
@@ -131,7 +136,9 @@ struct ChangeList: Hashable, Sendable {
 extension Change {
   /// Whether the change shows in an article; every one does on the shelf, where `article` is nil.
   fileprivate func isMade(in article: ArticleID?) -> Bool {
-    article == nil || self.article == nil || self.article == article
+    if article == nil { return true }
+    if case .search = self { return false }
+    return self.article == nil || self.article == article
   }
 
   fileprivate func identifying(_ bookmark: Bookmark) -> Change {
@@ -145,7 +152,7 @@ extension Change {
     switch self {
     case .bookmark(let before, let after):
       return .bookmark(before: renumbered(before), after: renumbered(after))
-    case .correction, .read: return self
+    case .correction, .read, .search: return self
     }
   }
 }

@@ -22,7 +22,7 @@ public struct ChartsState: Sendable, Equatable {
   var selection: ChartSelection?
 
   /// Takes what the library told.
-  mutating func take(_ chart: LibraryChart) {
+  mutating func takeChart(_ chart: LibraryChart) {
     self.chart = chart
     asked = nil
     arrange()

@@ -40,13 +40,13 @@ public struct FoundArticles: Sendable, Equatable {
   func place(of article: ArticleID?) -> Int? { articles.firstIndex { $0 == article } }
 
   /// Takes the numbers of all.
-  mutating func take(order: [ArticleID]) {
+  mutating func takeOrder(_ order: [ArticleID]) {
     articles = order
     isCounted = true
   }
 
   /// Takes hits that came into view.
-  mutating func take(_ more: [SearchHit]) {
+  mutating func takeHits(_ more: [SearchHit]) {
     for hit in more { hits[hit.article] = hit }
   }
 

@@ -32,7 +32,7 @@ public struct LibraryDossier: Sendable, Equatable {
   }
 
   /// Takes a page; one that was not asked for, or under another filter, is left alone.
-  mutating func take(_ page: LedgerPage, _ entries: [LedgerEntry], isLast: Bool) {
+  mutating func takeQuotations(_ entries: [LedgerEntry], of page: LedgerPage, isLast: Bool) {
     guard page == asked else { return }
     asked = nil
     if page.offset == 0 { self.entries = [] }

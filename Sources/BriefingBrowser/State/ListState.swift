@@ -4,6 +4,8 @@ public struct ListState: Hashable, Sendable {
   public var selected = 0
   /// The entry at the top.
   public var top = 0
+  /// What was looked for in it; nil where nothing was, or it was put out.
+  var search: ListSearch?
 
   /// A list at its beginning.
   public init() {}

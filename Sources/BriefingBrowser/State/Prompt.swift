@@ -10,12 +10,16 @@ public struct Prompt: Hashable, Sendable {
     case librarySearch(before: LibraryQuery)
     /// The name to keep a search of the library under.
     case searchName
+    /// The name that a kept search is to have instead.
+    case otherSearchName(SavedSearch)
     /// The words that an article on the shelf has to contain.
     case filter(before: String)
     /// The words that a command on the page of keys has to contain.
     case helpFilter(before: String)
     /// The words that an entry of the list beside the text has to contain.
     case listFilter(before: String)
+    /// The words to look for in the list that has the keys; how it stood when the search began.
+    case listSearch(from: ListState)
     /// The note of a bookmark.
     case note(Bookmark)
     /// The tags of a bookmark.

@@ -8,8 +8,6 @@ public struct Question: Hashable, Sendable {
     case deleteBookmark(Bookmark)
     /// The article goes, with what the reader added to it.
     case deleteArticle(ArticleID)
-    /// The search that the reader kept goes.
-    case deleteSearch(String)
     /// Keeps a search in place of another one of its name.
     case replaceSearch(SavedSearch)
     /// What was typed into a note goes.

@@ -73,7 +73,7 @@ public struct ShelfState: Sendable, Equatable {
   /// Puts what the library holds in place of what it held.
   ///
   /// - Returns: what is left to be done off the main thread; what was shown stays until then.
-  mutating func take(_ entries: [ShelfEntry]) -> ShelfTask? {
+  mutating func takeEntries(_ entries: [ShelfEntry]) -> ShelfTask? {
     arriving = entries
     return arrange()
   }
@@ -120,13 +120,13 @@ public struct ShelfState: Sendable, Equatable {
     guard task.entries.count <= ShelfTask.quickCount, let arranged = task.arranged() else {
       return task
     }
-    take(arranged)
+    takeArranged(arranged)
     return nil
   }
 
   /// Shows what was put in order, unless something else was asked for meanwhile; what was chosen stays
   /// so.
-  mutating func take(_ arranged: ArrangedShelf) {
+  mutating func takeArranged(_ arranged: ArrangedShelf) {
     guard arranged.number == taskCount else { return }
     let chosen = selected?.id
     if let arriving { entries = arriving }

@@ -19,8 +19,10 @@ public enum BrowserEffect: Sendable, Equatable {
   case setRead([ArticleID], isRead: Bool)
   /// Delete an article. Answer: `articleDeleted`.
   case deleteArticle(ArticleID)
-  /// Forget a search that the reader kept. Answer: `foldersLoaded`.
-  case deleteSearch(String)
+  /// Put a search that the reader kept in place of another: it is called otherwise then, comes back
+  /// where none is replaced, and is forgotten where none replaces it. Answer: `searchReplaced`, or
+  /// `changeRefused`.
+  case replaceSearch(SavedSearch?, by: SavedSearch?)
   /// Ask the library for the versions of an article and for its copies. Answer: `versionsLoaded`.
   case loadVersions(ArticleID)
   /// Put two texts beside each other. Answer: `compared`.
@@ -63,6 +65,8 @@ public enum BrowserEffect: Sendable, Equatable {
   case loadCompanions(ActorDossier)
   /// Ask the library for some of what an actor said. Answer: `quotationsLoaded`.
   case loadQuotations(LedgerPage)
+  /// Ask the library for the articles that name an actor. Answer: `articlesLoaded`.
+  case loadArticles(naming: RegisteredActor.ID)
   /// Ask the library for a list of its actors. Answer: `actorsLoaded`.
   case loadActors(ActorQuery)
   /// Ask the library how often some of its actors are named a month. Answer: `monthsLoaded`.

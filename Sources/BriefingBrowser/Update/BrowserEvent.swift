@@ -45,6 +45,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case librarySearchFailed(LibraryQuery, String)
   /// A search is kept under its name.
   case searchKept(SavedSearch)
+  /// A search that the reader kept is in place of another on disk; nil for none.
+  case searchReplaced(SavedSearch?, by: SavedSearch?)
   /// The library told which bookmarks it holds: of an article, or all.
   case bookmarksLoaded(ArticleID?, [Bookmark])
   /// A bookmark is on disk.
@@ -70,6 +72,8 @@ public enum BrowserEvent: Sendable, Equatable {
   case dossierCompleted(ActorDossier)
   /// The library told some of what an actor said.
   case quotationsLoaded(LedgerPage, [LedgerEntry], isLast: Bool)
+  /// The library told which articles name an actor, the newest first.
+  case articlesLoaded([ShelfEntry], naming: RegisteredActor.ID)
   /// The library listed actors.
   case actorsLoaded(ActorQuery, [RegisteredActor])
   /// The library told how often actors are named a month; those that it was asked for and did not get

@@ -19,7 +19,7 @@ extension BrowserState {
     if let first = viewport?.layout.firstLine?.line.passage.start {
       reader?.place = Place(top: first, cursor: first)
     }
-    if let kept = opened.kept { take(kept) }
+    if let kept = opened.kept { takeKeptArticle(kept) }
     return closed
   }
 
@@ -39,13 +39,13 @@ extension BrowserState {
   }
 
   /// Takes what the library holds on the open article: where the reader was, and bookmarks.
-  mutating func take(_ kept: KeptArticle) {
+  mutating func takeKeptArticle(_ kept: KeptArticle) {
     guard let reader else { return }
     self.reader?.articleID = kept.id
     self.reader?.whyReadOnly = kept.whyReadOnly
     self.reader?.bookmarks = reader.placed(kept.bookmarks)
     jumps.identify(reader.document, as: kept.id)
-    take(kept.marks)
+    takeMarks(kept.marks)
     let spot = wantedSpot
     wantedSpot = nil
     guard !goToWantedHit(in: kept.id) else { return }
@@ -66,7 +66,7 @@ extension BrowserState {
   }
 
   /// Takes what the analysis found so far; what is lit and open stays with the same actor.
-  mutating func take(_ index: BriefingIndex) {
+  mutating func takeFindings(_ index: BriefingIndex) {
     guard let old = reader?.index else { return }
     let lit = reader?.lit
     let current = lit?.currentPassage?.start

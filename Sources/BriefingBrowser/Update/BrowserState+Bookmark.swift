@@ -59,7 +59,6 @@ extension BrowserState {
       if !yes { self.prompt = prompt }
       return []
     case .deleteArticle(let id): return yes ? [.deleteArticle(id)] : []
-    case .deleteSearch(let name): return yes ? [.deleteSearch(name)] : []
     case .replaceSearch(let search): return yes ? [.keepSearch(search)] : []
     case .openAddress(let address): return yes ? [.openAddress(address)] : []
     case .overwrite(let view, let path):
@@ -96,9 +95,18 @@ extension BrowserState {
     return [.keepBookmark(bookmark)]
   }
 
+  /// Begins to choose with the sentence at the cursor, or with those of the chosen quotation.
   private mutating func startSelection() {
-    guard let reader, let passage = reader.sentenceHere else { return }
-    self.reader?.selection = Selection(anchor: passage, end: passage, origin: reader.place)
+    guard let passage = passageToKeep else { return }
+    if context == .quotations {
+      leaveListForJump()
+      go(to: passage.start)
+    }
+    guard let reader else { return }
+    self.reader?.selection = Selection(
+      anchor: reader.index.sentence(at: passage.start) ?? passage,
+      end: reader.index.sentence(at: max(passage.start, passage.end - 1)) ?? passage,
+      origin: reader.place)
   }
 
   private mutating func keepSelection() -> [BrowserEffect] {
@@ -190,7 +198,7 @@ extension BrowserState {
   }
 
   /// Takes what the library says its bookmarks are.
-  mutating func take(_ bookmarks: [Bookmark], of article: ArticleID?) {
+  mutating func takeBookmarks(_ bookmarks: [Bookmark], of article: ArticleID?) {
     if article == nil { shelf.bookmarks = bookmarks }
     if let reader, article != nil, reader.articleID == article {
       self.reader?.bookmarks = reader.placed(bookmarks)

@@ -4,7 +4,7 @@ extension BrowserState {
   /// Remembers a change, or where it answers to `u` or `^R` says that it was made, and does what was
   /// asked for next.
   mutating func record(_ change: Change, _ answer: ChangeList.Answer) -> [BrowserEffect] {
-    if let done = changes.take(answer) {
+    if let done = changes.takeAnswer(answer) {
       message = Message(done)
       return changes.takeWaiting().map { changeBack($0) } ?? []
     }
@@ -23,6 +23,10 @@ extension BrowserState {
         : replace(before, by: after, isUndoing: false)
     case .correction(let kept):
       return set(kept, holds: kept.isUndone == isUndoing, isUndoing: isUndoing)
+    case .search(let before, let after):
+      return isUndoing
+        ? replaceAgain(after, by: before, isUndoing: true)
+        : replaceAgain(before, by: after, isUndoing: false)
     case .read(let articles, let wasRead):
       let isRead = wasRead != isUndoing
       changes.await(
@@ -30,6 +34,19 @@ extension BrowserState {
         isUndoing: isUndoing)
       return [.setRead(articles, isRead: isRead)]
     }
+  }
+
+  private mutating func replaceAgain(
+    _ old: SavedSearch?, by new: SavedSearch?, isUndoing: Bool
+  ) -> [BrowserEffect] {
+    let text =
+      switch (old, new) {
+      case (nil, let new?): "The search “\(new.name)” is back"
+      case (let old?, nil): "The search “\(old.name)” is gone again"
+      default: "The search is called “\(new?.name ?? "")” again"
+      }
+    changes.await(.searchReplaced(old, by: new), text, isUndoing: isUndoing)
+    return [.replaceSearch(old, by: new)]
   }
 
   private mutating func set(

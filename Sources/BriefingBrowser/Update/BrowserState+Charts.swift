@@ -89,9 +89,9 @@ extension BrowserState {
   }
 
   /// Takes a chart, unless another one was asked for meanwhile.
-  mutating func take(_ chart: LibraryChart, of query: ChartQuery) {
+  mutating func takeChart(_ chart: LibraryChart, of query: ChartQuery) {
     guard charts.asked == query else { return }
-    charts.take(chart)
+    charts.takeChart(chart)
     if query.subject != nil, chart.actor == nil {
       message = Message("The library does not know that actor yet: this is all of it")
     }
@@ -142,10 +142,7 @@ extension BrowserState {
   }
 
   /// Takes what is behind a bar or a cell.
-  mutating func take(_ evidence: ChartEvidence, of selection: ChartSelection) {
-    if selection.actors.count == 1, selection == ChartSelection(actors: selection.actors) {
-      dossiers[selection.actors[0]]?.articles = evidence.articles
-    }
+  mutating func takeEvidence(_ evidence: ChartEvidence, of selection: ChartSelection) {
     if charts.selection == selection { charts.evidence = evidence }
     keepSelectionsVisible()
   }
@@ -175,6 +172,8 @@ extension BrowserState {
   var whyNoTimeline: String? {
     charts.query.kind == .timeline ? nil : "Only the chart over time has days, weeks and months"
   }
+
+  var whyNoBars: String? { isListSearched ? nil : whyNoTimeline }
 
   var whyNoChartActor: String? {
     charts.chosenActor == nil ? "There is no actor here" : nil

@@ -146,7 +146,8 @@ extension BrowserState {
   }
 
   /// Takes the actors of the library that fit what is typed.
-  mutating func take(_ actors: [RegisteredActor], named words: String) -> [BrowserEffect] {
+  mutating func takeFoundActors(_ actors: [RegisteredActor], named words: String) -> [BrowserEffect]
+  {
     guard correction?.isTyping ?? false, correction?.line.text.trimmed == words else { return [] }
     let chosen = correction?.chosen
     correction?.found = actors

@@ -2,7 +2,7 @@ import BriefingModel
 
 extension BrowserState {
   /// Takes a rule that is on disk now, or was taken back there. What it changed came before it.
-  mutating func take(_ kept: KeptCorrection) -> [BrowserEffect] {
+  mutating func takeCorrection(_ kept: KeptCorrection) -> [BrowserEffect] {
     let place = kept.correction.article == nil ? " in the whole library" : ""
     let rule = kept.correction.shortDescription + place
     let key = label(of: .undo)

@@ -26,7 +26,7 @@ extension BrowserState {
   }
 
   /// Takes what the library says a rule would change.
-  mutating func take(_ weighed: WeighedCorrection) -> [BrowserEffect] {
+  mutating func takeWeighed(_ weighed: WeighedCorrection) -> [BrowserEffect] {
     correction?.weighed = weighed
     return correction?.change == weighed.asked ? showPreview() : []
   }

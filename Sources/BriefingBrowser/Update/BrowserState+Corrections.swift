@@ -10,7 +10,7 @@ extension BrowserState {
   /// The rule that a command of the list is about.
   var correctionHere: PlacedCorrection? {
     guard context == .corrections else { return nil }
-    return CorrectionsList(rules: corrections, secondsFromUTC: 0)
+    return CorrectionsList(rules: corrections, calendar: settings.calendar)
       .rule(at: activeListState.selected)
   }
 
@@ -36,7 +36,7 @@ extension BrowserState {
   }
 
   /// Takes the rules that the library listed.
-  mutating func take(_ corrections: [PlacedCorrection]) {
+  mutating func takeCorrections(_ corrections: [PlacedCorrection]) {
     self.corrections = corrections
     keepSelectionsVisible()
   }

@@ -31,7 +31,7 @@ extension BrowserState {
   }
 
   /// Takes the searches that the reader kept and the feeds; what they find may come later.
-  mutating func take(_ folders: [SearchFolder], _ feeds: [ShelfFeed]) -> [BrowserEffect] {
+  mutating func takeFolders(_ folders: [SearchFolder], _ feeds: [ShelfFeed]) -> [BrowserEffect] {
     let chosen = folderContent.folder(at: shelf.folderList.selected)
     shelf.searches = folders.map { folder in
       guard folder.articles == nil else { return folder }
@@ -67,10 +67,44 @@ extension BrowserState {
     return openSearch(kept.query)
   }
 
-  mutating func askToDeleteSearch() {
+  /// Forgets the kept search that is chosen; that can be taken back.
+  func forgetSearch() -> [BrowserEffect] {
+    searchFolderHere.map { [.replaceSearch($0, by: nil)] } ?? []
+  }
+
+  /// Opens the line in which to type what a kept search is to be called.
+  mutating func askForOtherSearchName() {
     guard let kept = searchFolderHere else { return }
-    question = Question(
-      text: "Forget the search “\(kept.name)”? The articles stay.", action: .deleteSearch(kept.name)
-    )
+    prompt = Prompt(.otherSearchName(kept), label: "Call the search: ", text: kept.name)
+  }
+
+  /// Calls a kept search otherwise.
+  mutating func rename(_ kept: SavedSearch, to name: String) -> [BrowserEffect] {
+    var renamed = kept
+    renamed.name = name.singleLine.trimmed
+    guard !renamed.name.isEmpty, renamed != kept else {
+      message = Message("The search is called as it was")
+      return []
+    }
+    guard !shelf.searches.contains(where: { $0.search.name == renamed.name }) else {
+      message = Message("Another search is called “\(renamed.name)”")
+      return []
+    }
+    return [.replaceSearch(kept, by: renamed)]
+  }
+
+  /// Takes a kept search that is in place of another now.
+  mutating func replace(_ old: SavedSearch?, by new: SavedSearch?) -> [BrowserEffect] {
+    if let old, let new {
+      for index in shelf.searches.indices where shelf.searches[index].search.name == old.name {
+        shelf.searches[index].search = new
+      }
+      if shelf.view.folder == .search(old.name) { shelf.view.folder = .search(new.name) }
+      message = Message("The search is called “\(new.name)” now: \(label(of: .undo)) takes it back")
+    } else if let old {
+      message = Message("The search “\(old.name)” is forgotten: \(label(of: .undo)) brings it back")
+    }
+    return record(.search(before: old, after: new), .searchReplaced(old, by: new))
+      + [.loadFolders]
   }
 }

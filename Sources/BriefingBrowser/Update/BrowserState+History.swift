@@ -57,11 +57,11 @@ extension Prompt.Purpose {
   /// Among which lines those that are typed for it are remembered over restarts; nil for none.
   var history: TypedLine.Kind? {
     switch self {
-    case .search: .search
+    case .search, .listSearch: .search
     case .librarySearch: .librarySearch
     case .filter, .helpFilter, .listFilter, .libraryFilter: .filter
     case .palette: .command
-    case .searchName, .note, .tags, .pipe, .write, .openFile, .correction: nil
+    case .searchName, .otherSearchName, .note, .tags, .pipe, .write, .openFile, .correction: nil
     }
   }
 }

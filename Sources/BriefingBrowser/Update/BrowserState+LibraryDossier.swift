@@ -95,10 +95,10 @@ extension BrowserState {
   }
 
   /// Takes a page of what an actor said.
-  mutating func take(
-    _ page: LedgerPage, _ entries: [LedgerEntry], isLast: Bool
+  mutating func takeQuotations(
+    _ entries: [LedgerEntry], of page: LedgerPage, isLast: Bool
   ) -> [BrowserEffect] {
-    dossiers[page.actor]?.take(page, entries, isLast: isLast)
+    dossiers[page.actor]?.takeQuotations(entries, of: page, isLast: isLast)
     chooseFirstEntry(of: page.actor)
     keepSelectionsVisible()
     guard let step = dossiers[page.actor]?.wantedStep else {
@@ -111,7 +111,7 @@ extension BrowserState {
   /// Once all is listed that the actor said, the articles that name it come below.
   private func askForArticles(of dossier: LibraryDossier) -> [BrowserEffect] {
     guard dossier.isComplete, dossier.filter.isEmpty, dossier.articles == nil else { return [] }
-    return [.loadChartEvidence(ChartSelection(actors: [dossier.id]))]
+    return [.loadArticles(naming: dossier.id)]
   }
 
   /// The first quotation is chosen until the reader chooses something.

@@ -119,7 +119,9 @@ extension BrowserState {
 
 extension BrowserState {
   /// Takes the first of what the library found, unless something else was asked meanwhile.
-  mutating func take(_ hits: [SearchHit], of query: LibraryQuery, note: String?, isAll: Bool)
+  mutating func takeFirstHits(
+    _ hits: [SearchHit], of query: LibraryQuery, note: String?, isAll: Bool
+  )
     -> [BrowserEffect]
   {
     guard search.asked == query else { return [] }
@@ -138,16 +140,16 @@ extension BrowserState {
   }
 
   /// Takes how many there are.
-  mutating func take(order: [ArticleID], of query: LibraryQuery) -> [BrowserEffect] {
+  mutating func takeOrder(_ order: [ArticleID], of query: LibraryQuery) -> [BrowserEffect] {
     guard search.found?.query == query else { return [] }
-    search.found?.take(order: order)
+    search.found?.takeOrder(order)
     return hitsInView
   }
 
   /// Takes hits that came into view.
-  mutating func take(_ hits: [SearchHit], of query: LibraryQuery) {
+  mutating func takeHits(_ hits: [SearchHit], of query: LibraryQuery) {
     guard search.found?.query == query else { return }
-    search.found?.take(hits)
+    search.found?.takeHits(hits)
     if let article = reader?.articleID { _ = goToWantedHit(in: article) }
     keepSelectionsVisible()
   }

@@ -22,11 +22,11 @@ extension BrowserState {
     case .help(let context):
       HelpList(context: context, registry: settings.commands, filter: view.filter)
     case .bookmarks: bookmarkList
-    case .versions: versions.map { VersionList($0, secondsFromUTC: settings.secondsFromUTC) }
+    case .versions: versions.map { VersionList($0, calendar: settings.calendar) }
     case .comparison: compared.map { ComparisonList($0, isSpoken: settings.isLinear) }
     case .results: search.found.map { ResultList(found: $0) }
     case .corrections:
-      CorrectionsList(rules: corrections, secondsFromUTC: settings.secondsFromUTC)
+      CorrectionsList(rules: corrections, calendar: settings.calendar)
     case .libraryActors: RegisterList(register, glyphs: settings.drawnGlyphs)
     case .libraryDossier(let id):
       dossiers[id].map { LibraryDossierList($0, glyphs: settings.drawnGlyphs) }
@@ -136,7 +136,7 @@ extension BrowserState {
   }
 
   /// Shows beside a list of the article what its chosen entry stands for.
-  private mutating func showChosenEntry() {
+  mutating func showChosenEntry() {
     guard views.isEmpty, let reader else { return }
     switch reader.focus {
     case .outline: if let start = reader.chosenSectionStart { go(to: start) }

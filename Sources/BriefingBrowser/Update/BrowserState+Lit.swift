@@ -69,7 +69,7 @@ extension BrowserState {
 
   /// Closes the view on top; where it shows only some of its entries, shows all again first.
   mutating func closeView() -> [BrowserEffect] {
-    guard let view = views.last else { return [] }
+    guard let view = views.last, !putOutListSearch() else { return [] }
     if let words = libraryFilter, !words.isEmpty { return filterLibraryView("") }
     if view.filter.isEmpty {
       views.removeLast()

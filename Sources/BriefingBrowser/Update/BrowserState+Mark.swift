@@ -92,7 +92,7 @@ extension BrowserState {
   }
 
   /// Takes the marks that the library holds on the open article; those set before stay.
-  mutating func take(_ marks: [Mark]) {
+  mutating func takeMarks(_ marks: [Mark]) {
     for mark in marks {
       let position = mark.spot.position
       if mark.isOfLibrary {

@@ -3,7 +3,7 @@ import BriefingModel
 extension BrowserState {
   /// Takes what the mouse did: a click moves the cursor or chooses an entry, a second one opens it; the
   /// wheel scrolls; dragging chooses a passage.
-  mutating func take(_ action: MouseAction) -> [BrowserEffect] {
+  mutating func takeMouse(_ action: MouseAction) -> [BrowserEffect] {
     guard !isCovered else {
       if action.kind == .pressed { uncover() }
       return []

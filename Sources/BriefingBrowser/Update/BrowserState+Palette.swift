@@ -87,7 +87,7 @@ extension BrowserState {
       message = Message(reason)
       return []
     }
-    return take(command.id, argument: rest)
+    return runTakingCommand(command.id, argument: rest)
   }
 
   private mutating func runIfEnabled(_ command: Command) -> [BrowserEffect] {

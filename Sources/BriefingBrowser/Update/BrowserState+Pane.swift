@@ -46,6 +46,7 @@ extension BrowserState {
       recordJump(from: before)
     }
     self.reader?.placeBeforeList = nil
+    self.reader?.lists[reader.focus]?.search = nil
     self.reader?.focus = .text
     revealCursor()
   }
@@ -53,6 +54,7 @@ extension BrowserState {
   /// Leaves a list for the text as it was before; where it shows only some of its entries, shows all
   /// again first.
   mutating func leaveList() {
+    guard !putOutListSearch() else { return }
     if let focus = reader?.focus, reader?.filters[focus] != nil {
       filterList("")
       return

@@ -4,6 +4,7 @@ extension BrowserState {
   /// Opens the line in which to type what to search for, or what to show of the shelf.
   mutating func openPrompt(for command: CommandID) {
     histories[.filter].reset()
+    if command == .listSearch { return openListSearch() }
     if command == .registerFilter {
       let filter = libraryFilter ?? ""
       prompt = Prompt(.libraryFilter(before: filter), label: "Filter: ", text: filter)
@@ -11,10 +12,10 @@ extension BrowserState {
     }
     if command == .helpFilter {
       let filter = views.last?.filter ?? ""
-      prompt = Prompt(.helpFilter(before: filter), label: "/", text: filter)
+      prompt = Prompt(.helpFilter(before: filter), label: "Filter: ", text: filter)
     } else if command == .listFilter {
       let filter = (reader?.focus).flatMap { reader?.filters[$0] } ?? ""
-      prompt = Prompt(.listFilter(before: filter), label: "/", text: filter)
+      prompt = Prompt(.listFilter(before: filter), label: "Filter: ", text: filter)
     } else if command == .shelfFilter {
       prompt = Prompt(.filter(before: shelf.filter), label: "Filter: ", text: shelf.filter)
     } else if let reader {
@@ -44,9 +45,12 @@ extension BrowserState {
     case .filter: return show { $0.words = prompt.text }
     case .helpFilter: filterHelp(prompt.text)
     case .listFilter: filterList(prompt.text)
+    case .listSearch(let start): searchList(for: prompt.text, from: start)
     case .librarySearch: return searchLibrary(typing: prompt.text)
     case .libraryFilter: return filterLibraryView(prompt.text)
-    case .searchName, .note, .tags, .pipe, .write, .openFile, .correction, .palette: break
+    case .searchName, .otherSearchName, .note, .tags, .pipe, .write, .openFile, .correction,
+      .palette:
+      break
     }
     return []
   }
@@ -107,9 +111,11 @@ extension BrowserState {
         message = Message("\(prompt.text) is not in this article\(remark)")
       }
     case .filter, .helpFilter, .libraryFilter: histories.record(prompt.text, as: .filter)
+    case .listSearch(let start): acceptListSearch(prompt.text, from: start)
     case .correction, .palette: break
     case .librarySearch: return acceptQuery(prompt.text)
     case .searchName: return keepSearch(named: prompt.text)
+    case .otherSearchName(let kept): return rename(kept, to: prompt.text)
     case .listFilter:
       histories.record(prompt.text, as: .filter)
       if activeList?.count == 0 {
@@ -141,9 +147,11 @@ extension BrowserState {
     case .filter(let before): return show { $0.words = before }
     case .helpFilter(let before): filterHelp(before)
     case .listFilter(let before): filterList(before)
+    case .listSearch(let start): activeListState = start
     case .librarySearch(let before): return cancelQuery(before: before)
     case .libraryFilter(let before): return filterLibraryView(before)
-    case .searchName, .tags, .pipe, .write, .openFile, .correction, .palette: break
+    case .searchName, .otherSearchName, .tags, .pipe, .write, .openFile, .correction, .palette:
+      break
     case .note(let bookmark):
       guard prompt.text != bookmark.note else { break }
       question = Question(text: "Discard what you typed?", action: .discardNote(prompt))

@@ -44,6 +44,10 @@ extension BrowserState {
   }
 
   var whyNothingLit: String? {
+    if isListSearched { return nil }
+    guard CommandRegistry.article.contains(context) else {
+      return "Nothing is lit here: search with \(label(of: .listSearch))"
+    }
     guard let lit = reader?.lit else {
       return "Nothing is lit: search with /, or press Enter on a name"
     }

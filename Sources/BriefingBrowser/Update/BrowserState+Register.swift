@@ -4,7 +4,10 @@ extension BrowserState {
   /// Lists the actors of the library.
   mutating func openRegister() -> [BrowserEffect] {
     views.append(ViewState(content: .libraryActors))
-    guard !register.isLoaded else { return monthsInView }
+    if register.isLoaded {
+      // Articles may have come since, also by another lede; meanwhile those of before are shown.
+      return [.loadActors(register.queryAnew)] + monthsInView
+    }
     register.ask(for: ActorQuery())
     return [.loadActors(register.query)]
   }
@@ -40,8 +43,10 @@ extension BrowserState {
   }
 
   /// Takes actors that the library listed.
-  mutating func take(_ query: ActorQuery, _ actors: [RegisteredActor]) -> [BrowserEffect] {
-    register.take(query, actors)
+  mutating func takeActors(
+    _ actors: [RegisteredActor], of query: ActorQuery
+  ) -> [BrowserEffect] {
+    register.takeActors(actors, of: query)
     keepSelectionsVisible()
     return monthsInView
   }
@@ -65,10 +70,7 @@ extension BrowserState {
     var effects: [BrowserEffect] = isListed ? [.loadCorrections] : []
     register.forgetMonths()
     if register.isLoaded {
-      var query = register.query
-      query.offset = 0
-      query.limit = max(query.limit, register.actors.count)
-      effects.append(.loadActors(query))
+      effects.append(.loadActors(register.queryAnew))
     }
     // Those that are shown, or come back to from the article; the others are asked for when they are.
     let shown = (views + (reader?.viewsBefore ?? [])).compactMap(\.dossier)

@@ -6,19 +6,16 @@ extension BrowserState {
       return context == .folders ? showChosenFolder() : []
     }
     switch command {
+    case .litNext where isListSearched, .chartNextFull where isListSearched: stepThroughList(by: 1)
+    case .litPrevious where isListSearched, .chartPreviousFull where isListSearched:
+      stepThroughList(by: -1)
     case .jumpNextSection, .jumpPreviousSection, .jumpNextParagraph, .jumpPreviousParagraph,
       .jumpNextSentence, .jumpPreviousSentence, .jumpNextQuotation, .jumpPreviousQuotation,
       .jumpNextActor, .jumpPreviousActor, .jumpSpeaker, .jumpBack, .jumpForward:
       return jump(command)
-    case .jumpHint: openHints()
-    case .hintCancel: hints = nil
-    case .markSet: letterPurpose = .setMark
-    case .markGo: letterPurpose = .goToMark
-    case .scrollPlace: letterPurpose = .scroll
-    case .programLeave: letterPurpose = .leave
-    case .letterCancel: letterPurpose = nil
-    case .articleNext: return openNeighbor(1)
-    case .articlePrevious: return openNeighbor(-1)
+    case .jumpHint, .hintCancel, .markSet, .markGo, .scrollPlace, .programLeave, .letterCancel,
+      .articleNext, .articlePrevious:
+      return runGoingCommand(command)
     case .peekOpen, .peekClose, .peekDown, .peekUp: runPeekCommand(command)
     case .paletteOpen, .paletteRun, .paletteNext, .palettePrevious, .paletteEarlier, .paletteLater,
       .paletteCancel:
@@ -35,28 +32,19 @@ extension BrowserState {
     case .registerOpen: return openRegister()
     case .registerSort: return sortRegister()
     case .shelfShowAll, .shelfOrder, .shelfUnread, .shelfFolders, .shelfMarkRead, .shelfDelete,
-      .folderOpen, .folderEdit, .folderDelete, .folderLeave:
+      .folderOpen, .folderEdit, .folderRename, .folderDelete, .folderLeave:
       return runShelfCommand(command)
     case .shelfCopies, .articleVersions, .versionCompare: return runVersionCommand(command)
     case .undo, .redo: return changeBack(command)
     case .noteInEditor, .copyPassage, .copyCitation, .sourceOpen, .passagePipe, .viewWrite,
       .fileOpen:
-      return take(command)
-    case .litNext: return walkOn(by: 1) ?? stepThroughLit(by: 1)
-    case .litPrevious: return walkOn(by: -1) ?? stepThroughLit(by: -1)
-    case .litClear: return putOut()
-    case .actorFollow: follow()
-    case .actorQuotations: lightStatements()
-    case .actorDossier: return openDossier()
-    case .paneNext: focusPane(by: 1)
-    case .panePrevious: focusPane(by: -1)
-    case .paneOutline: focus(on: .outline)
-    case .paneActors: focus(on: .actors)
-    case .paneQuotations: focus(on: .quotations)
-    case .paneText: focus(on: .text)
-    case .listLeave: leaveList()
-    case .furnitureToggle: toggleFurniture()
-    case .tourToggle: toggleTour()
+      return runTakingCommand(command)
+    case .litNext, .litPrevious, .litClear, .actorFollow, .actorQuotations, .actorDossier,
+      .furnitureToggle:
+      return runLitCommand(command)
+    case .paneNext, .panePrevious, .paneOutline, .paneActors, .paneQuotations, .paneText,
+      .listLeave:
+      runPaneCommand(command)
     case .viewCharts, .chartOpen, .chartNext, .chartPrevious, .chartLeft, .chartRight, .chartUnit,
       .chartNextFull, .chartPreviousFull,
       .chartCompanions, .chartTimeline, .chartAll, .chartArticleOpen:
@@ -66,8 +54,70 @@ extension BrowserState {
       .plotLastMark, .plotOrder, .plotSubjects:
       runPlotCommand(command)
     case .textWiden, .textNarrow, .linearToggle, .mouseToggle: return changeSetting(command)
-    case .searchOpen, .listFilter, .shelfFilter, .helpFilter, .registerFilter:
+    case .searchOpen, .listSearch, .listFilter, .shelfFilter, .helpFilter, .registerFilter:
       openPrompt(for: command)
+    case .viewHelp, .viewClose, .programQuit, .listOpen, .shelfOpen, .viewBookmarks, .viewLeave,
+      .viewShelf, .screenRedraw, .programSuspend, .tourToggle, .promptAccept, .promptCancel,
+      .confirmYes, .confirmNo:
+      return runScreenCommand(command)
+    case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkTag, .bookmarkDelete,
+      .selectionKeep,
+      .selectionNote, .selectionParagraph, .selectionGrowSentence, .selectionShrinkSentence,
+      .selectionGrowParagraph, .selectionShrinkParagraph, .selectionCancel:
+      return runBookmarkCommand(command)
+    case .moveDown, .moveUp, .moveLeft, .moveRight, .moveWordForward, .moveWordBack,
+      .moveLineStart, .moveLineEnd, .movePageDown, .movePageUp, .moveHalfPageDown,
+      .moveHalfPageUp, .moveTop, .moveBottom, .movePercent, .scrollDown, .scrollUp:
+      break  // Motions, taken above.
+    }
+    return []
+  }
+
+  private mutating func runGoingCommand(_ command: CommandID) -> [BrowserEffect] {
+    switch command {
+    case .jumpHint: openHints()
+    case .hintCancel: hints = nil
+    case .markSet: letterPurpose = .setMark
+    case .markGo: letterPurpose = .goToMark
+    case .scrollPlace: letterPurpose = .scroll
+    case .programLeave: letterPurpose = .leave
+    case .letterCancel: letterPurpose = nil
+    case .articleNext: return openNeighbor(1)
+    case .articlePrevious: return openNeighbor(-1)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func runLitCommand(_ command: CommandID) -> [BrowserEffect] {
+    switch command {
+    case .litNext: return walkOn(by: 1) ?? stepThroughLit(by: 1)
+    case .litPrevious: return walkOn(by: -1) ?? stepThroughLit(by: -1)
+    case .litClear: return putOut()
+    case .actorFollow: follow()
+    case .actorQuotations: lightStatements()
+    case .actorDossier: return openDossier()
+    case .furnitureToggle: toggleFurniture()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func runPaneCommand(_ command: CommandID) {
+    switch command {
+    case .paneNext: focusPane(by: 1)
+    case .panePrevious: focusPane(by: -1)
+    case .paneOutline: focus(on: .outline)
+    case .paneActors: focus(on: .actors)
+    case .paneQuotations: focus(on: .quotations)
+    case .paneText: focus(on: .text)
+    case .listLeave: leaveList()
+    default: break
+    }
+  }
+
+  private mutating func runScreenCommand(_ command: CommandID) -> [BrowserEffect] {
+    switch command {
     case .viewHelp: openHelp()
     case .viewClose: return closeView() + leaveCharts()
     case .programQuit: isFinished = true
@@ -82,15 +132,8 @@ extension BrowserState {
     case .promptCancel: return cancelPrompt()
     case .confirmYes: return answerQuestion(yes: true)
     case .confirmNo: return answerQuestion(yes: false)
-    case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkTag, .bookmarkDelete,
-      .selectionKeep,
-      .selectionNote, .selectionParagraph, .selectionGrowSentence, .selectionShrinkSentence,
-      .selectionGrowParagraph, .selectionShrinkParagraph, .selectionCancel:
-      return runBookmarkCommand(command)
-    case .moveDown, .moveUp, .moveLeft, .moveRight, .moveWordForward, .moveWordBack,
-      .moveLineStart, .moveLineEnd, .movePageDown, .movePageUp, .moveHalfPageDown,
-      .moveHalfPageUp, .moveTop, .moveBottom, .movePercent, .scrollDown, .scrollUp:
-      break  // Motions, taken above.
+    case .tourToggle: toggleTour()
+    default: break
     }
     return []
   }

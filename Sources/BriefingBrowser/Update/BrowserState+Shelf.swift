@@ -12,7 +12,8 @@ extension BrowserState {
     case .shelfDelete: askToDeleteArticle()
     case .folderOpen, .folderLeave: shelf.hasFolderKeys = false
     case .folderEdit: return editFolder()
-    case .folderDelete: askToDeleteSearch()
+    case .folderDelete: return forgetSearch()
+    case .folderRename: askForOtherSearchName()
     default: break
     }
     return []
@@ -29,15 +30,15 @@ extension BrowserState {
 
   /// Takes all that the library holds.
   mutating func takeShelf(_ entries: [ShelfEntry]) -> [BrowserEffect] {
-    finish(shelf.take(entries))
+    finish(shelf.takeEntries(entries))
   }
 
   /// Takes what has changed in the library.
   mutating func merge(_ entries: [ShelfEntry]) -> [BrowserEffect] { finish(shelf.merge(entries)) }
 
   /// Shows what was put into its order.
-  mutating func take(_ arranged: ArrangedShelf) -> [BrowserEffect] {
-    shelf.take(arranged)
+  mutating func takeArrangedShelf(_ arranged: ArrangedShelf) -> [BrowserEffect] {
+    shelf.takeArranged(arranged)
     keepShelfSelectionVisible()
     return goOnWithShelf()
   }
@@ -70,7 +71,7 @@ extension BrowserState {
   }
 
   /// Takes articles that are marked as read or unread now.
-  mutating func take(_ entries: [ShelfEntry], isRead: Bool) -> [BrowserEffect] {
+  mutating func takeRead(_ entries: [ShelfEntry], isRead: Bool) -> [BrowserEffect] {
     message = Message(
       "Marked as \(isRead ? "read" : "unread"): \(label(of: .undo)) takes it back")
     let ids = entries.map(\.id)

@@ -3,7 +3,7 @@ import BriefingModel
 extension BrowserState {
   /// Runs a command that takes something out of the article; `argument` is what was written behind
   /// its name.
-  mutating func take(_ command: CommandID, argument: String? = nil) -> [BrowserEffect] {
+  mutating func runTakingCommand(_ command: CommandID, argument: String? = nil) -> [BrowserEffect] {
     switch command {
     case .noteInEditor: return noteInEditor()
     case .copyPassage: return copyPassage()

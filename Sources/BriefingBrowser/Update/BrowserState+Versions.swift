@@ -24,7 +24,7 @@ extension BrowserState {
   }
 
   /// Takes what the library holds on the versions of an article.
-  mutating func take(_ known: ArticleVersions) {
+  mutating func takeVersions(_ known: ArticleVersions) {
     versions = known
     guard let place = views.lastIndex(where: { $0.content == .versions(known.article) }) else {
       return
@@ -70,7 +70,7 @@ extension BrowserState {
   }
 
   /// Takes two texts that were put beside each other.
-  mutating func take(_ texts: ComparedTexts) {
+  mutating func takeComparison(_ texts: ComparedTexts) {
     compared = texts
     keepSelectionsVisible()
   }

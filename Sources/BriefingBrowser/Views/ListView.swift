@@ -5,11 +5,13 @@ extension Frame {
   ) {
     var row = 0
     var index = state.top
+    let search = state.search.map { TextSearch($0.words) }
     while row < rect.size.rows, index < content.count {
       let item = content.item(at: index, below: state.top, columns: rect.size.columns)
       for (number, line) in item.lines.enumerated() {
         draw(
-          left: line, right: number == 0 ? item.detail : [], fill: .text, row: row, in: rect)
+          left: line.lighting(search), right: number == 0 ? item.detail.lighting(search) : [],
+          fill: .text, row: row, in: rect)
         if isMarked, index == state.selected, content.isSelectable(index), number < item.markedLines
         {
           if isLinear, hasKeys, number == 0 {

@@ -24,7 +24,7 @@ extension BrowserState {
     let columns = min(PeekBox.mostColumns, main.size.columns - (hasBorder ? 4 : 0))
     let content = PeekContent(
       peek.subject, reader: reader, columns: columns - (hasBorder ? 4 : 2),
-      secondsFromUTC: settings.secondsFromUTC)
+      calendar: settings.calendar)
     guard hasBorder else { return PeekBox(lines: content.lines, rect: main, hasBorder: false) }
     let rows = min(content.lines.count + 2, main.size.rows - 4)
     let isCursorHigh = (cursorRow ?? 0) < main.size.rows / 2

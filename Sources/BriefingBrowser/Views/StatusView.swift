@@ -9,7 +9,8 @@ extension Frame {
     let left: [StyledText]
     var right = ""
     if let reader = state.reader, !state.isViewWide {
-      left = reader.statusText(percent: reader.percentRead(visible))
+      left = reader.statusText(
+        percent: reader.percentRead(visible), listSearch: state.listSearchText)
       right = reader.progressText
       if right.isEmpty { right = state.entryText ?? "" }
       let isInTitle = layout.title != nil && reader.showsHeadline(in: visible)
@@ -19,7 +20,9 @@ extension Frame {
         right = reader.source + " "
       }
     } else {
-      left = [StyledText(" " + (state.entryText ?? ""), .status)]
+      left =
+        [StyledText(" " + (state.entryText ?? ""), .status)]
+        + [state.listSearchText].compactMap(\.self)
       right = state.views.isEmpty ? state.shelf.viewText : ""
     }
     // The last line is taken by what is being typed.
@@ -62,6 +65,13 @@ extension BrowserState {
     }
   }
 
+  /// What is looked for in the list that has the keys, also while it is typed.
+  fileprivate var listSearchText: StyledText? {
+    let isTyped = if case .listSearch = prompt?.purpose { true } else { false }
+    guard isTyped || activeList != nil, let search = activeListState.search else { return nil }
+    return StyledText("  " + search.text, .statusLit)
+  }
+
   /// Which entry of the list that has the keys is chosen.
   fileprivate var entryText: String? {
     guard let list = activeList else { return nil }
@@ -73,9 +83,10 @@ extension BrowserState {
 }
 
 extension ReaderState {
-  fileprivate func statusText(percent: Int) -> [StyledText] {
+  fileprivate func statusText(percent: Int, listSearch: StyledText?) -> [StyledText] {
     let section = sectionHere.map { title(of: article.sections[$0]) } ?? ""
     let place = StyledText(" \(section)  \(percent)%", .status)
+    if let listSearch { return [place, listSearch] }
     if let selection {
       let words = shownText(of: selection.passage, gap: " ")
         .split(whereSeparator: \.isWhitespace).count

@@ -19,7 +19,13 @@ struct TextPainter {
     var offset = line.passage.start
     while offset < line.passage.end {
       let (scalar, length) = utf8.decodeScalar(at: offset)
-      writer.write(scalar, role: roles[offset - line.passage.start], to: &frame)
+      if Joiner.isOne(scalar),
+        Joiner.isKept(at: offset, of: line.passage.start..<line.passage.end, in: utf8)
+      {
+        writer.write(mark: scalar, to: &frame)
+      } else {
+        writer.write(scalar, role: roles[offset - line.passage.start], to: &frame)
+      }
       offset += length
     }
   }

@@ -64,7 +64,7 @@ extension ReaderState {
   }
 
   /// What the entries of a list contain, where not all are shown.
-  fileprivate func filterText(of pane: Pane) -> String { filters[pane].map { " /" + $0 } ?? "" }
+  fileprivate func filterText(of pane: Pane) -> String { filters[pane].map { " &" + $0 } ?? "" }
 
   /// How many quotations there are, or how many of them are shown.
   fileprivate func quotationCount(columns: Int) -> String {

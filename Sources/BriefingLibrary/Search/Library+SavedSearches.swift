@@ -39,6 +39,28 @@ extension Library {
     }
   }
 
+  /// Puts a search in place of another: calls it otherwise, brings one back where `old` is nil, and
+  /// forgets one where `new` is.
+  ///
+  /// - Throws: `LibraryError.noSearch` where `old` is not kept as it is, `LibraryError.searchExists` where
+  ///   another one is called as `new` is.
+  public func replace(_ old: SavedSearch?, by new: SavedSearch?) throws(LibraryError) {
+    try write { database in
+      if let old {
+        try database.execute(
+          sql: "DELETE FROM savedSearch WHERE name = ? AND query = ?",
+          arguments: [old.name, old.query])
+        guard database.changesCount == 1 else { throw LibraryError.noSearch(old.name) }
+      }
+      guard let new else { return }
+      try database.execute(
+        sql: """
+          INSERT INTO savedSearch (name, query, created) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+          """, arguments: [new.name, new.query, new.created])
+      guard database.changesCount == 1 else { throw LibraryError.searchExists(new.name) }
+    }
+  }
+
   /// Forgets the search of that name.
   ///
   /// - Throws: `LibraryError.noSearch` where there is none.

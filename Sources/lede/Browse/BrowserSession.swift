@@ -46,8 +46,8 @@ final class BrowserSession {
     takeAnswers()
     if takesTour { state.startTour() }
     terminal.draw(frame(of: state))
-    goOn()
     runner.loadTrail()
+    goOn()
     idleAnalysis.start()
     var end: End?
     while end == nil {

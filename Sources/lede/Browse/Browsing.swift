@@ -52,7 +52,7 @@ struct Browsing {
     _ request: BrowserRequest, shelf: LibraryShelf, looks: Looks
   ) throws -> BrowserSession.End {
     var settings = looks.file.configuration.settings
-    settings.secondsFromUTC = Clock.secondsFromUTC
+    settings.calendar = LocalCalendar("local", secondsFromUTC: Clock.secondsFromUTC)
     if isLinear { settings.isLinear = true }
     let terminal = try Terminal(
       theme: looks.theme, colors: looks.file.configuration.colors.depth,

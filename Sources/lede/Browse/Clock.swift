@@ -2,10 +2,11 @@ import Glibc
 
 /// The wall clock.
 enum Clock {
-  /// How far the local time is ahead of UTC now, in seconds.
-  static var secondsFromUTC: Int {
-    var (now, local) = (time(nil), tm())
-    return localtime_r(&now, &local) == nil ? 0 : local.tm_gmtoff
+  /// How far the local time is ahead of UTC at a time in seconds since 1970 UTC, in seconds: in summer
+  /// it may be more.
+  static func secondsFromUTC(at time: Int64) -> Int {
+    var (time, local) = (time_t(time), tm())
+    return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
   }
 
   /// Seconds since 1970 UTC.

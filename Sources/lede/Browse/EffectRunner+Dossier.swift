@@ -56,6 +56,15 @@ extension EffectRunner {
     }
   }
 
+  /// Asks the library for the articles that name an actor.
+  func loadArticles(naming actor: RegisteredActor.ID) {
+    onLibrary { library in
+      let articles = try library.articles(
+        behind: ChartSelection(actors: [actor]), limit: ChartEvidence.mostArticles)
+      return .articlesLoaded(articles, naming: actor)
+    }
+  }
+
   /// Asks the library for the newest of the lists of actors that were asked for meanwhile.
   func loadActors(_ query: ActorQuery) {
     guard registers.put(query) else { return }

@@ -84,12 +84,11 @@ extension EffectRunner {
     }
   }
 
-  /// Forgets a search that the reader kept.
-  func deleteSearch(_ name: String) {
-    onLibrary { library in
-      try library.removeSavedSearch(name)
-      loadFolders()
-      return nil
+  /// Puts a search that the reader kept in place of another.
+  func replaceSearch(_ old: SavedSearch?, by new: SavedSearch?) {
+    onLibrary(orElse: BrowserEvent.changeRefused) { library in
+      try library.replace(old, by: new)
+      return .searchReplaced(old, by: new)
     }
   }
 }

@@ -35,50 +35,28 @@ struct EffectRunner: Sendable {
     self.post = post
   }
 
-  /// Carries out an effect. Those about the screen are the session's, and are left alone.
+  /// Carries out an effect, by what it is about. Those about the screen are the session's, and are left
+  /// alone.
   func run(_ effect: BrowserEffect) {
     switch effect {
-    case .loadShelf: loadShelf()
-    case .renewShelf: renewShelf()
-    case .arrangeShelf(let task): arrange(task)
-    case .refreshShelf(let ids, let newest): refreshShelf(ids, newerThan: newest)
-    case .loadFolders: loadFolders()
-    case .setRead(let ids, let isRead): setRead(ids, isRead)
-    case .deleteArticle(let id): delete(id)
-    case .deleteSearch(let name): deleteSearch(name)
-    case .loadVersions(let id): loadVersions(id)
-    case .compare(let comparison): compare(comparison)
-    case .openArticle(let id): open(id)
-    case .closeArticle(let document): documents.close(document)
-    case .search(let document, let query): search(document, query)
+    case .loadShelf, .renewShelf, .arrangeShelf, .refreshShelf, .loadFolders, .setRead,
+      .deleteArticle,
+      .replaceSearch, .keepSearch:
+      runShelfEffect(effect)
+    case .openArticle, .closeArticle, .search, .loadVersions, .compare, .keepPosition:
+      runArticleEffect(effect)
     case .searchLibrary(let query): searchLibrary(query)
     case .loadHits(let query, let articles): loadHits(query, articles)
-    case .keepSearch(let search): keep(search)
-    case .loadBookmarks(let id): onLibrary { .bookmarksLoaded(id, try $0.bookmarks(in: id)) }
-    case .keepBookmark(let bookmark): keep(bookmark)
-    case .deleteBookmark(let id):
-      onLibrary(orElse: BrowserEvent.changeRefused) { library in
-        try library.deleteBookmark(id)
-        return .bookmarkDeleted(id)
-      }
-    case .keepCorrection(let correction): keep(correction)
-    case .undoCorrection(let id): toggleCorrection { try $0.undoCorrection(id) }
-    case .redoCorrection(let id): toggleCorrection { try $0.redoCorrection(id) }
-    case .loadCorrections: loadCorrections()
-    case .weighCorrection(let change, let article): weigh(change, in: article)
-    case .loadDossier(let subject): loadDossier(subject)
-    case .loadCompanions(let opening): loadCompanions(of: opening)
-    case .loadQuotations(let page): loadQuotations(page)
-    case .loadActors(let query): loadActors(query)
-    case .loadMonths(let actors): loadMonths(of: actors)
-    case .findActors(let words): findActors(words)
+    case .loadBookmarks, .keepBookmark, .deleteBookmark, .keepMark, .keepJumps, .keepLine:
+      runBookmarkEffect(effect)
+    case .keepCorrection, .undoCorrection, .redoCorrection, .loadCorrections, .weighCorrection:
+      runCorrectionEffect(effect)
+    case .loadDossier, .loadCompanions, .loadQuotations, .loadArticles, .loadActors, .loadMonths,
+      .findActors:
+      runActorEffect(effect)
     case .loadChart(let query): loadChart(query)
     case .cancelChart: cancelChart()
     case .loadChartEvidence(let selection): loadEvidence(of: selection)
-    case .keepPosition(let id, let position): keep(position, of: id)
-    case .keepMark(let mark): keep(mark)
-    case .keepJumps(let spots): keepJumps(spots)
-    case .keepLine(let line): keep(line)
     case .openAddress(let address): open(address: address)
     case .openFile(let name): open(file: name)
     case .write(let view, let path, let replacing): write(view, to: path, replacing: replacing)
@@ -155,7 +133,7 @@ struct EffectRunner: Sendable {
     writeJumps()
   }
 
-  private func open(_ id: ArticleID) {
+  func open(_ id: ArticleID) {
     onLibrary(orElse: BrowserEvent.openingFailed) { library in
       guard let article = try library.article(id) else {
         return .openingFailed("Article \(id.rawValue) is no longer in the library")
@@ -199,31 +177,9 @@ struct EffectRunner: Sendable {
     }
   }
 
-  private func keep(_ bookmark: Bookmark) {
-    onLibrary(orElse: { BrowserEvent.bookmarkRefused(bookmark, $0) }) { library in
-      var bookmark = bookmark
-      if bookmark.created == 0 { bookmark.created = Clock.secondsSince1970 }
-      return .bookmarkKept(try Self.keep(bookmark, in: library))
-    }
-  }
-
-  /// Keeps a bookmark beside what another lede does meanwhile: a passage that it has bookmarked is
-  /// not bookmarked twice, and a note to a bookmark that it deleted is not lost.
-  private static func keep(_ bookmark: Bookmark, in library: Library) throws -> Bookmark {
-    var bookmark = bookmark
-    let known = try library.bookmarks(in: bookmark.article)
-    if bookmark.id == 0, let same = known.first(where: { $0.anchor == bookmark.anchor }) {
-      if bookmark.note.isEmpty, bookmark.tags.isEmpty { return same }
-      bookmark.id = same.id
-    } else if !known.contains(where: { $0.id == bookmark.id }) {
-      bookmark.id = 0
-    }
-    return try library.keep(bookmark)
-  }
-
   /// Writes the newest position of each article of those that came within a moment; every key brings
   /// one.
-  private func keep(_ position: ReadingPosition, of id: ArticleID) {
+  func keep(_ position: ReadingPosition, of id: ArticleID) {
     guard positions.put({ ($0 ?? [:]).merging([id: position]) { $1 } }) else { return }
     scheduler.scheduleSoon(on: .library) { writePositions() }
   }
@@ -236,7 +192,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Searches for the newest of the queries that came while the one before was looked for.
-  private func search(_ document: DocumentID, _ query: String) {
+  func search(_ document: DocumentID, _ query: String) {
     guard searches.put((document, query)) else { return }
     scheduler.schedule(on: .search) {
       guard let (document, query) = searches.take(), let article = documents.article(document)

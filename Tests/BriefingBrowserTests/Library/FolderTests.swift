@@ -44,12 +44,55 @@ import Testing
     let results = try driver.pressing("e")
     #expect(results.effects.last == .searchLibrary(LibraryQuery("harbour OR ferry")))
     #expect(results.state.context == .results)
-    let question = try driver.pressing("x")
-    #expect(question.footer.contains("Forget the search “ports”?"))
-    #expect(try question.pressing("y").effects == [.deleteSearch("ports")])
     var gone = driver
     gone.send(.foldersLoaded([]))
     #expect(gone.state.shelf.view.folder == .all)
+  }
+
+  @Test func aKeptSearchIsForgottenAndBroughtBack() throws {
+    let search = try #require(SampleLibrary.folders.first?.search)
+    var driver = try start.pressing("<Tab>jjjx")
+    #expect(driver.effects.last == .replaceSearch(search, by: nil))
+    driver.send(.searchReplaced(search, by: nil))
+    #expect(driver.footer == " The search “ports” is forgotten: u brings it back")
+    try driver.press("u")
+    #expect(driver.effects == [.replaceSearch(nil, by: search)])
+    driver.send(.searchReplaced(nil, by: search))
+    #expect(driver.footer == " The search “ports” is back")
+    #expect(try driver.pressing("<C-r>").effects == [.replaceSearch(search, by: nil)])
+  }
+
+  @Test func aKeptSearchIsCalledOtherwise() throws {
+    let search = try #require(SampleLibrary.folders.first?.search)
+    var renamed = search
+    renamed.name = "quays"
+    var driver = try start.pressing("<Tab>jjjr<C-u>quays<Enter>")
+    #expect(driver.effects.last == .replaceSearch(search, by: renamed))
+    driver.folders = [SearchFolder(renamed, articles: [])]
+    driver.send(.searchReplaced(search, by: renamed))
+    #expect(driver.footer == " The search is called “quays” now: u takes it back")
+    #expect(driver.state.shelf.view.folder == .search("quays"))
+    #expect(try driver.pressing("u").effects == [.replaceSearch(renamed, by: search)])
+    #expect(try start.pressing("<Tab>jjjr<Enter>").footer == " The search is called as it was")
+  }
+
+  @Test func aNameThatIsTakenIsNotGivenTwice() throws {
+    var driver = start
+    driver.folders = ["ports", "quays"].map {
+      SearchFolder(SavedSearch(name: $0, query: "harbour", created: 0), articles: [])
+    }
+    let named = try driver.pressing("<Tab>jjjr<C-u>quays<Enter>")
+    #expect(named.footer == " Another search is called “quays”")
+  }
+
+  @Test func aFailedChangeOfASearchCanBeTriedAgain() throws {
+    let search = try #require(SampleLibrary.folders.first?.search)
+    var driver = try start.pressing("<Tab>jjjx")
+    driver.send(.searchReplaced(search, by: nil))
+    try driver.press("u")
+    driver.send(.changeRefused("another search is called “ports”: choose another name"))
+    #expect(driver.footer.contains("choose another name"))
+    #expect(try driver.pressing("u").effects == [.replaceSearch(nil, by: search)])
   }
 
   @Test func unreadOnlyIsAKey() throws {

@@ -13,6 +13,8 @@ struct Driver {
   private var keptBookmarks: Int64 = 0
   private var rehearsal = CorrectionRehearsal(
     SampleArticle.findings, of: SampleArticle.text, article: articleID)
+  /// What the library says that the folders of the shelf are.
+  var folders = SampleLibrary.folders
   /// Whether questions about actors of the library are answered from `SampleRegister`.
   var hasRegister = false
   /// Why the library refuses corrections, where it does.
@@ -55,7 +57,7 @@ struct Driver {
         send(.libraryFound(query, SampleLibrary.hits(of: query), isAll: true))
       case .loadVersions: send(.versionsLoaded(SampleLibrary.versions))
       case .compare(let comparison): send(.compared(SampleLibrary.compared(comparison)))
-      case .loadFolders: send(.foldersLoaded(SampleLibrary.folders))
+      case .loadFolders: send(.foldersLoaded(folders))
       case .keepBookmark(var bookmark):
         keptBookmarks += bookmark.id == 0 ? 1 : 0
         if bookmark.id == 0 { bookmark.id = keptBookmarks }

@@ -41,16 +41,16 @@ import Testing
   }
 
   @Test func listsAreFiltered() throws {
-    let driver = try start.pressing("a/mayor<Enter>")
+    let driver = try start.pressing("a&mayor<Enter>")
     #expect(driver.screen.contains("Lindqvist") && !driver.screen.contains("Holm"))
-    #expect(driver.row(0).contains("Actors /mayor"))
+    #expect(driver.row(0).contains("Actors &mayor"))
     #expect(try driver.pressing("<Esc>").screen.contains("Holm"))
     #expect(try driver.pressing("<Esc><Esc>").state.context == .text)
-    let quotations = try start.pressing("\"/holm<Enter>")
+    let quotations = try start.pressing("\"&holm<Enter>")
     #expect(quotations.status.contains("1 of 1") && quotations.row(0).contains("1 of 6"))
     #expect(try quotations.pressing("<Enter>").atCursor(6) == "a gift")
-    #expect(try start.pressing("\"/zebra<Enter>").footer == " Nothing in the list contains zebra")
-    #expect(try start.pressing("\"/zebra<Esc>").status.contains("of 6"))
+    #expect(try start.pressing("\"&zebra<Enter>").footer == " Nothing in the list contains zebra")
+    #expect(try start.pressing("\"&zebra<Esc>").status.contains("of 6"))
   }
 
   @Test func quotationsAreBookmarkedWhereTheyAreListed() throws {
@@ -62,6 +62,26 @@ import Testing
     let noted = try start.pressing("\"jeask her<Enter>")
     #expect(noted.state.reader?.bookmarks.first?.bookmark.note == "ask her")
     #expect(noted.state.context == .quotations)
+  }
+
+  @Test func aQuotationOfTheListIsWhereAPassageBegins() throws {
+    let driver = try start.pressing("\"jjv")
+    #expect(driver.state.context == .selection)
+    let chosen = try #require(driver.state.reader?.selection?.passage)
+    #expect(SampleArticle.text[chosen].hasPrefix("The authority, she said, had promised"))
+    let kept = try driver.pressing("jM").state.reader?.bookmarks.first?.bookmark.anchor.exact
+    #expect(kept?.hasSuffix("“a gift to the ferries”.") == true)
+    #expect(try driver.pressing("<Esc>").atCursor(9) == "The autho")
+  }
+
+  @Test func ledeIsSuspendedFromWhereverTheReaderIs() throws {
+    for keys in ["", "f", "m", ">c", "acn", ">K", ":", "/", "a/", "v", ";", "?", "p", "P", "M>MBx"]
+    {
+      let driver = try start.pressing(keys)
+      let suspended = try driver.pressing("<C-z>")
+      #expect(suspended.effects == [.suspend], "\(keys)")
+      #expect(suspended.screen == driver.screen, "\(keys)")
+    }
   }
 
   @Test func otherKeysCloseTheBoxAndAct() throws {

@@ -207,6 +207,45 @@ import Testing
     #expect(actor.name == "Jonas Holm")
   }
 
+  @Test func actorsAreAskedForAnewWhenTheyAreListedAgain() throws {
+    var driver = try Driver(shelf: [], 80, 24).pressing("A")
+    var other = holm
+    other.id = RegisteredActor.ID(rawValue: 6)
+    other.name = "Ada Lund"
+    driver.send(.actorsLoaded(ActorQuery(), [other, holm]))
+    try driver.press("jqA")
+    #expect(driver.effects.contains(.loadActors(ActorQuery())))
+    #expect(driver.screen.contains("Ada Lund"))
+    var new = holm
+    new.id = RegisteredActor.ID(rawValue: 9)
+    new.name = "Bo Rask"
+    driver.send(.actorsLoaded(ActorQuery(), [new, other, holm]))
+    #expect(driver.screen.contains("Bo Rask"))
+    #expect(driver.state.register.chosen == holm)
+  }
+
+  @Test func monthsOfActorsWithMoreMentionsAreAskedForAnew() {
+    var register = ActorRegister()
+    register.ask(for: ActorQuery())
+    register.takeActors([holm], of: ActorQuery())
+    register.takeMonths([holm.id: SampleRegister.months], of: [holm.id])
+    register.asked = ActorQuery()
+    register.takeActors([holm], of: ActorQuery())
+    #expect(register.monthless(in: 0..<1).isEmpty)
+    var named = holm
+    named.mentionCount += 1
+    register.asked = ActorQuery()
+    register.takeActors([named], of: ActorQuery())
+    #expect(register.monthless(in: 0..<1) == [holm.id])
+  }
+
+  @Test func articlesComeBelowWhatWasSaid() throws {
+    var driver = try opened()
+    #expect(driver.effects.contains(.loadArticles(naming: holm.id)))
+    driver.send(.articlesLoaded(SampleChart.articles, naming: holm.id))
+    #expect(driver.screen.contains("The council votes, part 2"))
+  }
+
   @Test func correctionsAreListedAndAnyOfThemTakenBack() throws {
     var driver = try Driver(80, 24).pressing(":corrections<Enter>")
     #expect(driver.effects.contains(.loadCorrections))
@@ -219,6 +258,10 @@ import Testing
         PlacedCorrection(KeptCorrection(id: 3, correction: rule, isUndone: true), headline: "Sea"),
       ]))
     #expect(driver.screen.contains("2026-11-27 · in the whole library"))
+    var state = driver.state
+    // A clock that is ahead in summer only, as it is when the rule was made and not when it is read.
+    state.settings.calendar = LocalCalendar("summer") { $0 < 1_795_773_601 ? 86_400 : 0 }
+    #expect(frame(of: state).text.contains("2026-11-28 · in the whole library"))
     #expect(driver.screen.contains("taken back"))
     #expect(driver.screen.contains("lede correct export"))
     #expect(try driver.pressing("x").effects.first == .undoCorrection(4))

@@ -180,4 +180,22 @@ struct DossierTests {
     try library.removeSavedSearch("Ada")
     #expect(throws: LibraryError.noSearch("Ada")) { try library.savedSearch("Ada") }
   }
+
+  @Test("a kept search is called otherwise, forgotten and brought back, never over another one")
+  func replacedSearches() throws {
+    let ada = SavedSearch(name: "Ada", query: "speaker:lund", created: 1)
+    let lund = SavedSearch(name: "Lund", query: "speaker:lund", created: 1)
+    let bo = SavedSearch(name: "Bo", query: "speaker:rask", created: 2)
+    for search in [ada, bo] { try library.keep(search) }
+    try library.replace(ada, by: lund)
+    #expect(try library.savedSearches() == [bo, lund])
+    #expect(throws: LibraryError.noSearch("Ada")) { try library.replace(ada, by: lund) }
+    #expect(throws: LibraryError.searchExists("Bo")) {
+      try library.replace(lund, by: SavedSearch(name: "Bo", query: "speaker:lund", created: 1))
+    }
+    #expect(try library.savedSearches() == [bo, lund])
+    try library.replace(lund, by: nil)
+    try library.replace(nil, by: ada)
+    #expect(try library.savedSearches() == [ada, bo])
+  }
 }

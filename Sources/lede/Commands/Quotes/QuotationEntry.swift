@@ -8,6 +8,8 @@ struct QuotationEntry {
   var speaker: Speaker
   var speakerMention: Passage?
   var confidence: Double?
+  /// The words that lead to it.
+  var lead: String?
 
   /// All of them in the order of the text.
   static func all(in briefing: Briefing) -> [QuotationEntry] {
@@ -15,7 +17,7 @@ struct QuotationEntry {
       QuotationEntry(
         kind: StatementKind(quotation.kind), passage: quotation.passage, cue: quotation.cue,
         speaker: quotation.speaker, speakerMention: quotation.speakerMention,
-        confidence: quotation.confidence)
+        confidence: quotation.confidence, lead: quotation.lead(in: briefing.article.text))
     }
     let noComments = briefing.findings.noComments.map { noComment in
       QuotationEntry(
@@ -46,22 +48,7 @@ struct QuotationEntry {
   /// that lead to it, in brackets, without which it may not be read ("[described] the plan as “mad”").
   func marked(in text: ArticleText) -> String {
     let words = kind == .direct ? "“\(text[passage])”" : text[passage]
-    return lead(in: text).map { "[\($0)] \(words)" } ?? words
-  }
-
-  /// A lead has no more bytes.
-  private static let longestLead = 80
-
-  /// What stands from the cue to a clause behind it; nil where that is far, or names the speaker.
-  private func lead(in text: ArticleText) -> String? {
-    guard kind == .mixed || kind == .indirect, let cue, cue.end <= passage.start,
-      passage.start - cue.start <= Self.longestLead,
-      speakerMention.map({ $0.end <= cue.start || $0.start >= passage.end }) ?? true
-    else { return nil }
-    let words = text[Passage(cue.start, passage.start)]
-    guard !words.contains(where: \.isNewline) else { return nil }
-    let signs = words.reversed().prefix { $0.isWhitespace || $0.isPunctuation }.count
-    return String(words.dropLast(signs))
+    return lead.map { "[\($0)] \(words)" } ?? words
   }
 }
 

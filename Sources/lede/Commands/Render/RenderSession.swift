@@ -37,7 +37,7 @@ final class RenderSession {
   private func apply(_ event: BrowserEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .setRead, .deleteSearch, .redraw, .suspend, .useMouse: break
+      case .setRead, .replaceSearch, .redraw, .suspend, .useMouse: break
       case .deleteArticle(let id): answers.put(.articleDeleted(id))
       case .keepSearch(let search): answers.put(.searchKept(search))
       case .keepMark(let mark): answers.put(.markKept(mark))
@@ -55,6 +55,7 @@ final class RenderSession {
       case .loadShelf, .renewShelf, .arrangeShelf, .refreshShelf, .loadFolders, .loadVersions,
         .compare, .openArticle, .closeArticle, .search, .searchLibrary, .loadHits, .loadBookmarks,
         .loadCorrections, .weighCorrection, .loadDossier, .loadCompanions, .loadQuotations,
+        .loadArticles,
         .loadActors, .loadMonths, .findActors, .loadChart, .cancelChart, .loadChartEvidence,
         .openFile:
         runner.run(effect)
