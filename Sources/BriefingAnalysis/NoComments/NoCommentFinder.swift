@@ -20,7 +20,7 @@ struct NoCommentFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let matcher = RefusalMatcher(refusals: refusals, cues: cues, tokens: draft.tokens)
     let resolver = MentionResolver(draft, lexicon: cues)
-    let context = SpeakerContext(draft)
+    let context = SpeakerContext(draft, lexicon: cues)
     var found: [NoComment] = []
     for index in draft.sentences.indices {
       if index & 0xFF == 0 { try draft.checkCancellation() }

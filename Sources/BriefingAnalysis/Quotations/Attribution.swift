@@ -24,6 +24,8 @@ struct Attribution {
     case colon = "colon"
     /// "Ann Roy and Mu Li said": the first of several who say it together.
     case joint = "joint-speakers"
+    /// `“…,” Ann Roy hit back.`: whoever stands with a verb of any kind behind words that a comma ends.
+    case tag = "tag"
   }
 
   /// The units of the cue.

@@ -4,6 +4,16 @@ extension AttributionFinder {
     if let end = complement.endsAt { return [complement.start..<end] }
     let end = sentence.endOfClause(from: complement.start)
     guard complement.start < end else { return [] }
+    if sentence.kind(end) == .colon, sentence.kind(end + 1) == .quote,
+      let other = sentence.nearSubject(before: end, floor: complement.start + 1)
+    {
+      var end = other.extent.lowerBound
+      while end > complement.start, sentence.classes(end - 1).hasAny([.coordinator, .subordinator])
+      {
+        end -= 1
+      }
+      return [complement.start..<end].compactMap(sentence.trimmed)
+    }
     var pieces = [complement.start..<end].compactMap(sentence.trimmed)
     let sign = sentence.kind(end)
     if sign == .colon || sign == .comma, sentence.kind(end + 1) == .quote,

@@ -28,6 +28,7 @@ extension AttributionFinder {
       return postposed(verb, subject)
     }
     if sentence.endsWithNoun(verb, saying: complement) { return nil }
+    if sentence.isInReducedRelative(subject, saying: complement) { return nil }
     if sentence.isAbout(subject, what: complement, of: verb) { return nil }
     if verb.isHypothetical, sentence.kind(complement.start) != .quote { return nil }
     if !isRelative, let left = leftSpeech(before: subject.extent.lowerBound),
@@ -184,6 +185,9 @@ extension AttributionFinder {
       !sentence.haveQuote(pieces)
     {
       return nil
+    }
+    if verb.isReduced, speaker == nil {
+      pieces = pieces.flatMap { $0.filter { sentence.kind($0) == .quote }.map { $0..<$0 + 1 } }
     }
     append(verb.units, speaker, .passive, pieces)
     return free

@@ -29,6 +29,7 @@ struct AttributionFinder {
     }
     if attributions.isEmpty { signature() }
     if attributions.isEmpty { label() }
+    if attributions.isEmpty { tag() }
     colon()
   }
 
@@ -61,49 +62,6 @@ struct AttributionFinder {
         cue: cue, speaker: first ?? speaker, relation: first == nil ? relation : .joint,
         pieces: pieces))
     free = max(free, last.upperBound, cue.upperBound)
-  }
-}
-
-// MARK: - Colons
-
-extension AttributionFinder {
-  /// `Ann Roy had a message: “Stay.”`: whoever the sentence is about says what a colon introduces.
-  mutating func colon() {
-    let start = max(free, sentence.range.lowerBound)
-    guard start < sentence.range.upperBound,
-      let sign = (start..<sentence.range.upperBound).first(where: { sentence.kind($0) == .colon }),
-      sentence.kind(sign + 1) == .quote, sentence.endsSentence(sign + 1),
-      let speaker = introducer(before: sign)
-    else { return }
-    append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
-  }
-
-  /// `Mayor: “No more cuts”`: nothing but whoever speaks, a colon and a quotation.
-  mutating func label() {
-    let longest = 5
-    let start = sentence.range.lowerBound
-    guard let sign = sentence.range.prefix(longest).first(where: { sentence.kind($0) == .colon }),
-      sign > start, sentence.kind(sign + 1) == .quote,
-      (start..<sign).allSatisfy({ sentence.units[$0].isNominal }),
-      (sign + 2..<max(sign + 2, sentence.range.upperBound)).allSatisfy({
-        sentence.kind($0) == .stop
-      }),
-      let speaker = sentence.head(of: start..<sign)
-    else { return }
-    append(sign..<sign + 1, speaker, .colon, [sign + 1..<sign + 2])
-  }
-
-  /// The name or pronoun that a sentence is about which ends with a colon, or its only person.
-  private func introducer(before sign: Int) -> SpeakerPhrase? {
-    if let speaker = sentence.mainSubject(before: sign), speaker.form != .description {
-      return speaker
-    }
-    let start = max(free, sentence.range.lowerBound)
-    guard start < sign else { return nil }
-    let persons = (start..<sign).filter(sentence.isPerson)
-    guard persons.count == 1, let name = persons.first else { return nil }
-    return SpeakerPhrase(
-      form: .name, tokens: sentence.units[name].tokens, extent: name..<name + 1)
   }
 }
 

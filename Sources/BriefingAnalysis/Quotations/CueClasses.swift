@@ -94,6 +94,14 @@ struct CueClasses: OptionSet, Hashable, Sendable {
   static let stretch = CueClasses(bit: 44)
   /// "number": "that" before it and its verb points at it.
   static let counted = CueClasses(bit: 45)
+  /// "missing", "dead": what somebody was reported to be.
+  static let state = CueClasses(bit: 46)
+  /// "back", "in": may belong to a verb before it ("shot back").
+  static let verbParticle = CueClasses(bit: 47)
+  /// "asked", "replied": somebody else is spoken to, who may speak next.
+  static let exchange = CueClasses(bit: 48)
+  /// "another": opens a sentence about somebody new.
+  static let another = CueClasses(bit: 49)
   /// "nobody", "neither": whoever is meant did not say it.
   static let denial = CueClasses(bit: 43)
   /// "would": what would be said was not, unless its words are there.
@@ -125,7 +133,8 @@ struct CueClasses: OptionSet, Hashable, Sendable {
     "hypothetical": .hypothetical, "noun": .noun, "focus": .focus, "stretch": .stretch,
     "counted": .counted, "denial": .denial,
     "completion": .completion, "habit": .habit, "resort": .resort, "answer": .answer,
-    "asker": .asker,
+    "asker": .asker, "state": .state, "particle": .verbParticle, "exchange": .exchange,
+    "another": .another,
   ]
 }
 
@@ -156,6 +165,7 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let predicate = CueFrames(bit: 18)
   static let it = CueFrames(bit: 19)
   static let active = CueFrames(bit: 20)
+  static let doing = CueFrames(bit: 21)
   /// A clause may follow, with "that" or without.
   static let clause: CueFrames = [.that, .bare, .finite]
 
@@ -167,7 +177,7 @@ struct CueFrames: OptionSet, Hashable, Sendable {
     "that": .that, "bare": .bare, "finite": .finite, "quote": .quote, "post": .post, "to": .to,
     "whom": .whom, "ask": .ask, "infinitive": .infinitive, "wh": .question, "as": .as, "of": .of,
     "for": .for, "with": .with, "loose": .loose, "particle": .particle, "on": .on,
-    "predicate": .predicate, "it": .it, "active": .active,
+    "predicate": .predicate, "it": .it, "active": .active, "doing": .doing,
   ]
 }
 

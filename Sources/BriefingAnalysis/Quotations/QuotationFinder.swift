@@ -104,7 +104,7 @@ extension SpeechSentence {
   fileprivate func isSpeech(_ index: Int) -> Bool {
     let words = units[index].tokens.filter { tokens[$0].isWord }
     let isAlone = range.allSatisfy { $0 == index || kind($0) == .stop || kind($0) == .comma }
-    if isAlone, words.count > 1, endsSentence(index) { return true }
+    if isAlone, !words.isEmpty, endsSentence(index) { return true }
     guard words.count > 1, !isTitle(index) else { return false }
     if isAlone { return words.count > 2 || endsSentence(index) }
     let opens = tokens[words[0]].isCapitalized

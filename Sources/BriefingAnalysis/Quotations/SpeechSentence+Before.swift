@@ -122,7 +122,7 @@ extension SpeechSentence {
   }
 
   /// Where the words between two commas start, going left from `end`.
-  private func startOfSegment(before end: Int, floor: Int) -> Int {
+  func startOfSegment(before end: Int, floor: Int) -> Int {
     var start = end
     while start > floor, end - start < Self.longestPhrase {
       switch units[start - 1].kind {

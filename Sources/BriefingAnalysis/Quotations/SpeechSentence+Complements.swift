@@ -100,6 +100,7 @@ extension SpeechSentence {
     }
     if frames.contains(.infinitive), classes.contains(.to), kind(at + 1) == .word { return at }
     if frames.contains(.for), classes.contains(.for), at + 1 < range.upperBound { return at + 1 }
+    if frames.contains(.doing), units[at].ending == .ing, kind(at + 1) != .stop { return at }
     guard opensClause(at) else { return nil }
     if frames.contains(.bare) { return at }
     return frames.contains(.finite) && hasFiniteVerb(from: at) ? at : nil

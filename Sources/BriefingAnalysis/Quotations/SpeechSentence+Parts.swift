@@ -258,7 +258,7 @@ extension SpeechSentence {
         }
         let isApart = before >= start && kind(before) != .word && kind(before) != .name
         return isApart ? index : nil
-      case .semicolon: return nil
+      case .semicolon where kind(index + 1) != .quote: return nil
       case .word where verbGroup(at: index) != nil: return nil
       default: continue
       }

@@ -9,6 +9,10 @@ extension SpeechSentence {
     if frames.contains(.ask) || frames.contains(.on) && classes(at).contains(.on) {
       wanted.formUnion(.to)
     }
+    let isHeard = classes(at).contains(.on) || frames.contains(.with) && classes(at).contains(.with)
+    if !isPassive, self[at]?.isPreposition == true, !isHeard {
+      wanted.remove(.to)
+    }
     guard !wanted.isEmpty else { return nil }
     let inside = bracket(from: at)
     for index in at..<min(at + 16, range.upperBound) where !inside.contains(index) {

@@ -95,6 +95,9 @@ struct SpeechUnitBuilder {
     unit.traits = token.traits
     unit.cue = lexicon[token.word]
     unit.isCapitalized = token.isCapitalized
+    if unit.isCapitalized, unit.classes.contains(.possibility), units.last?.isPreposition == true {
+      unit.cue.classes = .time  // "in May"
+    }
     unit.ending = unit.classes.contains(.noun) ? .other : ending(token)
     if token.traits.contains(.genitive) { unit.cue.classes.formUnion(.clitic) }
     return unit

@@ -24,6 +24,8 @@ struct VerbGroup {
   var isHypothetical = false
   /// Whether it is told what will be said.
   var isFuture = false
+  /// Whether the passive has no auxiliary ("a man described as").
+  var isReduced = false
 }
 
 extension SpeechSentence {
@@ -65,11 +67,18 @@ extension SpeechSentence {
       guard classes(end).contains(.neuter) else { return nil }
       end += 1
     }
-    guard let voice = voice(of: unit, auxiliaries, at: index) else { return nil }
+    let isReduced =
+      unit.cue.forms.contains(.participle) && !auxiliaries.hasAny(.finite)
+      && isReducedPassive(at: index, start: start)
+    if isReduced, !unit.cue.frames.contains(.as) { return nil }
+    guard let voice = isReduced ? .passive : voice(of: unit, auxiliaries, at: index) else {
+      return nil
+    }
     return VerbGroup(
       verb: index, units: start..<end, frames: unit.cue.frames,
       voice: isPurpose ? .purpose : isGoing ? .participle : voice,
-      isHypothetical: auxiliaries.contains(.hypothetical), isFuture: auxiliaries.contains(.modal))
+      isHypothetical: auxiliaries.contains(.hypothetical), isFuture: auxiliaries.contains(.modal),
+      isReduced: isReduced)
   }
 
   /// Whether "to" and the verb tell what somebody turned to a place for where things are said.

@@ -1,7 +1,7 @@
 import BriefingModel
 
-/// Finds what stands between double quotation marks, block by block; in an article without any, what
-/// stands between single ones.
+/// Finds what stands between quotation marks, block by block: double ones, or single ones where the
+/// article or the block marks its quotations by them.
 ///
 /// Needs nothing but the bytes and the blocks. Adds `quotedRegions`, which never overlap. Marks
 /// within a region belong to it; apostrophes, inches and seconds are left alone. A
@@ -9,27 +9,37 @@ import BriefingModel
 /// closes it, goes on with it. O(n).
 struct QuotedRegionFinder: AnalysisStage {
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
+    let blocks = try blocks(of: draft)
+    let counts = blocks.map { $0.speechCounts(in: draft.utf8) }
+    let usesSingles =
+      blocks.allSatisfy(\.doubles.isEmpty)
+      || counts.reduce(0) { $0 + $1.single } > counts.reduce(0) { $0 + $1.double }
+    for block in blocks {
+      draft.quotedRegions += block.regions(usesSingles: usesSingles, in: draft.utf8)
+    }
+  }
+
+  private func blocks(of draft: Draft) throws(AnalysisCancelled) -> [BlockRegions] {
+    var blocks: [BlockRegions] = []
     var isContinued = false
-    var hasMarks = false
     for (_, block) in draft.blocks where block.isProse {
       try draft.checkCancellation()
+      let singles = SingleQuoteScan(block: block.passage, utf8: draft.utf8)
+      if !singles.opensBlock, !blocks.isEmpty { blocks[blocks.count - 1].dropOpenSingle() }
+      blocks.append(BlockRegions(block: block.passage, singles: singles.regions()))
       let marks = QuotationMark.marks(in: block.passage, of: draft.utf8)
       guard !marks.isEmpty else {
         isContinued = false
         continue
       }
-      hasMarks = true
       var scan = BlockScan(
         block: block.passage, utf8: draft.utf8, marks: marks, isContinued: isContinued)
       scan.run()
-      draft.quotedRegions += scan.regions
+      blocks[blocks.count - 1].doubles = scan.regions
       isContinued = block.kind.runsOn && scan.isOpen
     }
-    guard !hasMarks else { return }
-    for (_, block) in draft.blocks where block.isProse {
-      try draft.checkCancellation()
-      draft.quotedRegions += SingleQuoteScan(block: block.passage, utf8: draft.utf8).regions()
-    }
+    if !blocks.isEmpty { blocks[blocks.count - 1].dropOpenSingle() }
+    return blocks
   }
 }
 

@@ -19,7 +19,11 @@ extension MentionResolver {
           last.speaker, rule: "speaker-before", passages: passages + [last.passage],
           confidence: min(sure * 0.7, last.confidence))
       }
-      if context.names(resolved, within: quotation),
+      if let asked = context.asked(by: resolved, before: quotation) {
+        return answer(asked, word, of: resolved, sure: sure, passages: passages)
+      }
+      if context.names(resolved, within: quotation)
+        || context.isAbsent(resolved, before: min(mention.start, quotation.passage.start)),
         let other = opening(mention, word, sure: sure, quotation: quotation, context: context)
       {
         return other
@@ -36,6 +40,20 @@ extension MentionResolver {
     return SpeakerVerdict(
       last.speaker, rule: "speaker-before", passages: passages + [last.passage],
       confidence: min(sure * 0.65, last.confidence))
+  }
+
+  /// "“Why?” Roy asked Ek. — “I forgot,” he said.": whoever was asked, where only one person may be meant.
+  private func answer(
+    _ asked: [Mention], _ word: Token, of asker: Actor.ID, sure: Double, passages: [Passage]
+  ) -> SpeakerVerdict {
+    let fitting = asked.filter { agrees(word, with: .actor($0.actor)) }
+    if let one = fitting.first, fitting.allSatisfy({ $0.actor == one.actor }) {
+      return SpeakerVerdict(
+        .actor(one.actor), rule: "answer", passages: passages + [one.passage],
+        confidence: sure * 0.65)
+    }
+    return SpeakerVerdict(
+      .actor(asker), rule: "pronoun", passages: passages, confidence: sure * 0.6)
   }
 
   /// Whoever the sentence before opens with, where the pronoun may mean the person.

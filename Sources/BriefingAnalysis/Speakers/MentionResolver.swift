@@ -125,6 +125,7 @@ struct MentionResolver {
     case .subject, .inverted, .phrase: 0.97
     case .introduction, .signature: 0.92
     case .relative, .possessor, .passive: 0.85
+    case .tag: 0.9
     case .shared: 0.8
     case .colon, .joint: 0.75
     case nil: 0.7

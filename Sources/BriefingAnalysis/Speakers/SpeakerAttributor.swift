@@ -21,7 +21,7 @@ struct SpeakerAttributor: AnalysisStage {
 
   func run(on draft: inout Draft) throws(AnalysisCancelled) {
     let resolver = MentionResolver(draft, lexicon: lexicon)
-    var context = SpeakerContext(draft)
+    var context = SpeakerContext(draft, lexicon: lexicon)
     for index in draft.quotations.indices {
       if index & 0xFF == 0 { try draft.checkCancellation() }
       let quotation = draft.quotations[index]

@@ -3,15 +3,19 @@ import BriefingModel
 /// What the quotations so far say about who goes on speaking.
 struct SpeakerContext {
   let article: Article
-  private let regions: [QuotedRegion]
+  let regions: [QuotedRegion]
   let mentions: [Mention]
   let actors: [Actor]
   let sentences: [Passage]
   /// The quotations that have their speaker, in the order of the text.
-  private var attributed: [Quotation] = []
+  private(set) var attributed: [Quotation] = []
+  let lexicon: CueLexicon
+  let tokens: [Token]
 
-  init(_ draft: Draft) {
+  init(_ draft: Draft, lexicon: CueLexicon) {
     article = draft.article
+    tokens = draft.tokens
+    self.lexicon = lexicon
     regions = draft.quotedRegions
     mentions = draft.mentions
     actors = draft.actors
@@ -95,8 +99,9 @@ struct SpeakerContext {
     guard there == here - 1, previous.speaker != .unknown else {
       return soleActor(before: quotation)
     }
+    if let dialogue = dialogue(after: previous, in: here) { return dialogue.answer }
     if isAtEnd(previous, of: here - 1) {
-      return inherit(previous, "paragraph-of-its-own", 0.85)
+      return inherit(previous, "paragraph-of-its-own", confidence(inGoingOnFrom: here - 1))
     }
     let speakers = Set(
       attributed.reversed().prefix { block($0.passage) == here - 1 }.map(\.speaker))
@@ -121,7 +126,8 @@ struct SpeakerContext {
   func goesOn(_ quotation: Quotation, at mention: Passage) -> Quotation? {
     guard let last = attributed.last, let here = block(quotation.passage),
       let there = block(last.passage), here - there <= 1,
-      case .actor(let speaker) = last.speaker
+      case .actor(let speaker) = last.speaker,
+      there == here || !isQuestion(endOf: there)
     else { return nil }
     let before = mentions.partitioningIndex {
       $0.passage.start >= min(mention.start, quotation.passage.start)
@@ -142,6 +148,13 @@ struct SpeakerContext {
     return names(speaker, within: quotation)
   }
 
+  /// Whether the sentence before the one at an offset says nothing of an actor, by name or pronoun.
+  func isAbsent(_ actor: Actor.ID, before offset: Int) -> Bool {
+    guard let sentence = sentenceBefore(Passage(offset, offset)) else { return false }
+    let first = mentions.partitioningIndex { $0.passage.start >= sentence.start }
+    return !mentions[first...].prefix { $0.passage.start < offset }.contains { $0.actor == actor }
+  }
+
   /// Whether a quotation between marks names a person.
   func names(_ person: Actor.ID, within quotation: Quotation) -> Bool {
     quotation.kind == .direct
@@ -155,14 +168,17 @@ struct SpeakerContext {
     _ quotation: Quotation, after previous: Quotation
   ) -> SpeakerVerdict? {
     let from = max(previous.passage.end, previous.cue?.end ?? 0, previous.speakerMention?.end ?? 0)
-    guard from <= quotation.passage.start,
-      !namesOther(than: previous, from: endOfSentence(at: from), to: quotation.passage.start)
-    else { return nil }
+    let tale = endOfSentence(at: from)
+    guard from <= quotation.passage.start else { return nil }
+    if namesOther(than: previous, from: tale, to: quotation.passage.start) {
+      return subjectBefore(quotation)
+    }
+    guard !introducesOther(from: tale, to: quotation.passage.start) else { return nil }
     let isNear = quotation.passage.start - from < 200
     return inherit(previous, "same-paragraph", isNear ? 0.9 : 0.6)
   }
 
-  private func inherit(
+  func inherit(
     _ previous: Quotation, _ rule: String, _ confidence: Double
   ) -> SpeakerVerdict {
     SpeakerVerdict(
@@ -173,7 +189,7 @@ struct SpeakerContext {
 
   /// The words that name the speaker of a quotation: those beside its cue, or those that its evidence
   /// ends with where it has none of its own.
-  private static func surface(of quotation: Quotation) -> Passage? {
+  static func surface(of quotation: Quotation) -> Passage? {
     quotation.speakerMention ?? quotation.evidence.passages.dropFirst().last
   }
 
@@ -227,14 +243,14 @@ struct SpeakerContext {
     }
   }
 
-  private func people(in passage: Passage) -> [Mention] {
+  func people(in passage: Passage) -> [Mention] {
     let first = mentions.partitioningIndex { $0.passage.start >= passage.start }
     return mentions[first...].prefix { $0.passage.start < passage.end }.filter { mention in
       mention.form != .pronoun && actors[mention.actor.rawValue].kind == .person
     }
   }
 
-  private func block(_ passage: Passage) -> Int? {
+  func block(_ passage: Passage) -> Int? {
     article.blockIndex(atOrBefore: passage.start)
   }
 

@@ -53,6 +53,8 @@ struct ClauseQuotationTests {
       "The port was shut, said a spokesman for the bank, Tom Ek.",
       "The port was shut | said | Tom Ek"
     ),
+    ("Karl Borg denies taking bribes.", "taking bribes | denies | Karl Borg"),
+    ("Anna Berg denied having met him.", "having met him | denied | Anna Berg"),
     ("The boy was told to go home.", "to go home | was told | -"),
     ("The plan was described as reckless by Ada Lind.", "reckless | was described | Ada Lind"),
     (

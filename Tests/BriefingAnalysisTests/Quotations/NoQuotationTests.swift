@@ -33,6 +33,8 @@ struct NoQuotationTests {
     "No pilot has said that the port was shut.",
     "The pilots will be asked to leave.",
     "The plan has been described as reckless.",
+    // What people did whom somebody observed.
+    "Many people Wikinews observed took out their mobiles as they were told to.",
   ])
   func findsNoSpeechWhereNoneIs(text: String) throws {
     #expect(try Shipped.briefing(text).quotationLines == [])

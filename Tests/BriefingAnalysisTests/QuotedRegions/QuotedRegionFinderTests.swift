@@ -100,4 +100,41 @@ struct QuotedRegionFinderTests {
     }
     #expect(end <= text.utf8.count)
   }
+
+  @Test func takesTheOuterMarksForQuotations() throws {
+    #expect(
+      try regions("‘She told me “never again” and left,’ said Kate Roy.")
+        == ["She told me “never again” and left,"])
+    #expect(
+      try regions("'She told me \"never again\" and left,' said Kate Roy.")
+        == ["She told me \"never again\" and left,"])
+  }
+
+  @Test func findsBothKindsOfMarksInOneArticle() throws {
+    #expect(
+      try regions(
+        "‘It is done,’ said Roy. ‘Come.’\n\nA banner read “Sail away”.\n\nThe ‘deal’ is off.")
+        == ["It is done,", "Come.", "Sail away", "deal"])
+    #expect(
+      try regions("“It is done,” said Roy.\n\n‘We will get it built,’ said Ek.\n\n“No,” said Roy.")
+        == ["It is done,", "We will get it built,", "No,"])
+  }
+
+  @Test func leavesWordsBetweenSingleMarksWhereSpeechHasDoubleOnes() throws {
+    #expect(
+      try regions("“It is done,” said Roy. The ‘deal’ is off.\n\n'All Bets Are Off.'")
+        == ["It is done,"])
+  }
+
+  @Test func leavesApostrophesBesideDoubleMarksAlone() throws {
+    #expect(
+      try regions("The workers' strike of the '90s was \"mad,\" and the players' union was 'em.")
+        == ["mad,"])
+  }
+
+  @Test func goesOnInTheNextParagraphBetweenSingleMarks() throws {
+    #expect(
+      try regions("‘One. It's so.\n\n‘Two,’ said Roy.\n\n'Twas a dark day.")
+        == ["One. It's so.…", "Two,"])
+  }
 }
