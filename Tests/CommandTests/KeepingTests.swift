@@ -78,6 +78,29 @@ struct KeepingTests {
     #expect(after == before)
   }
 
+  @Test("a bookmark whose words have changed shows both, and goes out and in as it is")
+  func changedBookmark() throws {
+    try mark("Nobody knows — yet.", note: "n", tags: [])
+    let changed = try library.add(Self.sample("Nobody really knows — yet."), origin: nil)
+    #expect(changed.outcome == .changed(version: 2, orphans: 0, altered: 1))
+    let before = try library.bookmarks(in: nil)
+    let lines = try lede.run("bookmarks", "--changed").output
+    #expect(lines.contains("1 > Nobody knows — yet.\n   now > Nobody really knows — yet.\n"))
+    let json = try lede.run("bookmarks", "--json").output
+    #expect(json.contains(#""text" : "Nobody really knows — yet.""#))
+    let file = try lede.file("marks.jsonld", try lede.run("bookmarks", "export").output)
+    for bookmark in before { try library.deleteBookmark(bookmark.id) }
+    #expect(
+      try lede.run("bookmarks", "--changed").output == "No bookmark has other words in its place.\n"
+    )
+    let imported = try lede.run("bookmarks", "import", file).output
+    #expect(
+      imported.hasSuffix("0 of the imported are not in their articles, 1 has other words there.\n"))
+    var after = try library.bookmarks(in: nil)
+    for index in after.indices { after[index].id = before[index].id }
+    #expect(after == before)
+  }
+
   @Test("annotations of other programs are read as far as they say enough")
   func foreign() throws {
     let file = try lede.file(

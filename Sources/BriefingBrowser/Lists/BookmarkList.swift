@@ -7,6 +7,8 @@ struct BookmarkList: ListContent {
   let headlines: [ArticleID: String]
   /// What can be done with a bookmark that has lost its passage.
   let orphanHelp: String
+  /// Whether words say what has changed, for who hears it.
+  let isSpoken: Bool
 
   var count: Int { bookmarks.count }
 
@@ -20,9 +22,7 @@ struct BookmarkList: ListContent {
     let placed = bookmarks[index]
     let bookmark = placed.bookmark
     let isOrphan = isOrphan(at: index)
-    var lines = bookmark.anchor.exact.singleLine.wrapped(to: max(10, columns - 4), limit: 2).map {
-      [StyledText(" ▌ ", .bookmark), StyledText($0, isOrphan ? .metadata : .text)]
-    }
+    var lines = words(of: bookmark, isOrphan: isOrphan, columns: columns)
     if !bookmark.note.isEmpty {
       lines += bookmark.note.singleLine.wrapped(to: max(10, columns - 6), limit: 3).map {
         [StyledText("   "), StyledText($0, .caption)]
@@ -45,5 +45,21 @@ struct BookmarkList: ListContent {
     }
     lines.append([])
     return ListItem(lines: lines)
+  }
+
+  /// The words that were kept; where others stand in their place now, what differs.
+  private func words(of bookmark: Bookmark, isOrphan: Bool, columns: Int) -> [[StyledText]] {
+    let room = max(10, columns - 4)
+    let bar = StyledText(" ▌ ", .bookmark)
+    guard let words = bookmark.changedWords else {
+      return bookmark.anchor.exact.singleLine.wrapped(to: room, limit: 2).map {
+        [bar, StyledText($0, isOrphan ? .metadata : .text)]
+      }
+    }
+    let (old, new) = (ArticleText(bookmark.anchor.exact.singleLine), ArticleText(words.singleLine))
+    let lines = TextDifference(from: old, to: new).paragraphs(from: old, to: new)
+      .flatMap { $0.styled(isSpoken: isSpoken) }.wrapped(to: room)
+    return lines.prefix(6).map { [bar] + $0 }
+      + [[StyledText("   "), StyledText("the words have changed", .warning)]]
   }
 }

@@ -47,24 +47,8 @@ struct ComparisonList: ListContent {
       let text = count == 1 ? "1 paragraph is the same" : "\(count) paragraphs are the same"
       return ListItem(lines: [[StyledText(" · \(text) ·", .metadata)], []])
     case .changed(let paragraph):
-      let pieces = paragraph.runs.enumerated().map { number, run in
-        piece(run, isLast: number == paragraph.runs.count - 1)
-      }
-      let lines = pieces.flatMap { $0 }.wrapped(to: max(10, columns - 4))
+      let lines = paragraph.styled(isSpoken: isSpoken).wrapped(to: max(10, columns - 4))
       return ListItem(lines: lines.map { [StyledText("  ")] + $0 } + [[]])
-    }
-  }
-
-  private func piece(_ run: ComparedParagraph.Run, isLast: Bool) -> [StyledText] {
-    let space = StyledText(isLast ? "" : " ")
-    let text = run.text.singleSpaced
-    return switch (run.side, isSpoken) {
-    case (.same, _): [StyledText(text), space]
-    // The word joiner keeps a line from ending behind the sign.
-    case (.removed, false): [StyledText("[-\u{2060}\(text)-]", .removed), space]
-    case (.added, false): [StyledText("{+\(text)+}", .added), space]
-    case (.removed, true): [StyledText("[removed: \(text)]", .removed), space]
-    case (.added, true): [StyledText("[added: \(text)]", .added), space]
     }
   }
 }

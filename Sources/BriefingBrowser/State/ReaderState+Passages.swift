@@ -37,11 +37,22 @@ extension ReaderState {
   /// The bookmarks with where their passages stand, in the order of the text, the orphans last.
   func placed(_ bookmarks: [Bookmark]) -> [PlacedBookmark] {
     bookmarks
-      .map { PlacedBookmark(bookmark: $0, passage: $0.anchor.resolve(in: article.text)) }
+      .map { PlacedBookmark(bookmark: $0, passage: passage(of: $0)) }
       .sorted { left, right in
         let ends = Passage(article.text.count, article.text.count)
         return (left.passage ?? ends, left.bookmark.id) < (right.passage ?? ends, right.bookmark.id)
       }
+  }
+
+  /// Where a bookmark's passage is in this text, which may be another one than the library has by now.
+  private func passage(of bookmark: Bookmark) -> Passage? {
+    switch bookmark.standing {
+    case .changed(let passage, let words)
+    where passage.end <= article.text.count && article.text[passage] == words:
+      passage
+    case .orphan: nil
+    case .same, .changed: bookmark.anchor.resolve(in: article.text)
+    }
   }
 
   /// Stretches of the text that a selection grows by.

@@ -41,7 +41,9 @@ extension BrowserState {
   /// The bookmarks of the open article, or all with the headlines of their articles.
   var bookmarkList: BookmarkList {
     if let reader {
-      return BookmarkList(bookmarks: reader.bookmarks, headlines: [:], orphanHelp: orphanHelp)
+      return BookmarkList(
+        bookmarks: reader.bookmarks, headlines: [:], orphanHelp: orphanHelp,
+        isSpoken: settings.isLinear)
     }
     let headlines = shelf.bookmarks.map {
       ($0.article, shelf[$0.article]?.metadata.headline.singleLine ?? "")
@@ -49,7 +51,7 @@ extension BrowserState {
     return BookmarkList(
       bookmarks: shelf.bookmarks.map { PlacedBookmark(bookmark: $0, passage: nil) },
       headlines: Dictionary(headlines, uniquingKeysWith: { first, _ in first }),
-      orphanHelp: orphanHelp)
+      orphanHelp: orphanHelp, isSpoken: settings.isLinear)
   }
 
   private var orphanHelp: String {

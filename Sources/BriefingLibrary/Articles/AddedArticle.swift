@@ -9,8 +9,8 @@ public struct AddedArticle: Hashable, Sendable {
     /// The library has it, word for word: nothing changed.
     case known
     /// It is a new version of one that the library has; so many of the reader's bookmarks no longer
-    /// find their passages.
-    case changed(version: Int, orphans: Int)
+    /// find their passages, and so many find other words in their place.
+    case changed(version: Int, orphans: Int, altered: Int = 0)
   }
 
   /// Its number.

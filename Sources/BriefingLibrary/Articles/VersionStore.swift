@@ -25,9 +25,10 @@ struct VersionStore {
     try StoryIndex(database).link(article, id)
     try StoryIndex(database).add(article.fingerprint, of: id)
     try FindingsStore(database).forget(id)
-    let orphans = try BookmarkStore(database).findPassages(
+    let found = try BookmarkStore(database).findPassages(
       in: article.article.text, of: id, version: old.version + 1)
-    return .changed(version: old.version + 1, orphans: orphans)
+    return .changed(
+      version: old.version + 1, orphans: found.orphans, altered: found.altered)
   }
 
   /// Whether a text is one that the article had before. A file that was read again counts for what it

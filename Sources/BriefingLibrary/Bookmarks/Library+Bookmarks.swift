@@ -9,8 +9,8 @@ extension Library {
   }
 
   /// Keeps a bookmark: a new one where its number is 0, otherwise what changed of the one with that
-  /// number. The library says in which version of the article it is; a passage that is not in the
-  /// article's text makes it an orphan.
+  /// number. The library says where in the article its passage is, and in which version: its words may
+  /// have changed there, or it is an orphan.
   ///
   /// - Returns: the bookmark as it is kept.
   /// - Throws: `LibraryError.noArticle` or `.noBookmark` where there is no such one.
@@ -20,12 +20,9 @@ extension Library {
         throw LibraryError.noArticle(bookmark.article)
       }
       var kept = bookmark
-      if bookmark.anchor.resolve(in: article.text) != nil {
-        kept.version = article.version
-        kept.isOrphan = false
-      } else {
-        kept.isOrphan = true
-      }
+      let before = try? VersionStore(database).article(bookmark.article, version: kept.version)
+      var search = AnchorSearch(in: article.text, before: before?.text)
+      kept.find(by: &search, in: article.text, version: article.version)
       if kept.id == 0 {
         kept.id = try BookmarkStore(database).insert(kept)
       } else {

@@ -29,7 +29,11 @@ struct LibraryCheck {
       }
     }
     let misplaced = try BookmarkStore(database).bookmarks(in: id).filter { bookmark in
-      !bookmark.isOrphan && bookmark.anchor.resolve(in: article.text) == nil
+      switch bookmark.standing {
+      case .same: bookmark.anchor.resolve(in: article.text) == nil
+      case .changed(let passage, _): passage.end > article.text.count
+      case .orphan: false
+      }
     }
     if !misplaced.isEmpty { problems.append(.misplacedBookmarks(misplaced.map(\.id))) }
     return problems

@@ -115,6 +115,8 @@ struct ArticleCondition {
         WHERE feed IN (SELECT value FROM json_each(?)) AND article IS NOT NULL
         """, [IDList(try FeedTable(database).feeds(named: words)).json])
     case .state(.unread): try filter(.state(.read)).negated(of: id)
+    case .state(.changed):
+      try isAmong("SELECT article FROM bookmark WHERE changedStart IS NOT NULL", [])
     case .state(.orphan): try isAmong("SELECT article FROM bookmark WHERE isOrphan", [])
     case .state: try isAmong("SELECT article FROM bookmark", [])
     case .words, .kind, .date: try quotations(.term(term))

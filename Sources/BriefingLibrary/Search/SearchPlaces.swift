@@ -101,6 +101,7 @@ struct SearchPlaces {
           in: id, "char(10) || tags || char(10) LIKE ? ESCAPE '\\'",
           ArticleCondition.tagPattern(words))
       case .state(.bookmarked): return try bookmarks(in: id, "?", "1")
+      case .state(.changed): return try bookmarks(in: id, "changedStart IS NOT NULL AND ?", "1")
       case .words, .date, .kind, .state: return []
       }
     }
@@ -111,7 +112,10 @@ struct SearchPlaces {
   ) throws -> [Passage] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT start, \"end\" FROM bookmark WHERE article = ? AND (\(condition))"),
+        sql: """
+          SELECT coalesce(changedStart, start), coalesce(changedEnd, "end") FROM bookmark
+          WHERE article = ? AND NOT isOrphan AND (\(condition))
+          """),
       arguments: [id.rawValue, value]
     ).map { row in
       let (start, end): (Int, Int) = (max(row[0], 0), row[1])

@@ -24,12 +24,40 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
   public var actor: RegisteredActor.ID?
   /// How likely the speaker is the right one, 0 to 1.
   public var confidence: Double
+  /// Where the same words stand in other copies of the story, the first that was published first.
+  public var copies: [Copy]
+
+  /// The same words of the same speaker in a copy of the story.
+  public struct Copy: Hashable, Sendable, Codable {
+    /// The article.
+    public var article: ArticleID
+    /// The publication.
+    public var outlet: String?
+    /// When it was published.
+    public var date: CalendarDate?
+    /// Its address.
+    public var url: String?
+    /// Where the words stand, in UTF-8 bytes of its text.
+    public var passage: Passage
+
+    /// A copy.
+    public init(
+      article: ArticleID, outlet: String?, date: CalendarDate?, url: String?, passage: Passage
+    ) {
+      self.article = article
+      self.outlet = outlet
+      self.date = date
+      self.url = url
+      self.passage = passage
+    }
+  }
 
   /// An entry.
   public init(
     article: ArticleID, headline: String, outlet: String? = nil, date: CalendarDate? = nil,
     url: String? = nil, kind: StatementKind, words: String, passage: Passage, cue: String? = nil,
-    speaker: String? = nil, actor: RegisteredActor.ID? = nil, confidence: Double
+    speaker: String? = nil, actor: RegisteredActor.ID? = nil, confidence: Double,
+    copies: [Copy] = []
   ) {
     self.article = article
     self.headline = headline
@@ -43,6 +71,7 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
     self.speaker = speaker
     self.actor = actor
     self.confidence = confidence
+    self.copies = copies
   }
 }
 
@@ -62,6 +91,9 @@ public struct LedgerQuery: Hashable, Sendable {
   public var dates: SearchDates?
   /// Words of the outlet's name.
   public var outlet: String?
+  /// Whether words that several copies of a story print are listed once, with the copy that was
+  /// published first; otherwise once a copy.
+  public var joinsCopies: Bool
   /// Whether the newest come first.
   public var isNewestFirst: Bool
   /// The most entries, and how many to leave out before them.
@@ -71,7 +103,8 @@ public struct LedgerQuery: Hashable, Sendable {
   public init(
     actor: RegisteredActor.ID? = nil, speaker: String? = nil, words: String = "",
     kinds: Set<StatementKind> = [],
-    dates: SearchDates? = nil, outlet: String? = nil, isNewestFirst: Bool = true,
+    dates: SearchDates? = nil, outlet: String? = nil, joinsCopies: Bool = false,
+    isNewestFirst: Bool = true,
     limit: Int = 100, offset: Int = 0
   ) {
     self.actor = actor
@@ -80,6 +113,7 @@ public struct LedgerQuery: Hashable, Sendable {
     self.kinds = kinds
     self.dates = dates
     self.outlet = outlet
+    self.joinsCopies = joinsCopies
     self.isNewestFirst = isNewestFirst
     self.limit = limit
     self.offset = offset

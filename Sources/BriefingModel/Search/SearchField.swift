@@ -19,7 +19,8 @@ public enum SearchField: String, Sendable, Codable, CaseIterable {
     case .outlet: "the publication"
     case .feed: "the feed that it came from, by its name or a folder of it"
     case .date: "when it was published: a year, month or day, or from one to another"
-    case .state: "unread, read, bookmarked or orphan (a bookmark that lost its passage)"
+    case .state:
+      "unread, read, bookmarked, changed or orphan (bookmarks whose words changed, or went)"
     }
   }
 
@@ -65,6 +66,8 @@ public enum SearchState: String, Sendable, Codable, CaseIterable {
   case read
   /// It has a bookmark.
   case bookmarked
+  /// It has a bookmark of a passage whose words have changed.
+  case changed
   /// It has a bookmark that no longer finds its passage.
   case orphan
 }

@@ -48,6 +48,8 @@ struct AnnotationSource: Codable, Hashable {
   var version: Int?
   /// Whether the passage is no longer in the text.
   var isOrphan: Bool?
+  /// The words that stand in the place of the passage now, where they are others.
+  var words: String?
 
   /// The beginning of an identifier made from a digest.
   static let scheme = "urn:lede:text:"
@@ -60,6 +62,7 @@ struct AnnotationSource: Codable, Hashable {
     case digest = "lede:digest"
     case version = "lede:version"
     case isOrphan = "lede:isOrphan"
+    case words = "lede:words"
   }
 
   init(id: String) { self.id = id }
@@ -79,6 +82,7 @@ struct AnnotationSource: Codable, Hashable {
     digest = try? values.decode(String.self, forKey: .digest)
     version = try? values.decode(Int.self, forKey: .version)
     isOrphan = try? values.decode(Bool.self, forKey: .isOrphan)
+    words = try? values.decode(String.self, forKey: .words)
   }
 }
 

@@ -95,6 +95,7 @@ struct AnnotationExchange {
     source.digest = digest
     source.version = bookmark.version
     source.isOrphan = bookmark.isOrphan ? true : nil
+    source.words = bookmark.changedWords
     return source
   }
 

@@ -45,6 +45,9 @@ struct BookmarkNotes {
       lines += ["", "Tags: " + bookmark.tags.map(Markdown.escaped).joined(separator: ", ")]
     }
     if bookmark.isOrphan { lines += ["", "(no longer in the article)"] }
+    if let words = bookmark.changedWords {
+      lines += ["", "The article has now: “\(Markdown.escaped(words))”"]
+    }
     return lines
   }
 }

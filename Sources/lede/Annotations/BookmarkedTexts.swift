@@ -20,6 +20,11 @@ final class BookmarkedTexts: Sendable {
   /// Translates the offsets of a bookmark.
   func offsets(of bookmark: Bookmark) throws -> ScalarOffsets { try entry(of: bookmark).offsets }
 
+  /// Translates offsets of its article's text as it is now.
+  func currentOffsets(of bookmark: Bookmark) throws -> ScalarOffsets {
+    ScalarOffsets(try library.article(bookmark.article)?.text ?? ArticleText(""))
+  }
+
   /// What was known about its article.
   func metadata(of bookmark: Bookmark) throws -> Article.Metadata? {
     try entry(of: bookmark).contents?.metadata

@@ -23,6 +23,8 @@ struct FeedReport: Encodable, Equatable {
   var changed = 0
   /// Bookmarks that no longer find their passages.
   var orphans = 0
+  /// Bookmarks that other words stand in place of; nil where there are none.
+  var alteredBookmarks: Int?
   /// Feeds that could not be read.
   var failed = 0
   /// Feeds that were not asked, because they are gone or their server wants to be left alone.
@@ -46,9 +48,10 @@ struct FeedReport: Encodable, Equatable {
 
   private mutating func count(_ articles: [AddedArticle]) {
     added += articles.count { $0.isNew }
-    for case .changed(_, let orphans) in articles.map(\.outcome) {
+    for case .changed(_, let orphans, let altered) in articles.map(\.outcome) {
       changed += 1
       self.orphans += orphans
+      if altered > 0 { alteredBookmarks = (alteredBookmarks ?? 0) + altered }
     }
   }
 
@@ -62,6 +65,11 @@ struct FeedReport: Encodable, Equatable {
       lines.append(
         "\(left.counted("feed")) not asked, being gone or wanting to be left alone: see lede "
           + "feed list, or say --force.")
+    }
+    if let count = alteredBookmarks {
+      lines.append(
+        "The words of \(count.counted("bookmark")) have changed: see lede bookmarks list --changed."
+      )
     }
     if orphans > 0 {
       lines.append(

@@ -11,6 +11,7 @@ struct ImportReport: Encodable, Equatable {
       var status: String
       var version: Int?
       var orphans: Int?
+      var alteredBookmarks: Int?
       var headline: String
     }
 
@@ -26,6 +27,8 @@ struct ImportReport: Encodable, Equatable {
   var known = 0
   /// Bookmarks that no longer find their passages.
   var orphans = 0
+  /// Bookmarks that other words stand in place of; nil where there are none.
+  var alteredBookmarks: Int?
   /// Files whose articles are there already and that were not read again.
   var unchanged = 0
   /// Files in folders that are no texts.
@@ -40,9 +43,10 @@ struct ImportReport: Encodable, Equatable {
     switch outcome {
     case .added: added += 1
     case .known: known += 1
-    case .changed(_, let orphans):
+    case .changed(_, let orphans, let altered):
       changed += 1
       self.orphans += orphans
+      if altered > 0 { alteredBookmarks = (alteredBookmarks ?? 0) + altered }
     }
   }
 
@@ -65,6 +69,11 @@ struct ImportReport: Encodable, Equatable {
     }
     if leftOut > 0 { lines.append("\(leftOut.counted("file")) left out: not text, or empty.") }
     if failed > 0 { lines.append("\(failed.counted("file")) could not be read: see above.") }
+    if let count = alteredBookmarks {
+      lines.append(
+        "The words of \(count.counted("bookmark")) have changed: see lede bookmarks list --changed."
+      )
+    }
     if orphans > 0 {
       lines.append(
         "\(orphans.counted("bookmark")) lost \(orphans == 1 ? "its passage" : "their passages"): see lede bookmarks list --orphans."
@@ -83,9 +92,10 @@ extension ImportReport.FileLine.ArticleLine {
     switch added.outcome {
     case .added: status = "added"
     case .known: status = "known"
-    case .changed(let version, let orphans):
+    case .changed(let version, let orphans, let altered):
       status = "changed"
       (self.version, self.orphans) = (version, orphans)
+      alteredBookmarks = altered > 0 ? altered : nil
     }
   }
 }

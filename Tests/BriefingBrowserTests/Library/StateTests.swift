@@ -38,7 +38,8 @@ import Testing
         nil,
         [
           Bookmark(
-            id: 4, article: Driver.articleID, anchor: anchor, created: 1, version: 1, isOrphan: true
+            id: 4, article: Driver.articleID, anchor: anchor, created: 1, version: 1,
+            standing: .orphan
           )
         ]))
     #expect(driver.screen.contains("no longer in the text: Enter shows what changed, y copies"))

@@ -157,6 +157,22 @@ import Testing
     #expect(driver.state.context == .comparison)
   }
 
+  @Test func changedWordsAreShownAndLeadToTheirPlace() throws {
+    var driver = start
+    let now = SampleArticle.passage("We cannot")
+    let bookmark = Bookmark(
+      id: 3, article: Driver.articleID,
+      anchor: TextAnchor(
+        exact: "They cannot", prefix: "", suffix: "", position: Passage(5, 16)),
+      created: 1, standing: .changed(now, words: "We cannot"))
+    driver.send(.bookmarksLoaded(Driver.articleID, [bookmark]))
+    try driver.press("B")
+    #expect(driver.screen.contains("▌ [-They-] {+We+} cannot"))
+    #expect(driver.screen.contains("the words have changed"))
+    try driver.press("<Enter>")
+    #expect(driver.atCursor(9) == "We cannot")
+  }
+
   @Test func positionIsWrittenWhenItChanges() throws {
     let driver = try start.pressing("]")
     let place = try #require(driver.state.reader?.place)

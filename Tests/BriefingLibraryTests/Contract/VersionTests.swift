@@ -148,6 +148,40 @@ struct VersionTests {
     #expect(try library.bookmarks(in: id).allSatisfy { !$0.isOrphan && $0.version == 3 })
   }
 
+  @Test("a bookmark whose words have changed says so, keeps them, and knows them again")
+  func changedBookmark() throws {
+    let url = "https://a.example/1"
+    let words = "The wall of the harbour has cracked, Lena Ortiz said on Tuesday."
+    let prose = "Nobody knows why. \(words) The ferries wait."
+    let id = try library.add(article(prose, url: url), origin: nil).id
+    let text = try #require(try library.article(id)).text
+    let kept = try library.keep(
+      Bookmark(
+        article: id, anchor: TextAnchor(try #require(text.place(of: words)), in: text), created: 1))
+    #expect(kept.standing == .same)
+
+    let now = words.replacing("cracked", with: "cracked wide")
+    let second = try library.add(
+      article("First of all: " + prose.replacing(words, with: now), url: url), origin: nil)
+    #expect(second.outcome == .changed(version: 2, orphans: 0, altered: 1))
+    let changed = try #require(try library.bookmarks(in: id).first)
+    let newText = try #require(try library.article(id)).text
+    #expect(
+      changed.standing == .changed(try #require(newText.place(of: now)), words: now))
+    #expect(changed.anchor == kept.anchor)
+    #expect(changed.version == 1)
+    #expect(try library.problems().isEmpty)
+    #expect(try library.search("is:changed", limit: 9).map(\.article) == [id])
+    #expect(try library.keep(changed) == changed)
+
+    let third = try library.add(article("At last. " + prose, url: url), origin: nil)
+    #expect(third.outcome == .changed(version: 3, orphans: 0))
+    let back = try #require(try library.bookmarks(in: id).first)
+    #expect(back.standing == .same)
+    #expect(back.version == 3)
+    #expect(try library.search("is:changed", limit: 9).isEmpty)
+  }
+
   @Test("a reader goes on at the same words")
   func position() throws {
     let id = try library.add(
@@ -174,5 +208,13 @@ struct VersionTests {
     #expect(try library.findings(of: id, engine: "test-1") == nil)
     #expect(try library.stale(engine: "test-1", limit: 9) == [id])
     #expect(try library.staleCount(engine: "test-1") == 1)
+  }
+}
+
+extension ArticleText {
+  /// Where words first stand.
+  fileprivate func place(of words: String) -> Passage? {
+    (0...max(0, count - words.utf8.count)).first { utf8[$0...].starts(with: words.utf8) }
+      .map { Passage($0, $0 + words.utf8.count) }
   }
 }

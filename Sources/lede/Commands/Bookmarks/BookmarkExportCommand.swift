@@ -30,7 +30,7 @@ struct BookmarkExportCommand: ParsableCommand {
 
   func run() throws {
     let library = try Workspace().library()
-    let bookmarks = try library.bookmarks(in: article, tag: tag, orphans: false)
+    let bookmarks = try library.bookmarks(in: article, tag: tag)
     switch format {
     case .jsonld:
       let exchange = AnnotationExchange(library)

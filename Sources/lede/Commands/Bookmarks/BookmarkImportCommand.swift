@@ -9,8 +9,8 @@ struct BookmarkImportCommand: ParsableCommand {
     commandName: "import", abstract: "Read bookmarks from W3C Web Annotations.",
     discussion: """
       The articles have to be in the library; they are known by their text or their address. A \
-      bookmark that is there already is not kept twice, and one whose words are not in the article \
-      is kept as an orphan.
+      bookmark that is there already is not kept twice. One whose words have changed in the article \
+      says so, and one whose words are not there is kept as an orphan.
       """)
 
   @Argument(help: "A file of annotations in JSON-LD, or - for standard input.")
@@ -20,14 +20,17 @@ struct BookmarkImportCommand: ParsableCommand {
     let library = try Workspace().library()
     let annotations = try read()
     let exchange = AnnotationExchange(library)
-    var (added, known, orphans, failed) = (0, 0, 0, 0)
+    var (added, known, failed) = (0, 0, 0)
+    var (orphans, altered) = (0, 0)
     for annotation in annotations {
       do {
         let bookmark = try exchange.bookmark(from: annotation)
         if try isKnown(bookmark, in: library) {
           known += 1
         } else {
-          if try library.keep(bookmark).isOrphan { orphans += 1 }
+          let kept = try library.keep(bookmark)
+          if kept.isOrphan { orphans += 1 }
+          if kept.changedWords != nil { altered += 1 }
           added += 1
         }
       } catch let problem as AnnotationExchange.Problem {
@@ -35,9 +38,11 @@ struct BookmarkImportCommand: ParsableCommand {
         failed += 1
       }
     }
+    let others =
+      altered > 0 ? ", \(altered) \(altered == 1 ? "has" : "have") other words there" : ""
     try StandardOutput.write([
       "\(added) imported, \(known) known already, \(failed) left out; \(orphans) of the imported "
-        + "are not in their articles."
+        + "are not in their articles\(others)."
     ])
     guard failed == 0 else { throw ExitCode(EX_DATAERR) }
   }

@@ -8,7 +8,8 @@ struct BookmarkListCommand: ParsableCommand {
     commandName: "list", abstract: "Print the bookmarks of an article, or all of them.",
     discussion: """
       In JSON, "start" and "end" count Unicode scalars of the text of the article's version in which \
-      the passage was last found.
+      the words were last found. Where others stand in their place, "now" has them, counted in the text as \
+      it is now.
       """)
 
   @OptionGroup var options: CommandOptions
@@ -19,22 +20,29 @@ struct BookmarkListCommand: ParsableCommand {
   @Flag(help: "Only bookmarks whose passages are no longer in their articles.")
   var orphans = false
 
+  @Flag(help: "Only bookmarks of passages whose words have changed.")
+  var changed = false
+
   @Argument(help: "The number of an article.")
   var article: Int64?
 
   func run() throws {
     let library = try Workspace().library()
-    let bookmarks = try library.bookmarks(in: article, tag: tag, orphans: orphans)
+    let bookmarks = try library.bookmarks(in: article, tag: tag, orphans: orphans, changed: changed)
     if options.json {
       let texts = BookmarkedTexts(library)
       try JSONOutput.write(
         try bookmarks.map { bookmark in
-          ListedBookmark(
-            bookmark, headline: try texts.metadata(of: bookmark)?.headline,
-            offsets: try texts.offsets(of: bookmark))
+          try ListedBookmark(bookmark, texts: texts)
         })
-    } else if bookmarks.isEmpty, orphans, tag == nil {
-      try StandardOutput.write(["No bookmark has lost its passage."])
+    } else if bookmarks.isEmpty, orphans || changed, tag == nil {
+      try StandardOutput.write([
+        !changed
+          ? "No bookmark has lost its passage."
+          : orphans
+            ? "All bookmarks have their words."
+            : "No bookmark has other words in its place."
+      ])
     } else if !bookmarks.isEmpty || tag == nil {
       let headlines = try library.headlines(of: Set(bookmarks.map(\.article)))
       try StandardOutput.write(
@@ -62,6 +70,9 @@ struct BookmarkListCommand: ParsableCommand {
       let rest = String(repeating: " ", count: first.utf8.count - 2) + "> "
       lines += [""] + Paragraph(bookmark.anchor.exact, width: width, first: first, rest: rest).lines
       if bookmark.isOrphan { lines.append("       (no longer in the article)") }
+      if let words = bookmark.changedWords {
+        lines += Paragraph(words, width: width, first: "   now > ", rest: "       > ").lines
+      }
       if !bookmark.note.isEmpty {
         lines += Paragraph(bookmark.note, width: width, first: "       ").lines
       }

@@ -11,8 +11,17 @@ struct ListedBookmark: Encodable {
   var created: Int64
   var version: Int
   var orphan: Bool
+  var now: Passage?
 
-  init(_ bookmark: Bookmark, headline: String?, offsets: ScalarOffsets) {
+  /// The words that stand in the place of those that were kept.
+  struct Passage: Encodable {
+    var text: String
+    var start, end: Int
+  }
+
+  init(_ bookmark: Bookmark, texts: BookmarkedTexts) throws {
+    let headline = try texts.metadata(of: bookmark)?.headline
+    let offsets = try texts.offsets(of: bookmark)
     id = bookmark.id
     article = bookmark.article.rawValue
     self.headline = headline
@@ -26,5 +35,11 @@ struct ListedBookmark: Encodable {
     created = bookmark.created
     version = bookmark.version
     orphan = bookmark.isOrphan
+    if case .changed(let passage, let words) = bookmark.standing {
+      let offsets = try texts.currentOffsets(of: bookmark)
+      now = Passage(
+        text: words, start: offsets.scalar(atByte: passage.start),
+        end: offsets.scalar(atByte: passage.end))
+    }
   }
 }

@@ -30,7 +30,8 @@ extension TextAnchor {
     let pieces = exact.pieces(between: Self.gap).map { Array($0.utf8) }
     guard pieces.count > 1, pieces.allSatisfy({ !$0.isEmpty }) else { return nil }
     if let here = text.place(of: pieces, at: position.start), here == position { return here }
-    let places = text.occurrences(of: pieces[0]).prefix(Self.mostPlaces)
+    var work = 16 * text.count + 1_000_000
+    let places = text.occurrences(of: pieces[0], work: &work).prefix(Self.mostPlaces)
       .compactMap { text.place(of: pieces, at: $0.start) }
     return best(of: places, in: text)
   }

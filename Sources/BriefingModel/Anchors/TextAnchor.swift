@@ -33,41 +33,43 @@ public struct TextAnchor: Hashable, Sendable, Codable {
   }
 
   /// Where the passage stands in `text` now; nil where its words are no longer there, or stand in
-  /// several places that fit equally well. O(n) where the text has changed.
+  /// several places that fit equally well, or are so few that they may be others of the same letters.
+  /// O(n) where the text has changed.
   public func resolve(in text: ArticleText) -> Passage? {
+    var work = 16 * text.count + 1_000_000
+    return resolve(in: text, work: &work)
+  }
+
+  /// The same, with at most so many bytes compared; what was needed is taken off.
+  func resolve(in text: ArticleText, work: inout Int) -> Passage? {
     let needle = Array(exact.utf8)
-    if position.end <= text.count, text.utf8[position.range].elementsEqual(needle) {
+    if position.end <= text.count, text.utf8[position.range].elementsEqual(needle),
+      isCertain(position, in: text)
+    {
       return position
     }
     guard !needle.isEmpty else { return nil }
-    return best(of: text.occurrences(of: needle), in: text) ?? resolveGaps(in: text)
+    return best(of: text.occurrences(of: needle, work: &work), in: text) ?? resolveGaps(in: text)
   }
 
   /// The one of some places with the most of the context around it; nil where several have as much.
   func best(of places: [Passage], in text: ArticleText) -> Passage? {
     let scored = places.map { (place: $0, context: sharedContext(at: $0, in: text)) }
     guard let best = scored.max(by: { $0.context < $1.context }),
-      scored.count(where: { $0.context == best.context }) == 1
+      scored.count(where: { $0.context == best.context }) == 1, isCertain(best.place, in: text)
     else { return nil }
     return best.place
+  }
+
+  /// Whether words are enough to be known again without their context, or stand in some of it.
+  private func isCertain(_ place: Passage, in text: ArticleText) -> Bool {
+    exact.utf8.count >= 24
+      || sharedContext(at: place, in: text) >= min(4, prefix.utf8.count + suffix.utf8.count)
   }
 
   private func sharedContext(at place: Passage, in text: ArticleText) -> Int {
     let before = zip(prefix.utf8.reversed(), text.utf8[..<place.start].reversed())
     let after = zip(suffix.utf8, text.utf8[place.end...])
     return before.prefix { $0 == $1 }.count + after.prefix { $0 == $1 }.count
-  }
-}
-
-extension ArticleText {
-  /// Every place where `needle` stands, overlapping ones too. O(n) for ordinary texts.
-  func occurrences(of needle: [UInt8]) -> [Passage] {
-    guard let first = needle.first, needle.count <= utf8.count else { return [] }
-    return (0...utf8.count - needle.count).compactMap { start in
-      guard utf8[start] == first, utf8[start..<start + needle.count].elementsEqual(needle) else {
-        return nil
-      }
-      return Passage(start, start + needle.count)
-    }
   }
 }
