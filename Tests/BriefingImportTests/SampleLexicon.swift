@@ -17,6 +17,7 @@ enum Sample {
     your browser does not support *
     do you have a story? *
     advertisement
+    image
     we use cookies*
     © 0 *
     categories: *

@@ -25,6 +25,23 @@ struct TextDecoderTests {
     #expect(try text(big) == "Zürich 😀\nja")
   }
 
+  @Test("a mark of UTF-16 before what is no text is not believed")
+  func falseMark() {
+    let program: [UInt8] = [0xFF, 0xFE, 0, 1, 2, 98, 105, 110, 97, 114, 121, 0]
+    // The beginning of a sound in MPEG-1, layer 1.
+    let sound: [UInt8] = [0xFF, 0xFE, 0x90, 0x04, 0x5A, 0x5A, 0x10, 0x02, 0x33, 0x33, 0x44, 0x44]
+    var noise: [UInt8] = [0xFF, 0xFE]
+    var privateUse: [UInt8] = [0xFE, 0xFF]
+    for number in 0..<400 {
+      noise.append(UInt8(number * 37 % 0xD7))
+      privateUse += [UInt8(0xE0 + number % 16), UInt8(number % 251)]
+    }
+    let files = [program, sound, noise, privateUse]
+    for file in files {
+      #expect(throws: ImportError.binary(kind: nil)) { try TextDecoder.decode(file) }
+    }
+  }
+
   @Test("Windows-1252 where it is no UTF-8")
   func windows1252() throws {
     #expect(try text([0x93, 0x5A, 0xFC, 0x72, 0x69, 0x63, 0x68, 0x94, 0x20, 0x80]) == "“Zürich” €")

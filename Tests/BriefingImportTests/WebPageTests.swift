@@ -8,6 +8,7 @@ import Testing
   static let names = [
     "public-broadcaster", "broadsheet", "wire-agency", "blog-theme", "essay-platform",
     "press-release", "wiki-news", "old-tables", "live-blog", "tabloid", "paywall",
+    "cms-wordpress", "cms-arc", "cms-hashed", "cms-live", "cms-blocks", "cms-drupal", "cms-amp",
   ]
 
   @Test(arguments: names) func thePageIsLeftOutAndTheArticleStays(_ name: String) throws {

@@ -56,8 +56,15 @@ enum ElementKind: Equatable {
       "fieldset", "legend", "details", "summary", "hgroup", "thead", "tbody", "tfoot", "blink",
       "article-body", "search":
       self = .block
-    default: self = .inline
+    default: self = Self.isAMPFurniture(name) ? .furniture : .inline
     }
+  }
+
+  /// Elements of AMP that show what they load, in place of which they hold other words.
+  private static func isAMPFurniture(_ name: String) -> Bool {
+    name.hasPrefix("amp-")
+      && !["amp-accordion", "amp-fit-text", "amp-layout", "amp-selector", "amp-truncate-text"]
+        .contains(name)
   }
 
   /// Whether the text before and after the element is on other lines.

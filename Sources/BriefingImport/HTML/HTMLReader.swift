@@ -15,6 +15,7 @@ struct HTMLReader: Sendable {
     let title = facts.title
     guard let text = MainText(outline, title: title.element) else { throw Self.noArticle }
     var builder = HTMLTextBuilder(outline, phrases: phrases, title: title.text)
+    builder.isLiveBlog = facts.isLiveBlog
     builder.read(text.root, from: text.start)
     guard builder.builder.kinds.contains(where: { $0 != .headline && $0 != .furniture })
     else { throw Self.noArticle }

@@ -13,7 +13,9 @@ extension HTMLTextBuilder {
       trailerLevel = level
     } else if !text.isSameLine(as: title), !phrases.contains(text, in: .furniture) {
       if isInRelated { relatedStart = relatedStart ?? builder.count } else { dropRelated() }
-      append(text, RunKind(.heading, level: max(level, 2) - 1, opensRelated: isInRelated))
+      let title = [postTime, text].compactMap(\.self).joined(separator: " · ")
+      postTime = nil
+      append(title, RunKind(.heading, level: max(level, 2) - 1, opensRelated: isInRelated))
     }
   }
 
@@ -58,6 +60,8 @@ extension HTMLTextBuilder {
     guard !text.isSameLine(as: title) || hasProse else { return }
     if isInRelated {
       append(text, RunKind(.relatedLink))
+    } else if captionDepth > 0 || figureDepth > 0, phrases.contains(text, in: .furniture) {
+      append(text, RunKind(.furniture))
     } else if captionDepth > 0 || figureDepth > 0 && quoteDepth == 0
       || phrases.contains(text, in: .caption)
     {
@@ -106,6 +110,15 @@ extension HTMLTextBuilder {
   }
 
   mutating func append(_ text: String, _ kind: RunKind) {
+    if let time = postTime, kind.block != .furniture, kind.block != .dateline {
+      postTime = nil
+      builder.append(time, RunKind(.heading, level: 1))
+    }
     builder.append(text, kind)
+  }
+
+  /// Parts a caption from the credit that a page sets beside it without a space.
+  mutating func partCaption(_ index: MarkupTree.Index) {
+    if captionDepth > 0, outline.tree.name(index) == "span", line.endsSentence { line.append(" ") }
   }
 }

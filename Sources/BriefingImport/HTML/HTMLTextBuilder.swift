@@ -7,7 +7,7 @@ struct HTMLTextBuilder {
   var byline: String?
   var date: CalendarDate?
 
-  private let outline: PageOutline
+  let outline: PageOutline
   let phrases: PhraseLexicon
   let title: String?
   var line = TextLine()
@@ -27,6 +27,13 @@ struct HTMLTextBuilder {
   /// Where the related links began that no heading or text of the article has followed yet.
   var relatedStart: Int?
   var figureDepth = 0
+  /// Whether the page is a live blog, each post of which is a section.
+  var isLiveBlog = false
+  /// The part of the page that is read.
+  private(set) var root: MarkupTree.Index?
+  /// The last post that a time was taken of, and that time, until its title or text comes.
+  var lastPost: MarkupTree.Index?
+  var postTime: String?
   /// The level of the heading that opened what is no longer the article; nil outside of it.
   var trailerLevel: UInt8?
 
@@ -41,12 +48,14 @@ struct HTMLTextBuilder {
   /// Reads the part of the page in `root` from `start` on. O(n).
   mutating func read(_ root: MarkupTree.Index, from start: MarkupTree.Index) {
     let tree = outline.tree
+    self.root = root
     var index = root
     let end = Int(tree.nodes[root].end)
     while index < end {
       while let last = open.last, Int(tree.nodes[last].end) <= index { leave(open.removeLast()) }
       let nodeEnd = Int(tree.nodes[index].end)
       if outline.isDropped[index] || nodeEnd <= start && index < start {
+        takeTime(within: index)
         index = nodeEnd
         continue
       }
@@ -69,6 +78,8 @@ struct HTMLTextBuilder {
   private mutating func enter(_ index: MarkupTree.Index) -> Bool {
     let kind = outline.kind(index)
     if kind.breaksText { flush() }
+    if takeTime(index) { return false }
+    partCaption(index)
     switch kind {
     case .furniture: return false
     case .lineBreak: line.breakLine()

@@ -57,6 +57,9 @@ struct LinkedArticle {
 }
 
 extension LinkedArticle {
+  /// Whether it is a list of posts with times.
+  var isLiveBlog: Bool { article.linkedTypes.contains { $0.hasSuffix("LiveBlogPosting") } }
+
   var headline: String? {
     PlainWords.read(article["headline"]?.text) ?? PlainWords.read(article["name"]?.text)
   }

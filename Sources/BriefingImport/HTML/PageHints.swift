@@ -25,21 +25,24 @@ enum PageHints {
     "related", "recommended", "recommendations", "recommendation", "recirc", "recirculation",
     "relatedlinks", "relatedposts", "speechify", "readmore", "morelinks", "jetpack-relatedposts",
     "newsletter", "newsletters",
-    "subscribe", "subscription", "signup", "paywall", "regwall", "login", "signin", "popular",
+    "subscribe", "subscription", "subscriptions", "signup", "paywall", "regwall", "login", "signin",
+    "popular",
     "trending", "mostread", "mostpopular", "mostviewed", "popup", "modal", "overlay", "lightbox",
     "dialog", "tooltip", "toolbar", "tools", "taglist", "tags", "topics", "byline", "bylines",
     "author", "authors", "bio", "timestamp", "reactions", "likes", "rating", "feedback", "clap",
     "claps", "donate", "donation", "toc", "navbox", "catlinks", "editsection", "noprint",
     "infobox", "printfooter", "sistersitebox", "metabox", "ambox", "offscreen", "invisible",
     "readaloud", "pullquote", "pullquotes", "audioplayer", "videoplayer", "player", "poll", "quiz",
-    "carousel",
+    "carousel", "powa", "gateway",
   ]
   private static let furniturePairs: Set<String> = [
     "sign up", "log in", "sign in", "most read", "most popular", "most viewed", "read more",
     "read next", "up next", "visually hidden", "sr only", "screen reader", "more stories",
     "more news", "story tools", "article meta", "post meta", "entry meta", "article tags",
     "post tags", "tag list", "widget area", "jump link", "mw indicators", "also like",
-    "call out", "print only", "pull quote",
+    "call out", "print only", "pull quote", "video container", "video block", "video player",
+    "video title", "audio player", "audio title", "field audio", "inline message", "bottom of",
+    "embed consent", "tax tag",
   ]
   private static let comments: Set<String> = ["comments", "commentlist", "disqus", "livefyre"]
   private static let furnitureRoles: Set<String> = [

@@ -57,6 +57,14 @@ struct PageMetadata {
 }
 
 extension PageMetadata {
+  /// Whether the page is a list of posts with times.
+  var isLiveBlog: Bool {
+    if let linked { return linked.isLiveBlog }
+    return tree.nodes.indices.contains { index in
+      tree.attribute("itemtype", of: index)?.hasSuffix("LiveBlogPosting") ?? false
+    }
+  }
+
   /// The headline, and the element that shows it, where there is one.
   var title: (text: String?, element: MarkupTree.Index?) {
     let stated = [

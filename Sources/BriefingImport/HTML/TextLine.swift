@@ -28,6 +28,9 @@ struct TextLine {
   /// Adds a sign that the page does not write.
   mutating func append(_ mark: String) { scalars.append(contentsOf: mark.unicodeScalars) }
 
+  /// Whether the last sign ends a sentence.
+  var endsSentence: Bool { scalars.last.map { ".!?…)".unicodeScalars.contains($0) } ?? false }
+
   mutating func breakLine() { scalars.append(Self.lineBreak) }
 
   /// Whether nearly all of the text is in links.

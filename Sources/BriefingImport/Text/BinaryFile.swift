@@ -32,6 +32,27 @@ enum BinaryFile {
     if controls * 20 > sample.count { throw .binary(kind: nil) }
   }
 
+  /// Passes what was decoded as UTF-16 and is text. Other files begin with the two bytes of its mark too;
+  /// read as text they have control characters, characters that are none, or no space, stop or kana.
+  /// O(n).
+  ///
+  /// - Throws: `ImportError.binary`.
+  static func refuse(markedAsUTF16 text: String) throws(ImportError) {
+    var (count, strange) = (0, 0)
+    var hasSpace = false
+    for scalar in text.unicodeScalars.prefix(sampleLength) {
+      count += 1
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator: hasSpace = true
+      case .control where (0x08...0x0D).contains(scalar.value) || scalar.value == 0x1B:
+        hasSpace = true
+      case .control, .privateUse, .unassigned, .surrogate: strange += 1
+      default: if (0x3000...0x30FF).contains(scalar.value) { hasSpace = true }
+      }
+    }
+    guard count == 0 || hasSpace && strange * 100 <= count else { throw .binary(kind: nil) }
+  }
+
   /// Whether nearly every second byte, and no other, is NUL, as in Western text in UTF-16.
   private static func isUnmarkedUTF16(_ sample: ArraySlice<UInt8>) -> Bool {
     let even = stride(from: 0, to: sample.count, by: 2).count { sample[$0] == 0 }

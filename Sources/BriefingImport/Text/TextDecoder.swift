@@ -45,6 +45,7 @@ public enum TextDecoder {
       return isLittle ? second << 8 | first : first << 8 | second
     }
     guard let string = String(validating: units, as: UTF16.self) else { throw .unreadableEncoding }
+    try BinaryFile.refuse(markedAsUTF16: string)
     return ArticleText(decoding: Array(string.utf8).withLineFeeds)
   }
 
