@@ -36,6 +36,39 @@ struct CorrectingCommandTests {
     #expect(split.errors.contains("“Zorro” is no name of Ada Lund"))
   }
 
+  @Test("what goes out as lines, is undone and comes in again is the same")
+  func roundTrip() throws {
+    for arguments in [
+      ["merge", "Bob Rask", "Robert Rask"], ["rename", "Ada Lund", "Ada Lund-Berg"],
+      ["reassign", "1", "2+2", "--to", "Bob Rask"],
+    ] {
+      #expect(try program.run(["correct"] + arguments).status == 0)
+    }
+    let exported = try program.run("correct", "export").output
+    let quotes = try program.run("quotes", "1", "--json").output
+    let times = exported.split(separator: "\n").map { line in
+      line.contains(#/"created":"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"/#)
+    }
+    #expect(times == [true, true, true])
+    for _ in 0..<3 { #expect(try program.run("correct", "undo").status == 0) }
+    #expect(try program.run("correct", "export").output.isEmpty)
+    #expect(try program.run("quotes", "1", "--json").output != quotes)
+    let file = try program.file("rules.jsonl", exported)
+    #expect(try program.run("correct", "import", file).output.hasPrefix("Taken in: 3;"))
+    #expect(try program.run("correct", "export").output == exported)
+    #expect(try program.run("quotes", "1", "--json").output == quotes)
+  }
+
+  @Test("lines of an older lede, with times in seconds, are read; a time that is none is told")
+  func oldLines() throws {
+    let line = #"{"change":"hide","actor":{"name":"Bob Rask","kind":"person"},"created":"#
+    let file = try program.file("old.jsonl", line + "1700000000}\n")
+    #expect(try program.run("correct", "import", file).output.hasPrefix("Taken in: 1;"))
+    #expect(try program.run("correct", "export").output.contains("2023-11-14T22:13:20Z"))
+    let wrong = try program.file("wrong.jsonl", line + "\"yesterday\"}\n")
+    #expect(try program.run("correct", "import", wrong).status != 0)
+  }
+
   @Test("corrections are kept, listed, undone, and taken to another library")
   func corrections() throws {
     #expect(

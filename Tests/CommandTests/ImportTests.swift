@@ -50,11 +50,28 @@ struct ImportTests {
       atPath: lede.folder.path + "/news/deep/loop", withDestinationPath: lede.folder.path + "/news")
     let first = try lede.run("import", lede.folder.path + "/news")
     #expect(first.status == 0)
-    #expect(first.output == "2 new articles.\n1 file left out: not text, or empty.\n")
+    #expect(
+      first.output == """
+        2 new articles.
+        1 file left out: not text, or empty.
+          \(lede.folder.path)/news/picture.png
+
+        """)
     let second = try lede.run("import", lede.folder.path + "/news")
     #expect(
       second.output.hasPrefix("0 new articles.\n2 files not changed since their import.\n"))
     #expect(try Library.open(at: .file(lede.library)).staleCount(engine: "none") == 2)
+  }
+
+  @Test("names the first of the files that it leaves out")
+  func leftOut() throws {
+    try folder("news")
+    for number in 10..<22 { _ = try lede.file("news/\(number).txt", [0xFF, 0xFE, 0, 1, 2, 3]) }
+    let lines = try lede.run("import", lede.folder.path + "/news").output.split(separator: "\n")
+    #expect(lines[1] == "12 files left out: not text, or empty.")
+    #expect(lines[2].hasSuffix("/news/10.txt"))
+    #expect(lines[11].hasSuffix("/news/19.txt"))
+    #expect(lines[12] == "  and 2 more; --json names them all")
   }
 
   @Test("tells bad files and goes on")

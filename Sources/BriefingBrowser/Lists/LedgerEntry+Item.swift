@@ -18,6 +18,20 @@ extension LedgerEntry {
   }
 }
 
+extension LedgerEntry {
+  /// Where else the words stand; nil where nowhere.
+  var copiesLine: String? {
+    guard !copies.isEmpty else { return nil }
+    let outlets = Set(copies.compactMap(\.outlet))
+    guard let only = outlets.first, copies.count == 1 else {
+      return outlets.count == copies.count
+        ? "also in \(copies.count) outlets"
+        : copies.count == 1 ? "also in another copy" : "also in \(copies.count) copies"
+    }
+    return "also in \(only.singleLine)"
+  }
+}
+
 extension StatementKind {
   /// The kind in a word or two.
   var label: String { self == .noComment ? "no comment" : rawValue }

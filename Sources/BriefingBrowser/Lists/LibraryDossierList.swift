@@ -108,7 +108,11 @@ struct LibraryDossierList: ListContent {
     let source = [entry.date?.description, entry.outlet, entry.headline]
       .compactMap(\.self).joined(separator: " · ").singleLine
     var item = entry.item(columns: columns, indent: 3)
-    item.lines += [[StyledText("   "), StyledText(source, .metadata)], []]
+    item.lines.append([StyledText("   "), StyledText(source, .metadata)])
+    if let copies = entry.copiesLine {
+      item.lines.append([StyledText("   "), StyledText(copies, .metadata)])
+    }
+    item.lines.append([])
     return item
   }
 

@@ -76,6 +76,8 @@ extension Library {
         ])
       guard database.changesCount == 1 else { throw LibraryError.noArticle(id) }
       try SearchedText(database).add(id)
+      // Another copy of its story may be the first by now.
+      try StoryCopies(database).renew(try StoryCopies(database).story(of: id))
     }
   }
 

@@ -29,18 +29,24 @@ struct TextDelta: Hashable {
     for line in Self.lines(new) where places[new.utf8[line]] == nil {
       places[new.utf8[line]] = line.lowerBound
     }
+    var lost: Range<Int>?
     for line in Self.lines(old) {
       let bytes = old.utf8[line]
-      if let next = endOfKept, next + bytes.count <= new.count,
+      var place = places[bytes]
+      if lost == nil, let next = endOfKept, next + bytes.count <= new.count,
         new.utf8[next..<next + bytes.count] == bytes
       {
-        append(.kept(next..<next + bytes.count))
-      } else if let place = places[bytes] {
-        append(.kept(place..<place + bytes.count))
-      } else {
-        append(.lost(Array(bytes)))
+        place = next
       }
+      guard let place else {
+        lost = (lost?.lowerBound ?? line.lowerBound)..<line.upperBound
+        continue
+      }
+      if let range = lost { pieces.append(.lost(Array(old.utf8[range]))) }
+      lost = nil
+      append(kept: place..<place + bytes.count)
     }
+    if let lost { pieces.append(.lost(Array(old.utf8[lost]))) }
   }
 
   /// The older text.
@@ -83,21 +89,12 @@ struct TextDelta: Hashable {
     if case .kept(let range)? = pieces.last { range.upperBound } else { nil }
   }
 
-  private mutating func append(_ piece: Piece) {
-    switch (pieces.last, piece) {
-    case (.kept(let last)?, .kept(let range)) where last.upperBound == range.lowerBound:
+  private mutating func append(kept range: Range<Int>) {
+    if case .kept(let last)? = pieces.last, last.upperBound == range.lowerBound {
       pieces[pieces.count - 1] = .kept(last.lowerBound..<range.upperBound)
-    case (.lost?, .lost(let bytes)): appendLost(bytes)
-    default: pieces.append(piece)
+    } else {
+      pieces.append(.kept(range))
     }
-  }
-
-  /// Puts bytes to those of the last piece, which are taken out of the list meanwhile: held twice, they
-  /// would be copied for each line.
-  private mutating func appendLost(_ bytes: [UInt8]) {
-    guard case .lost(var all)? = pieces.popLast() else { return }
-    all += bytes
-    pieces.append(.lost(all))
   }
 
   /// The lines with their ends.

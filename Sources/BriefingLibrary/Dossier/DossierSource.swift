@@ -24,7 +24,7 @@ struct DossierSource {
         SELECT roleWording.wording, first, last, articles
         FROM (
           SELECT wording, min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last,
-            count(DISTINCT article) AS articles
+            count(DISTINCT article) FILTER (WHERE NOT isCopy) AS articles
           FROM foundRole WHERE actor \(Self.isMember) GROUP BY wording
         ) AS counted JOIN roleWording ON roleWording.id = counted.wording
         ORDER BY first, articles DESC, roleWording.wording
@@ -42,7 +42,9 @@ struct DossierSource {
       database,
       sql: """
         SELECT other.actor
-        FROM (SELECT DISTINCT article FROM foundActor WHERE actor \(Self.isMember)) AS own
+        FROM (
+          SELECT DISTINCT article FROM foundActor WHERE actor \(Self.isMember) AND NOT isCopy
+        ) AS own
           CROSS JOIN foundActor AS other INDEXED BY foundActorArticle
             ON other.article = own.article
         """, arguments: [members])
@@ -122,14 +124,15 @@ struct DossierSource {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT day / 100 AS month, count(DISTINCT article), sum(mentions), sum(quotations),
+        SELECT day / 100 AS month, count(DISTINCT article) FILTER (WHERE NOT isCopy),
+          coalesce(sum(mentions) FILTER (WHERE NOT isCopy), 0), sum(quotations - copiedQuotations),
           min(nullif(day, 0)), max(nullif(day, 0))
         FROM foundActor WHERE actor \(Self.isMember) GROUP BY month ORDER BY month
         """, arguments: [members])
   }
 
   private static func month(_ row: Row) -> ActorMonth? {
-    guard row[0] as Int % 100 > 0 else { return nil }
+    guard row[0] as Int % 100 > 0, row[1] as Int > 0 || row[3] as Int > 0 else { return nil }
     return CalendarDate(dayNumber: row[0] * 100).map {
       ActorMonth(month: $0, articleCount: row[1], mentionCount: row[2], quotationCount: row[3])
     }

@@ -24,6 +24,7 @@ struct LedgerSource {
       let codes = query.kinds.map { String($0.code) }.sorted().joined(separator: ", ")
       conditions.append(SQLFragment("foundQuotation.kind IN (\(codes))"))
     }
+    if query.joinsCopies { conditions.append(SQLFragment("NOT foundQuotation.isCopy")) }
     conditions += filterConditions(query)
     let ofArticle = try articleCondition(query)
     if let ofArticle { conditions.append(ofArticle) }
@@ -45,11 +46,16 @@ struct LedgerSource {
       return SQLFragment(
         """
         (foundQuotation.id IN (SELECT rowid FROM quotationSearch WHERE quotationSearch MATCH ?)
-          OR foundQuotation.id >> 20 IN (SELECT id FROM article
-            WHERE headline LIKE ? ESCAPE '\\' OR outlet LIKE ? ESCAPE '\\'))
+          OR foundQuotation.id >> 20 IN (SELECT \(query.joinsCopies ? "copy.id" : "article.id")
+            FROM article \(query.joinsCopies ? Self.withCopies : "")
+            WHERE article.headline LIKE ? ESCAPE '\\' OR article.outlet LIKE ? ESCAPE '\\'))
         """, [words.expression, words.pattern, words.pattern])
     }
   }
+
+  /// Behind `article`: its copies, itself among them.
+  private static let withCopies =
+    "JOIN article AS copy ON copy.id = article.id OR copy.story = article.story"
 
   private func articleCondition(_ query: LedgerQuery) throws -> SQLFragment? {
     var terms: [SearchExpression] = []
@@ -113,6 +119,30 @@ struct LedgerSource {
       passage: Passage(start, start + max(0, length)), cue: row["cue"],
       speaker: row["name"] ?? row["source"],
       actor: (row["actor"] as Int64?).map { RegisteredActor.ID(rawValue: $0) },
-      confidence: Double(row["confidence"] as Int) / 1_000)
+      confidence: Double(row["confidence"] as Int) / 1_000, copies: try copies(of: id))
+  }
+
+  /// Where the other copies of a story have the same words of the same speaker.
+  private func copies(of id: Int64) throws -> [LedgerEntry.Copy] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT copy.id AS article, copy.outlet, copy.date, copy.url, other.start, other.length
+          FROM foundQuotation AS own
+            JOIN article ON article.id = own.id >> 20
+            JOIN article AS copy ON copy.story = article.story AND copy.id <> article.id
+            JOIN foundQuotation AS other
+              ON other.id BETWEEN copy.id << 20 AND (copy.id << 20) + 1048575
+                AND other.wording = own.wording AND other.speaker IS own.speaker
+          WHERE own.id = ? AND own.wording IS NOT NULL AND article.story IS NOT NULL
+          GROUP BY copy.id ORDER BY copy.date IS NULL, copy.date, copy.id LIMIT 200
+          """), arguments: [id]
+    ).map { row in
+      let (start, length): (Int, Int) = (row["start"], row["length"])
+      return LedgerEntry.Copy(
+        article: ArticleID(rawValue: row["article"]), outlet: row["outlet"],
+        date: (row["date"] as String?).flatMap { CalendarDate(iso: $0) }, url: row["url"],
+        passage: Passage(start, start + max(0, length)))
+    }
   }
 }

@@ -25,7 +25,7 @@ extension Library {
       let identities = try Int64.fetchAll(
         database,
         sql: """
-          SELECT shown.id FROM (SELECT actor, count(*) AS articles FROM foundActor GROUP BY actor)
+          SELECT shown.id FROM (SELECT actor, sum(NOT isCopy) AS articles FROM foundActor GROUP BY actor)
             AS counted
             JOIN registeredActor AS member ON member.id = counted.actor
             JOIN registeredActor AS shown ON shown.id = member.identity
@@ -66,8 +66,9 @@ extension Library {
       database,
       sql: """
         SELECT shown.id, coalesce(shown.shownName, shown.name) AS name,
-          coalesce(shown.shownKind, shown.kind) AS kind, count(DISTINCT article) AS articles,
-          sum(mentions) AS mentions, sum(quotations) AS quotations,
+          coalesce(shown.shownKind, shown.kind) AS kind, count(DISTINCT article) FILTER (WHERE NOT isCopy) AS articles,
+          coalesce(sum(mentions) FILTER (WHERE NOT isCopy), 0) AS mentions,
+          sum(quotations - copiedQuotations) AS quotations,
           min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last
         FROM json_each(?1) AS listed
           CROSS JOIN registeredActor AS member ON member.id = listed.value

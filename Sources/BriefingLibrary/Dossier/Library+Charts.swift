@@ -3,10 +3,11 @@ internal import GRDB
 
 extension Library {
   /// In how many articles each two of some actors are both named, and, where a row meets its own
-  /// column, in how many it is named at all. O(articles of the actors × actors).
+  /// column, in how many it is named at all; copies of a story are one. O(articles of the actors × actors).
   public func coOccurrence(of actors: [RegisteredActor]) throws(LibraryError) -> ActorMatrix {
     try read { database in
-      let articles = try actors.map { try Self.articles(of: $0, in: database) }
+      let stories = try Self.stories(in: database)
+      let articles = try actors.map { try Self.articles(of: $0, stories, in: database) }
       let names = actors.map(\.name)
       return ActorMatrix(
         rows: names, columns: names,
@@ -19,8 +20,8 @@ extension Library {
     }
   }
 
-  /// In how many articles of each outlet each of some actors is named; the outlets that name them
-  /// most often come first. O(articles of the actors).
+  /// In how many articles of each outlet each of some actors is named, what an outlet took from others
+  /// too; the outlets that name them most often come first. O(articles of the actors).
   public func outletCounts(
     of actors: [RegisteredActor], limit: Int = 20
   ) throws(LibraryError) -> ActorMatrix {
@@ -39,13 +40,24 @@ extension Library {
     }
   }
 
-  private static func articles(of actor: RegisteredActor, in database: Database) throws -> Set<
-    Int64
-  > {
+  /// The story of each article that is a copy of one.
+  private static func stories(in database: Database) throws -> [Int64: Int64] {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, story FROM article WHERE story IS NOT NULL")
+    var stories: [Int64: Int64] = [:]
+    while let row = try rows.next() { stories[row[0]] = row[1] }
+    return stories
+  }
+
+  /// The articles that name an actor, and in place of copies their story, below 0.
+  private static func articles(
+    of actor: RegisteredActor, _ stories: [Int64: Int64], in database: Database
+  ) throws -> Set<Int64> {
     let members = try RegistryNames(database).members(of: [actor.id.rawValue])
-    return try Int64.fetchSet(
+    let articles = try Int64.fetchSet(
       database,
       sql: "SELECT article FROM foundActor WHERE actor IN (SELECT value FROM json_each(?))",
       arguments: [IDList(members).json])
+    return Set(articles.map { article in stories[article].map { -$0 } ?? article })
   }
 }

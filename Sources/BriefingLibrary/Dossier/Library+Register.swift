@@ -80,7 +80,8 @@ extension Library {
       database,
       sql: """
         SELECT shown.id FROM (
-          SELECT actor, count(*) AS articles, sum(quotations) AS quotations
+          SELECT actor, sum(NOT isCopy) AS articles,
+            sum(quotations - copiedQuotations) AS quotations
           FROM foundActor GROUP BY actor
         ) AS counted
           JOIN registeredActor AS member ON member.id = counted.actor

@@ -20,10 +20,10 @@ struct FindingsStore {
   ///
   /// - Throws: `LibraryError.noArticle`.
   func keep(_ findings: Findings, _ bytes: Data, for id: ArticleID) throws {
-    try database.cachedStatement(
-      sql: "UPDATE article SET actorCount = ?, quotationCount = ? WHERE id = ?"
-    ).execute(arguments: [findings.actors.count, findings.quotations.count, id.rawValue])
-    guard database.changesCount == 1 else { throw LibraryError.noArticle(id) }
+    let isThere = try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?"),
+      arguments: [id.rawValue])
+    guard isThere != nil else { throw LibraryError.noArticle(id) }
     try database.cachedStatement(
       sql: """
         INSERT INTO articleFindings (article, engine, findings) VALUES (?, ?, ?)

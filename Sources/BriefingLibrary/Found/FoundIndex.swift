@@ -48,6 +48,13 @@ struct FoundIndex {
     try insert(found, actors, source)
     try insertStatements(found, actors, source)
     try insertSections(source)
+    try database.cachedStatement(
+      sql: "UPDATE article SET actorCount = ?, quotationCount = ? WHERE id = ?"
+    ).execute(
+      arguments: [
+        found.actors.count, found.quotations.count + found.noComments.count, source.id,
+      ])
+    try StoryCopies(database).renew(try StoryCopies(database).story(of: id))
     if try corrections.concernsRegistry(found.actors) {
       try registry.replay(try corrections.active())
     }
@@ -192,7 +199,7 @@ private struct FoundStatement {
     kind = StatementKind(quotation.kind)
     cue = quotation.cue
     let share = quotation.confidence.isNaN ? 0 : quotation.confidence
-    confidence = Int(min(max(share, 0), 1) * 1_000)
+    confidence = Int((min(max(share, 0), 1) * 1_000).rounded())
     take(quotation.speaker)
   }
 

@@ -38,6 +38,8 @@ struct StoryIndex {
         UPDATE article SET story = (SELECT coalesce(story, id) FROM article WHERE id = ?1)
         WHERE id IN (?1, ?2)
         """, arguments: [copy.rawValue, id.rawValue])
+    let copies = StoryCopies(database)
+    try copies.renew(try copies.story(of: id))
   }
 
   /// Takes an article out of its story; what is left alone is no story any more. The others go on under
@@ -47,8 +49,11 @@ struct StoryIndex {
     let story = try Int64.fetchOne(
       database, sql: "SELECT story FROM article WHERE id = ?", arguments: [id.rawValue])
     guard let story else { return }
+    let copies = StoryCopies(database)
     try database.execute(
       sql: "UPDATE article SET story = NULL WHERE id = ?", arguments: [id.rawValue])
+    let left = try Int64.fetchAll(
+      database, sql: "SELECT id FROM article WHERE story = ? LIMIT 1", arguments: [story])
     try database.execute(
       sql: """
         UPDATE article SET story = NULL
@@ -58,6 +63,11 @@ struct StoryIndex {
       sql: """
         UPDATE article SET story = (SELECT min(id) FROM article WHERE story = ?1) WHERE story = ?1
         """, arguments: [story])
+    try copies.clear(id)
+    for other in left.map(ArticleID.init) {
+      try copies.clear(other)
+      try copies.renew(try copies.story(of: other))
+    }
   }
 
   private func copy(of article: PreparedArticle, _ id: ArticleID) throws -> ArticleID? {

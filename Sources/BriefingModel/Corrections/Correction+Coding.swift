@@ -40,7 +40,7 @@ extension Correction: Codable {
       }
     self.init(
       change, article: try values.decodeIfPresent(ArticleID.self, forKey: .article),
-      created: try values.decodeIfPresent(Int64.self, forKey: .created) ?? 0)
+      created: (try? values.decodeIfPresent(Int64.self, forKey: .created)) ?? 0)
   }
 
   /// Writes the rule as one flat object.

@@ -50,7 +50,8 @@ extension EffectRunner {
   private func load(_ page: LedgerPage) {
     onLibrary { library in
       let query = LedgerQuery(
-        actor: page.actor, words: page.words, limit: page.limit, offset: page.offset)
+        actor: page.actor, words: page.words, joinsCopies: true, limit: page.limit,
+        offset: page.offset)
       let entries = try library.quotations(query)
       return .quotationsLoaded(page, entries, isLast: entries.count < page.limit)
     }

@@ -90,7 +90,7 @@ struct NewsArticleDocument: Encodable {
       let speaker = Self.thing(quotation.speaker, of: name, in: briefing.findings)
       return Quote(
         text: article.text[quotation.passage], spokenByCharacter: speaker, creator: speaker,
-        kind: quotation.kind.rawValue, confidence: quotation.confidence,
+        kind: quotation.kind.rawValue, confidence: quotation.confidence.asConfidence,
         start: offsets.scalar(atByte: quotation.passage.start),
         end: offsets.scalar(atByte: quotation.passage.end))
     }

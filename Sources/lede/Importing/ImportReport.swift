@@ -32,7 +32,9 @@ struct ImportReport: Encodable, Equatable {
   /// Files whose articles are there already and that were not read again.
   var unchanged = 0
   /// Files in folders that are no texts.
-  var leftOut = 0
+  private(set) var leftOut = 0
+  /// The first of them, to be named.
+  private var namedLeftOut: [String] = []
   /// Files that could not be read.
   var failed = 0
   /// Whether the reader stopped it.
@@ -48,6 +50,19 @@ struct ImportReport: Encodable, Equatable {
       self.orphans += orphans
       if altered > 0 { alteredBookmarks = (alteredBookmarks ?? 0) + altered }
     }
+  }
+
+  /// Counts a file that is no text.
+  mutating func leaveOut(_ path: String) {
+    leftOut += 1
+    if namedLeftOut.count < Self.mostNamed { namedLeftOut.append(path) }
+  }
+
+  /// How many of the files that were left out are named.
+  private static let mostNamed = 10
+
+  private enum CodingKeys: CodingKey {
+    case added, changed, known, orphans, alteredBookmarks, unchanged, leftOut, failed, stopped
   }
 
   /// Whether there was nothing to do anything with.
@@ -67,7 +82,12 @@ struct ImportReport: Encodable, Equatable {
         "\(unchanged.counted("file")) not changed since \(unchanged == 1 ? "its" : "their") import."
       )
     }
-    if leftOut > 0 { lines.append("\(leftOut.counted("file")) left out: not text, or empty.") }
+    if leftOut > 0 {
+      lines.append("\(leftOut.counted("file")) left out: not text, or empty.")
+      lines += namedLeftOut.map { "  " + $0 }
+      let others = leftOut - namedLeftOut.count
+      if others > 0 { lines.append("  and \(others) more; --json names them all") }
+    }
     if failed > 0 { lines.append("\(failed.counted("file")) could not be read: see above.") }
     if let count = alteredBookmarks {
       lines.append(

@@ -121,7 +121,7 @@ struct Importing {
         StandardError.write("lede: \(failure.message)")
         try tell(ImportReport.FileLine(path: path, status: "failed", error: failure.message))
       case .leftOut:
-        report.leftOut += 1
+        report.leaveOut(path)
         try tell(ImportReport.FileLine(path: path, status: "leftOut"))
       case .cancelled: break
       }

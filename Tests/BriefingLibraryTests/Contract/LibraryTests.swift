@@ -43,7 +43,7 @@ struct LibraryTests {
     _ = try library.keep(Sample.bookmark(in: first))
     let entry = try #require(try library.shelf().last)
     #expect(entry.actorCount == 2)
-    #expect(entry.quotationCount == 3)
+    #expect(entry.quotationCount == 4)
     #expect(entry.bookmarkCount == 1)
     #expect(entry.lastRead != nil)
     #expect(entry.metadata == Sample.article().metadata)

@@ -60,7 +60,7 @@ private struct Exchange {
       speakerStart: mention.map(start), speakerEnd: mention.map(end),
       speakerText: text(of: quotation.speaker, mention: mention),
       entityId: actor(of: quotation.speaker), source: source(quotation.speaker),
-      confidence: quotation.confidence, rule: quotation.evidence.rule)
+      confidence: quotation.confidence.asConfidence, rule: quotation.evidence.rule)
   }
 
   func noComment(_ noComment: NoComment) -> AnalysisDocument.NoComment {

@@ -10,7 +10,9 @@ struct DossierCommand: ParsableCommand {
       "Print what the library holds on an actor: roles, companions, articles, what was said.",
     discussion: """
       Two actors of one name are two until their articles show that they are one (a shared role, two \
-      shared companions) or you say so (lede correct merge). CSV has the quotations.
+      shared companions) or you say so (lede correct merge). Copies of one story count once, and what \
+      they quote is printed once, with the outlets that have it too; outlets count each of their \
+      own articles. CSV has the quotations.
       """)
 
   @OptionGroup var options: CommandOptions
@@ -51,7 +53,8 @@ struct DossierCommand: ParsableCommand {
       behind: ChartSelection(actors: [actor.id]),
       limit: isPage ? Self.pageLimit : format == .csv ? 0 : NumberOption.most)
     let query = LedgerQuery(
-      actor: actor.id, words: words, limit: limit ?? (isPage ? Self.pageLimit : NumberOption.most))
+      actor: actor.id, words: words, joinsCopies: true,
+      limit: limit ?? (isPage ? Self.pageLimit : NumberOption.most))
     switch format {
     case .text:
       try StandardOutput.write(DossierPage(dossier, articles, width: options.width).lines)

@@ -43,6 +43,7 @@ struct LedgerOutput {
     return Paragraph("\(speaker) (\(kind))", width: width).lines
       + Paragraph(row.marked, width: width, first: "  ").lines
       + Paragraph(row.origin, width: width, first: "    ").lines
+      + row.alsoIn.flatMap { Paragraph($0, width: width, first: "    ").lines }
   }
 
   private static func markdown(_ row: LedgerRow) -> [String] {
@@ -51,6 +52,6 @@ struct LedgerOutput {
       "> \(Markdown.escaped(row.marked))", ">",
       "> — \(Markdown.escaped(row.speaker ?? "speaker unknown")) (\(row.kind)), "
         + Markdown.escaped(row.origin) + address,
-    ]
+    ] + row.alsoIn.map { "> " + Markdown.escaped($0) }
   }
 }

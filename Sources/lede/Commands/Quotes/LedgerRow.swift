@@ -12,6 +12,14 @@ struct LedgerRow: Encodable {
   /// Whether the speaker is named, anonymous or unknown.
   var source: String
   var confidence: Double?
+  /// The same words in other copies of the story; nil where there are none.
+  var copies: [Copy]?
+
+  /// The same words in a copy of the story.
+  struct Copy: Encodable {
+    var article: Int64
+    var outlet, date, url: String?
+  }
 
   /// A row of the library's ledger.
   init(_ entry: LedgerEntry, _ offsets: ScalarOffsets) {
@@ -27,7 +35,16 @@ struct LedgerRow: Encodable {
     cue = entry.cue
     speaker = entry.speaker
     source = entry.actor != nil ? "named" : entry.speaker != nil ? "anonymous" : "unknown"
-    confidence = entry.kind == .noComment ? nil : entry.confidence
+    confidence = entry.kind == .noComment ? nil : entry.confidence.asConfidence
+    copies = Self.copies(entry)
+  }
+
+  private static func copies(_ entry: LedgerEntry) -> [Copy]? {
+    guard !entry.copies.isEmpty else { return nil }
+    return entry.copies.map {
+      Copy(
+        article: $0.article.rawValue, outlet: $0.outlet, date: $0.date?.description, url: $0.url)
+    }
   }
 
   /// A row of one article.
@@ -54,7 +71,7 @@ struct LedgerRow: Encodable {
   /// The names of the cells.
   static let head = [
     "date", "outlet", "speaker", "source", "kind", "text", "cue", "confidence", "article",
-    "headline", "url", "start", "end",
+    "headline", "url", "start", "end", "copies",
   ]
 
   /// The row as cells.
@@ -62,12 +79,25 @@ struct LedgerRow: Encodable {
     [
       date ?? "", outlet ?? "", speaker ?? "", source, kind, text, cue ?? "",
       confidence.map { "\($0)" } ?? "", article.map(String.init) ?? "", headline, url ?? "",
-      String(start), String(end),
+      String(start), String(end), String(copies?.count ?? 0),
     ]
   }
 
   /// The words, in quotation marks where the article has them so.
   var marked: String { kind == StatementKind.direct.rawValue ? "“\(text)”" : text }
+
+  /// Where else the words stand, in a line; none where nowhere.
+  var alsoIn: [String] {
+    guard let copies else { return [] }
+    var seen: Set<String> = []
+    let names = copies.map { $0.outlet ?? "[\($0.article)]" }.filter { seen.insert($0).inserted }
+    let others = names.count > 4 ? ", and \(names.count - 3) more" : ""
+    let shown = names.count > 4 ? names.prefix(3) : names[...]
+    return [
+      "also in \(copies.count == 1 ? "" : "\(copies.count) copies: ")"
+        + shown.joined(separator: ", ") + others
+    ]
+  }
 
   /// Where it is from: outlet, date and headline.
   var origin: String {

@@ -70,7 +70,7 @@ struct ListedQuotation: Encodable {
     cue = entry.cue.map { article.text[$0] }
     speaker = briefing.name(of: entry.speaker)
     speakerWords = entry.speakerMention.map { article.text[$0] }
-    confidence = entry.confidence
+    confidence = entry.confidence?.asConfidence
     section = article.blockIndex(atOrBefore: entry.passage.start)
       .flatMap { article.sectionIndex(ofBlock: $0) }
       .flatMap { article.sections[$0].title }.map { article.text[$0] }

@@ -8,7 +8,8 @@ struct QuotesCommand: ParsableCommand {
     commandName: "quotes",
     abstract: "Print the quotations of an article by speaker, or those of the library by date.",
     discussion: """
-      Without an article, the quotations of the whole library, the newest first. CSV is safe to open \
+      Without an article, the quotations of the whole library, the newest first; what several copies \
+      of a story print is listed once, with the outlets that have it too. CSV is safe to open \
       in a spreadsheet: what looks like a formula begins with an apostrophe. In JSON and CSV, offsets \
       count Unicode scalars of the text.
       """)
@@ -30,6 +31,9 @@ struct QuotesCommand: ParsableCommand {
   @Option(help: "Only those of outlets whose name holds this.")
   var outlet: String?
 
+  @Flag(help: "What several copies of a story print, once a copy; otherwise it is printed once.")
+  var copies = false
+
   @Option(help: "How to print them.")
   var format = ListFormat.text
 
@@ -44,8 +48,10 @@ struct QuotesCommand: ParsableCommand {
     if let since, let until, SearchDates(first: since, last: until).isBackwards {
       throw ValidationError("--until \(until) is before --since \(since)")
     }
-    guard source == nil || since == nil && until == nil && outlet == nil && limit == nil else {
-      throw ValidationError("--since, --until, --outlet and --limit are for the whole library")
+    guard source == nil || since == nil && until == nil && outlet == nil && limit == nil && !copies
+    else {
+      throw ValidationError(
+        "--since, --until, --outlet, --copies and --limit are for the whole library")
     }
   }
 
@@ -89,7 +95,8 @@ struct QuotesCommand: ParsableCommand {
     let dates = since == nil && until == nil ? nil : SearchDates(first: since, last: until)
     let limit = limit ?? (format == .text ? 100 : NumberOption.most)
     let query = LedgerQuery(
-      speaker: speaker, kinds: Set(kind), dates: dates, outlet: outlet, limit: limit + 1)
+      speaker: speaker, kinds: Set(kind), dates: dates, outlet: outlet,
+      joinsCopies: !copies && outlet == nil, limit: limit + 1)
     var output = LedgerOutput(format, width: options.width)
     var texts = ArticleOffsets(library)
     var isMore = false
