@@ -113,6 +113,7 @@ struct ConfigurationTests {
       file.remarks.map(\.description) == [
         "line 3: <F5> is given to move.down too: it runs move.up now, give the other one another key",
         "line 4: w runs lit.next now, no longer move.wordForward",
+        "line 4: w runs lit.next now, no longer plot.nextMark",
       ])
     #expect(file.mistakes.count == 1)
     let commands = file.configuration.settings.commands

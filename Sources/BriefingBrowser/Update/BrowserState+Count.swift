@@ -23,9 +23,11 @@ extension BrowserState {
     let start = jumpHere
     var effects: [BrowserEffect] = []
     for _ in 0..<min(times, Self.mostTimes) {
-      let before = (reader?.place, reader?.selection, peek)
+      let before = (reader?.place, reader?.selection, peek, activeListState, charts.column)
       effects += run(command)
-      if before == (reader?.place, reader?.selection, peek) { break }
+      if before == (reader?.place, reader?.selection, peek, activeListState, charts.column) {
+        break
+      }
     }
     if !walksJumps, jumps != jumpsBefore, let start {
       jumps = jumpsBefore

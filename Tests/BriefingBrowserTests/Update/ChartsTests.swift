@@ -30,6 +30,11 @@ import Testing
     #expect(try charts.pressing("e").row(0).contains("the library"))
   }
 
+  @Test func aNumberRepeatsAStep() throws {
+    #expect(try shelf.pressing("P<Tab>2l").state == shelf.pressing("P<Tab>ll").state)
+    #expect(try shelf.pressing("P<Tab>2l").state.charts.column == 2)
+  }
+
   @Test func aBarLeadsToItsArticles() throws {
     let charts = try shelf.pressing("Pzz")
     let selection = try #require(charts.state.charts.chosen)

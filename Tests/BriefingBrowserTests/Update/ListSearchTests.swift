@@ -33,6 +33,7 @@ import Testing
     let first = keys.state.activeListState.selected
     #expect(try keys.pressing("n").state.activeListState.selected > first)
     #expect(try keys.pressing("nN").state.activeListState.selected == first)
+    #expect(try keys.pressing("3n").state == keys.pressing("nnn").state)
     #expect(try keys.pressing("N").footer == " Past the beginning: on from the end")
     #expect(try keys.pressing("Nn").footer == " Past the end: on from the beginning")
   }
