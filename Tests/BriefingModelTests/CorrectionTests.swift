@@ -136,12 +136,12 @@ struct CorrectionTests {
   @Test("a quotation goes to another speaker, to a new one, or to nobody")
   func reassign() throws {
     let anchor = TextAnchor(try passage("it would open"), in: text)
-    let given = try replay(.reassign(anchor, to: bob)).findings
+    let given = try replay(.reassign(anchor, to: .actor(bob))).findings
     #expect(given.quotations[1].speaker == .actor(Actor.ID(rawValue: 0)))
     #expect(given.quotations[1].confidence == 1)
     #expect(given.quotations[1].evidence.rule == CorrectionReplay.rule)
     let stranger = ActorReference("Ada Lund", kind: .person)
-    let new = try replay(.reassign(anchor, to: stranger)).findings
+    let new = try replay(.reassign(anchor, to: .actor(stranger))).findings
     #expect(new.actors.last?.name == "Ada Lund")
     #expect(new.quotations[1].speaker == new.actors.last.map { .actor($0.id) })
     #expect(try replay(.reassign(anchor, to: nil)).findings.quotations[1].speaker == .unknown)
@@ -184,9 +184,14 @@ struct CorrectionTests {
     let changes: [Correction.Change] = [
       .merge(bob, into: robert), .split(robert, names: ["Rask"], mentions: [anchor], into: "U"),
       .rename(bob, to: "B"), .retype(bob, to: .place), .hide(bob), .keepApart(bob, from: robert),
-      .reassign(anchor, to: bob), .reassign(anchor, to: nil), .drop(anchor),
+      .reassign(anchor, to: .actor(bob)), .reassign(anchor, to: nil),
+      .reassign(anchor, to: .anonymous("a pilot")), .drop(anchor),
+      .addQuotation(anchor, .mixed, by: .actor(bob)), .addQuotation(anchor, .direct, by: nil),
+      .addQuotation(anchor, .indirect, by: .anonymous("a pilot")), .addActor(bob, at: anchor),
     ]
-    for (change, scope) in zip(changes, [nil, article, nil, nil, nil, article, nil, nil, article]) {
+    for (change, scope) in zip(
+      changes, [nil, article, nil, nil] + Array(repeating: nil, count: 10))
+    {
       let rule = Correction(change, article: scope, created: 12)
       let bytes = try JSONEncoder().encode(rule)
       #expect(try JSONDecoder().decode(Correction.self, from: bytes) == rule)

@@ -171,7 +171,7 @@ struct FeedTests {
     #expect(lines[1].contains(#""status":"waiting""#))
     #expect(
       lines[3]
-        == #"{"summary":{"added":0,"changed":0,"failed":1,"feeds":3,"left":2,"orphans":0,"stopped":false}}"#
+        == #"{"summary":{"added":0,"changed":0,"failed":1,"feeds":3,"left":2,"lostCorrections":0,"orphans":0,"stopped":false}}"#
     )
   }
 

@@ -73,13 +73,15 @@ struct FindingCommandTests {
   @Test("the ledger is text, Markdown, JSON Lines, and CSV that is safe in a spreadsheet")
   func ledger() throws {
     let csv = try program.run("quotes", "--format", "csv", "--speaker", "lund").output
-    #expect(csv.contains("2024-03-02,The Post,Ada Lund,named,direct,\"'=2+2,\",said,0.9,1,Strike,"))
+    #expect(csv.contains("2024-03-02,The Post,Ada Lund,named,direct,'=2+2,said,0.9,1,Strike,"))
     #expect(try program.run("quotes", "--since", "2024-04").status == 1)
     #expect(try program.run("quotes", "--until", "2024-03", "--outlet", "post").status == 0)
     let lines = try program.run("quotes", "--format", "jsonl").output.split(separator: "\n")
     #expect(lines.count == 1)
-    #expect(
-      try program.run("quotes", "--format", "markdown").output.contains("> — Ada Lund (direct), "))
+    #expect(lines[0].contains(#""text":"=2+2,""#))
+    let markdown = try program.run("quotes", "--format", "markdown").output
+    #expect(markdown.contains("> — Ada Lund (direct), "))
+    #expect(markdown.contains("2+2”") && !markdown.contains("2,”"))
     #expect(
       try program.run("quotes").output == """
         Ada Lund (direct)

@@ -116,6 +116,9 @@ public enum CommandID: String, Sendable, CaseIterable {
   case selectionShrinkSentence = "selection.shrinkSentence"
   case selectionGrowParagraph = "selection.growParagraph"
   case selectionShrinkParagraph = "selection.shrinkParagraph"
+  case selectionGrowWord = "selection.growWord"
+  case selectionShrinkWord = "selection.shrinkWord"
+  case selectionOtherEnd = "selection.otherEnd"
   case selectionCancel = "selection.cancel"
 
   // Taking along

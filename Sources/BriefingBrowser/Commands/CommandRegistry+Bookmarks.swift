@@ -5,7 +5,7 @@ extension CommandRegistry {
       "Bookmark the sentence under the cursor, or the quotation; on a bookmark, delete it",
       keys: [.character("M")], in: [.text, .quotations], footer: 12, disabled: \.whyNoBookmarks),
     Command(
-      .bookmarkSelect, "choose", "Choose a passage to bookmark",
+      .bookmarkSelect, "choose", "Choose a passage to bookmark, to copy or to correct",
       keys: [.character("v")], in: [.text, .quotations], footer: 45, disabled: \.whyNoBookmarks),
     Command(
       .bookmarkEdit, "note",
@@ -48,6 +48,19 @@ extension CommandRegistry {
       keys: [.character("{"), .character("K")], in: [.selection]
     )
     .counting(.times),
+    Command(
+      .selectionGrowWord, "word", "Move the end that is at work on by a word",
+      keys: [.character("w"), .character("l"), .right], in: [.selection], footer: 8
+    )
+    .counting(.times),
+    Command(
+      .selectionShrinkWord, "back", "Move the end that is at work back by a word",
+      keys: [.character("b"), .character("h"), .left], in: [.selection], footer: 9
+    )
+    .counting(.times),
+    Command(
+      .selectionOtherEnd, "other end", "Let the other end of the passage move by words",
+      keys: [.character("o")], in: [.selection], footer: 10),
     Command(
       .selectionCancel, "cancel", "Choose nothing",
       keys: [.escape, .character("q"), .character("v")],

@@ -2,9 +2,12 @@ extension CommandRegistry {
   /// What puts right who is who and who said what.
   static let correcting: [Command] = [
     Command(
-      .correctOpen, "correct", "Correct the quotation or the actor here: who says it, who it is",
+      .correctOpen, "correct",
+      "Correct the quotation or the actor here: who says it, who it is; put in what was missed",
       keys: [.character("c")],
-      in: [.text, .actors, .quotations, .dossier, .libraryActors, .libraryDossier, .peek],
+      in: [
+        .text, .selection, .actors, .quotations, .dossier, .libraryActors, .libraryDossier, .peek,
+      ],
       footer: 38,
       disabled: \.whyNothingToCorrect
     )

@@ -46,9 +46,16 @@ struct CorrectionWords {
     case .keepApart(let actor, let other):
       "\(actor.name) and \(other.name) are never one"
         + (reach.mentionCount == 0 ? "" : ": \(counts) \(verb)")
-    case .reassign(_, let actor):
-      actor.map { "The speaker is \($0.name)" } ?? "The text does not say who the speaker is"
+    case .reassign(_, let speaker):
+      speaker.map { "The speaker is \($0.name)" } ?? "The text does not say who the speaker is"
     case .drop: "The words are no quotation, and are no longer listed as one"
+    case .addQuotation(let words, let kind, let speaker):
+      "“\(words.exact.singleLine)” becomes \(kind.nounPhrase): "
+        + (speaker.map { "the speaker is \($0.name)" }
+          ?? "the text does not say who the speaker is")
+    case .addActor(let actor, _):
+      "\(actor.name) becomes \(actor.kind.nounPhrase) of the article: "
+        + Self.count(reach.mentionCount, "mention")
     }
   }
 
@@ -72,7 +79,7 @@ extension Correction.Change {
   /// The actor that is no longer what it was.
   var corrected: ActorReference? {
     switch self {
-    case .reassign, .drop: nil
+    case .reassign, .drop, .addQuotation, .addActor: nil
     default: actors.first
     }
   }

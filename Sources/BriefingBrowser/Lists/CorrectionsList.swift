@@ -40,15 +40,11 @@ struct CorrectionsList: ListContent {
 extension Correction {
   /// The rule in words, a long quotation cut short.
   var shortDescription: String {
-    guard var quotation = change.quotation else { return "\(self)".singleLine }
-    let words = quotation.exact.singleLine
-    quotation.exact = DisplayWidth.truncate(words, to: 60)
+    guard var anchor = change.anchor else { return "\(self)".singleLine }
+    let words = anchor.exact.singleLine
+    anchor.exact = DisplayWidth.truncate(words, to: 60)
     var short = self
-    switch change {
-    case .reassign(_, let actor): short.change = .reassign(quotation, to: actor)
-    case .drop: short.change = .drop(quotation)
-    default: break
-    }
+    short.change = change.at(anchor)
     return "\(short)"
   }
 }

@@ -1,6 +1,6 @@
 import BriefingModel
 
-/// What the reader can put right about a quotation or an actor, and how far they are with it.
+/// What the reader can put right about a quotation, an actor or words that were missed, and how far they are with it.
 public struct CorrectionMenu: Hashable, Sendable {
   /// What is put right.
   enum Subject: Hashable, Sendable {
@@ -8,6 +8,8 @@ public struct CorrectionMenu: Hashable, Sendable {
     case quotation(CorrectedQuotation)
     /// Who somebody is.
     case actor(CorrectedActor)
+    /// What some words are, of which nothing is known.
+    case words(CorrectedWords)
   }
 
   /// What the menu asks for.
@@ -88,6 +90,8 @@ public struct CorrectionMenu: Hashable, Sendable {
 struct CorrectedQuotation: Hashable, Sendable {
   /// Where it stands.
   var anchor: TextAnchor
+  /// Whether all of it stands between quotation marks.
+  var isDirect: Bool
   /// Its article.
   var article: ArticleID?
   /// Who says it now.

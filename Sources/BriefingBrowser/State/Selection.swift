@@ -7,6 +7,9 @@ public struct Selection: Hashable, Sendable {
   /// The passage that it reaches to, forward or back.
   public var end: Passage
 
+  /// Whether it is its first word that moves, and not its last.
+  public var isAtStart = false
+
   /// Where the reader was when it began.
   public let origin: Place
 

@@ -16,6 +16,9 @@ extension BrowserState {
     case .selectionShrinkSentence: growSelection(by: -1, of: \.sentenceUnits)
     case .selectionGrowParagraph: growSelection(by: 1, of: \.paragraphUnits)
     case .selectionShrinkParagraph: growSelection(by: -1, of: \.paragraphUnits)
+    case .selectionGrowWord: moveSelection(byWords: 1)
+    case .selectionShrinkWord: moveSelection(byWords: -1)
+    case .selectionOtherEnd: changeSelectionEnd()
     case .selectionCancel: cancelSelection()
     default: break
     }

@@ -19,12 +19,13 @@ extension BrowserState {
     switch context {
     case .libraryActors: return register.chosen.map { .actor(CorrectedActor($0)) }
     case .libraryDossier: return dossierShown.flatMap(Self.correctionSubject)
+    case .selection: return missedWords.map { .words($0) }
     default: break
     }
     switch context == .peek ? peek?.subject : peekSubject {
     case .statement(let statement): return correctedQuotation(statement).map { .quotation($0) }
     case .actor(let id): return correctedActor(id).map { .actor($0) }
-    case nil: return nil
+    case nil: return missedWords.map { .words($0) }
     }
   }
 
@@ -42,7 +43,9 @@ extension BrowserState {
   func correctedQuotation(_ statement: Statement) -> CorrectedQuotation? {
     reader.map { reader in
       CorrectedQuotation(
-        anchor: TextAnchor(statement.passage, in: reader.article.text), article: reader.articleID,
+        anchor: TextAnchor(statement.passage, in: reader.article.text),
+        isDirect: reader.index.label(of: statement) == Quotation.Kind.direct.rawValue,
+        article: reader.articleID,
         speaker: reader.index.name(of: statement.speaker), actor: statement.actor)
     }
   }
@@ -103,7 +106,7 @@ extension BrowserState {
 
   private mutating func changeScope() -> [BrowserEffect] {
     guard let menu = correction else { return [] }
-    let isOfWords = if case .quotation = menu.subject { true } else { false }
+    let isOfWords = if case .actor = menu.subject { false } else { true }
     if menu.change.map({ !$0.canHoldInLibrary }) ?? isOfWords {
       message = Message("That is about words of this article, and holds here")
     } else if !menu.isOfArticle {
@@ -187,6 +190,7 @@ extension BrowserState {
         return []
       }
       correction = nil
+      reader?.selection = nil
       return [.keepCorrection(Correction(change, article: article, created: 0))]
     }
     guard let weighed = menu.weighed, weighed.asked == change else {
@@ -203,6 +207,7 @@ extension CorrectedQuotation {
   init(_ entry: LedgerEntry) {
     self.init(
       anchor: TextAnchor(exact: entry.words, prefix: "", suffix: "", position: entry.passage),
+      isDirect: entry.kind == .direct,
       article: entry.article, speaker: entry.speaker ?? "speaker unknown", actor: nil)
   }
 }

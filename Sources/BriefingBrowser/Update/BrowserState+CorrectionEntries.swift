@@ -6,9 +6,10 @@ extension BrowserState {
     switch (menu.step, menu.subject) {
     case (.action, .quotation(let quotation)): actions(for: quotation)
     case (.action, .actor(let actor)): actions(for: actor)
+    case (.action, .words(let words)): actions(for: words)
     case (.words, .actor(let actor)): words(of: actor)
     case (.actor(let purpose), _): actors(for: purpose, menu: menu)
-    case (.name, _), (.words, .quotation): []
+    case (.name, _), (.words, .quotation), (.words, .words): []
     }
   }
 
@@ -65,6 +66,11 @@ extension BrowserState {
         CorrectionMenu.Entry(
           action: .subject(.quotation(quotation)), letter: "\"",
           text: "About the quotation it stands in …"))
+    } else if actor.mention != nil, let words = missedWords {
+      entries.append(
+        CorrectionMenu.Entry(
+          action: .subject(.words(words)), letter: "\"",
+          text: "About the words between quotation marks …"))
     }
     return entries
   }
@@ -117,13 +123,31 @@ extension BrowserState {
     var entries = here.compactMap { actor in
       entry(for: actor.reference, purpose: purpose, menu: menu, detail: actor.detail)
     }
+    let unnamed =
+      purpose == .speaker && !isElsewhere(menu)
+      ? unnamedSpeakers(fitting: words, besides: menu.unnamedSpeaker) : []
+    entries += unnamed.compactMap { speaker in
+      entry(
+        for: .anonymous(speaker.words), menu: menu,
+        detail: "source without a name, "
+          + CorrectionWords.count(speaker.count, "quotation"))
+    }
     entries += library.compactMap { registered, reference in
       entry(
         for: reference, purpose: purpose, menu: menu,
         detail: "library, " + CorrectionWords.count(registered.articleCount, "article"))
     }
-    guard words.count >= 2 else { return entries }
+    guard words.count >= 2,
+      !unnamed.contains(where: { ActorReference.isSameName($0.words, words) })
+    else { return entries }
     let listed = Set(here.map { ActorName($0.reference) } + library.map { ActorName($1) })
+    if purpose == .speaker {
+      let new = SpeakerReference.new(words).filter {
+        $0.actor.map { !listed.contains(ActorName($0)) } ?? true
+      }
+      return entries
+        + new.compactMap { entry(for: $0, menu: menu, detail: "new \($0.noun)") }
+    }
     entries += menu.newKinds(for: purpose).map { ActorReference(words, kind: $0) }
       .filter { !listed.contains(ActorName($0)) }
       .compactMap {
@@ -171,11 +195,34 @@ extension BrowserState {
     }
   }
 
+  private func entry(
+    for speaker: SpeakerReference, menu: CorrectionMenu, detail: String
+  ) -> CorrectionMenu.Entry? {
+    change(speaker: speaker, menu: menu).map {
+      CorrectionMenu.Entry(
+        action: .change($0), text: speaker.name, role: speaker.actor?.kind.role ?? .text,
+        detail: detail)
+    }
+  }
+
+  private func change(speaker: SpeakerReference, menu: CorrectionMenu) -> Correction.Change? {
+    switch menu.subject {
+    case .quotation(let quotation): .reassign(quotation.anchor, to: speaker)
+    case .words(let words):
+      reader.map { reader in
+        .addQuotation(
+          TextAnchor(words.quotation.passage, in: reader.article.text), words.quotation.kind,
+          by: speaker)
+      }
+    case .actor: nil
+    }
+  }
+
   private func change(
     for purpose: CorrectionMenu.ActorPurpose, to other: ActorReference, menu: CorrectionMenu
   ) -> Correction.Change? {
     switch (purpose, menu.subject) {
-    case (.speaker, .quotation(let quotation)): .reassign(quotation.anchor, to: other)
+    case (.speaker, _): change(speaker: .actor(other), menu: menu)
     case (.same, .actor(let actor)): .merge(actor.reference, into: other)
     case (.apart, .actor(let actor)): .keepApart(actor.reference, from: other)
     case (.owner(let names, let mentions), .actor(let actor)):
@@ -200,6 +247,15 @@ extension CorrectionMenu {
     return actor.reference.kind
   }
 
+  /// The source without a name that says it now, and is not among those to choose from.
+  fileprivate var unnamedSpeaker: String? {
+    if case .quotation(let quotation) = subject, quotation.actor == nil {
+      quotation.speaker
+    } else {
+      nil
+    }
+  }
+
   /// The actor of the article that is not among those to choose from.
   fileprivate func actorHere(for purpose: ActorPurpose) -> Actor.ID? {
     switch (purpose, subject) {
@@ -221,9 +277,13 @@ private struct ActorName: Hashable {
   }
 }
 
+extension SpeakerReference {
+  fileprivate var noun: String { actor?.kind.noun ?? "source without a name" }
+}
+
 extension Actor.Kind {
   /// The letter that says so in the menu.
-  fileprivate var letter: Character {
+  var letter: Character {
     switch self {
     case .person: "p"
     case .organization: "o"

@@ -62,10 +62,19 @@ extension BrowserState {
     guard let reader else { return "" }
     let (before, after) = (reader.index.findings, reader.findings(after: change))
     guard before != after else { return "That changes nothing here" }
-    let reach =
+    var reach =
       change.corrected.map { CorrectionReach(of: $0, from: before, to: after) }
       ?? CorrectionReach(articleCount: 1, mentionCount: 0, quotationCount: 1)
-    return CorrectionWords(change: change, reach: reach, isForLibrary: false).text
+    // What is put in is in the later findings and not in the earlier ones.
+    if case .addActor(let actor, _) = change {
+      reach = CorrectionReach(of: actor, from: after, to: before)
+    }
+    let words = CorrectionWords(change: change, reach: reach, isForLibrary: false).text
+    guard case .addQuotation = change else { return words }
+    let gone = before.quotations(goneFrom: after).map { quotation in
+      "“\(reader.article.text[quotation.passage].singleLine)”"
+    }
+    return gone.isEmpty ? words : "\(words). It takes the place of \(gone.joined(separator: ", "))"
   }
 }
 

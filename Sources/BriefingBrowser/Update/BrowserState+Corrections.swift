@@ -30,7 +30,7 @@ extension BrowserState {
       message = Message("That holds in the whole library, and at no place in particular")
       return []
     }
-    let start = correction.change.quotation?.position.start ?? 0
+    let start = correction.change.anchor?.position.start ?? 0
     return jump(
       to: Spot(article: article, position: ReadingPosition(top: start, cursor: start)))
   }

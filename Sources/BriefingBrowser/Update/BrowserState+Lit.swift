@@ -89,7 +89,11 @@ extension BrowserState {
     guard let reader else { return }
     var list = ListState()
     if focus == .actors {
-      list.selected = actor.flatMap { ActorList(reader: reader).index(of: $0) } ?? 0
+      let actors = ActorList(reader: reader)
+      // The first hit and not the heading above it.
+      list.selected =
+        actor.flatMap(actors.index(of:)) ?? (0..<actors.count).first(where: actors.isSelectable)
+        ?? 0
     } else if let statement, let place = reader.index.statements.firstIndex(of: statement) {
       list.selected = QuotationList(reader: reader).entry(ofStatement: place) ?? 0
     }

@@ -63,7 +63,8 @@ extension BrowserState {
     case .bookmarkToggle, .bookmarkSelect, .bookmarkEdit, .bookmarkTag, .bookmarkDelete,
       .selectionKeep,
       .selectionNote, .selectionParagraph, .selectionGrowSentence, .selectionShrinkSentence,
-      .selectionGrowParagraph, .selectionShrinkParagraph, .selectionCancel:
+      .selectionGrowParagraph, .selectionShrinkParagraph, .selectionGrowWord, .selectionShrinkWord,
+      .selectionOtherEnd, .selectionCancel:
       return runBookmarkCommand(command)
     case .moveDown, .moveUp, .moveLeft, .moveRight, .moveWordForward, .moveWordBack,
       .moveLineStart, .moveLineEnd, .movePageDown, .movePageUp, .moveHalfPageDown,

@@ -45,7 +45,13 @@ extension BrowserState {
     case .actor(let actor): return "Correct \(actor.reference.name)"
     case .quotation(let quotation):
       let words = String(quotation.anchor.exact.prefix(80)).singleLine
-      return "Correct “\(DisplayWidth.truncate(words, to: 40))” (\(quotation.speaker))"
+      let short = DisplayWidth.truncate(words, to: 40)
+      return quotation.isDirect
+        ? "Correct “\(short)” (\(quotation.speaker))" : "Correct: \(short) (\(quotation.speaker))"
+    case .words(let words):
+      let text = reader?.article.text[words.quotation.passage] ?? ""
+      let short = DisplayWidth.truncate(String(text.prefix(80)).singleLine, to: 40)
+      return "What is “\(short)”?"
     }
   }
 

@@ -32,7 +32,7 @@ extension ActorRegistry {
       try set("shownKind = ?", [kind.code], of: try names.actors(actor))
     case .hide(let actor):
       try set("isHidden = ?", [1], of: try names.actors(actor))
-    case .split, .keepApart, .reassign, .drop: break
+    case .split, .keepApart, .reassign, .drop, .addQuotation, .addActor: break
     }
   }
 

@@ -38,8 +38,11 @@ struct ActorRegistry {
   init(_ database: Database, rules: [Correction] = []) {
     self.database = database
     chosen = rules.compactMap { rule in
-      guard case .reassign(_, let actor) = rule.change, actor?.role != nil else { return nil }
-      return actor
+      switch rule.change {
+      case .reassign(_, let speaker), .addQuotation(_, _, let speaker):
+        speaker?.actor.flatMap { $0.role == nil ? nil : $0 }
+      default: nil
+      }
     }
     apart = rules.compactMap { rule in
       if case .keepApart(let actor, let other) = rule.change { (actor, other) } else { nil }

@@ -22,7 +22,7 @@ struct CorrectionEffect {
       for article in try articles(of: correction.references) { try index(article) }
       try replay()
     case .merge, .rename, .retype, .hide: try replay()
-    case .reassign, .drop: break
+    case .reassign, .drop, .addQuotation, .addActor: break
     }
   }
 
@@ -65,18 +65,5 @@ struct CorrectionEffect {
           (SELECT actor FROM registeredName WHERE key IN (?, ?)) ORDER BY article
         """, arguments: [keys.first, keys.last]
     ).map(ArticleID.init)
-  }
-}
-
-extension Correction.Change {
-  /// The names that it speaks of, those that it gives among them.
-  fileprivate var names: [String] {
-    let given: [String] =
-      switch self {
-      case .rename(_, let name): [name]
-      case .split(_, let names, _, let other): names + [other]
-      case .merge, .retype, .hide, .keepApart, .reassign, .drop: []
-      }
-    return actors.map(\.name) + given
   }
 }

@@ -29,7 +29,7 @@ struct CorrectionStore {
       if rule.article != nil { return true }
       return switch rule.change {
       case .split, .keepApart: true
-      case .merge, .rename, .retype, .hide, .reassign, .drop: false
+      case .merge, .rename, .retype, .hide, .reassign, .drop, .addQuotation, .addActor: false
       }
     }
   }

@@ -47,6 +47,21 @@ extension Library {
     }
   }
 
+  /// The number of the rule that says the same and still decides: none that was made after it is about
+  /// the same words or one of the same actors. Nil where there is none.
+  public func standing(_ correction: Correction) throws(LibraryError) -> Int64? {
+    let holding = try corrections().filter { !$0.isUndone }
+    guard
+      let same = holding.last(where: {
+        $0.correction.change == correction.change && $0.correction.article == correction.article
+      })
+    else { return nil }
+    let isDecided = holding.allSatisfy { later in
+      later.id <= same.id || !later.correction.change.concerns(correction.change)
+    }
+    return isDecided ? same.id : nil
+  }
+
   /// Takes a rule back: the one of that number, or the last one that holds. What it changed is as if
   /// it had never been made.
   ///

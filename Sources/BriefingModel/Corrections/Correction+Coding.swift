@@ -5,11 +5,12 @@
 ///      "into":{"name":"Robert Rask","kind":"person"},"created":1700000000}
 extension Correction: Codable {
   private enum Name: String, Codable {
-    case merge, split, rename, retype, hide, keepApart, reassign, drop
+    case merge, split, rename, retype, hide, keepApart, reassign, drop, addQuotation, addActor
   }
 
   private enum CodingKeys: String, CodingKey {
     case change, actor, into, other, names, mentions, name, kind, quotation, article, created
+    case anonymous, quotationKind, mention
   }
 
   /// Reads a rule.
@@ -19,6 +20,12 @@ extension Correction: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     func actor(_ key: CodingKeys = .actor) throws -> ActorReference {
       try values.decode(ActorReference.self, forKey: key)
+    }
+    func speaker() throws -> SpeakerReference? {
+      if let words = try values.decodeIfPresent(String.self, forKey: .anonymous) {
+        return .anonymous(words)
+      }
+      return try values.decodeIfPresent(ActorReference.self, forKey: .actor).map { .actor($0) }
     }
     let change: Change =
       switch try values.decode(Name.self, forKey: .change) {
@@ -33,10 +40,14 @@ extension Correction: Codable {
       case .hide: .hide(try actor())
       case .keepApart: .keepApart(try actor(), from: try actor(.other))
       case .reassign:
-        .reassign(
-          try values.decode(TextAnchor.self, forKey: .quotation),
-          to: try values.decodeIfPresent(ActorReference.self, forKey: .actor))
+        .reassign(try values.decode(TextAnchor.self, forKey: .quotation), to: try speaker())
       case .drop: .drop(try values.decode(TextAnchor.self, forKey: .quotation))
+      case .addQuotation:
+        .addQuotation(
+          try values.decode(TextAnchor.self, forKey: .quotation),
+          try values.decode(Quotation.Kind.self, forKey: .quotationKind), by: try speaker())
+      case .addActor:
+        .addActor(try actor(), at: try values.decode(TextAnchor.self, forKey: .mention))
       }
     self.init(
       change, article: try values.decodeIfPresent(ArticleID.self, forKey: .article),
@@ -72,15 +83,34 @@ extension Correction: Codable {
       try values.encode(Name.keepApart, forKey: .change)
       try values.encode(actor, forKey: .actor)
       try values.encode(other, forKey: .other)
-    case .reassign(let quotation, let actor):
+    case .reassign(let quotation, let speaker):
       try values.encode(Name.reassign, forKey: .change)
       try values.encode(quotation, forKey: .quotation)
-      try values.encodeIfPresent(actor, forKey: .actor)
+      try encode(speaker, in: &values)
     case .drop(let quotation):
       try values.encode(Name.drop, forKey: .change)
       try values.encode(quotation, forKey: .quotation)
+    case .addQuotation(let words, let kind, let speaker):
+      try values.encode(Name.addQuotation, forKey: .change)
+      try values.encode(words, forKey: .quotation)
+      try values.encode(kind, forKey: .quotationKind)
+      try encode(speaker, in: &values)
+    case .addActor(let actor, let words):
+      try values.encode(Name.addActor, forKey: .change)
+      try values.encode(actor, forKey: .actor)
+      try values.encode(words, forKey: .mention)
     }
     try values.encodeIfPresent(article, forKey: .article)
     try values.encode(created, forKey: .created)
+  }
+
+  private func encode(
+    _ speaker: SpeakerReference?, in values: inout KeyedEncodingContainer<CodingKeys>
+  ) throws {
+    switch speaker {
+    case .actor(let actor): try values.encode(actor, forKey: .actor)
+    case .anonymous(let words): try values.encode(words, forKey: .anonymous)
+    case nil: break
+    }
   }
 }

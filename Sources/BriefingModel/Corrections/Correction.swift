@@ -19,9 +19,13 @@ public struct Correction: Hashable, Sendable {
     /// The two are never one, whatever the analysis says.
     case keepApart(ActorReference, from: ActorReference)
     /// The quotation is somebody else's; nil where the text does not say whose.
-    case reassign(TextAnchor, to: ActorReference?)
+    case reassign(TextAnchor, to: SpeakerReference?)
     /// The words are no quotation.
     case drop(TextAnchor)
+    /// The words are a quotation; nobody's where the text does not say whose.
+    case addQuotation(TextAnchor, Quotation.Kind, by: SpeakerReference?)
+    /// The words are a name of the actor, here and wherever the article has them.
+    case addActor(ActorReference, at: TextAnchor)
   }
 
   /// What it changes.
@@ -41,7 +45,7 @@ public struct Correction: Hashable, Sendable {
   /// Whether it names a passage, and so can only be about one article.
   public var needsArticle: Bool {
     switch change {
-    case .reassign, .drop: true
+    case .reassign, .drop, .addQuotation, .addActor: true
     case .split(_, let names, let mentions, _): names.isEmpty && !mentions.isEmpty
     case .merge, .rename, .retype, .hide, .keepApart: false
     }
@@ -54,11 +58,24 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Correction.Change {
-  /// The quotation that it is about.
-  public var quotation: TextAnchor? {
+  /// The words that it is about, where it is about words and not about an actor.
+  public var anchor: TextAnchor? {
     switch self {
-    case .reassign(let quotation, _), .drop(let quotation): quotation
-    default: nil
+    case .reassign(let words, _), .drop(let words), .addQuotation(let words, _, _),
+      .addActor(_, let words):
+      words
+    case .merge, .split, .rename, .retype, .hide, .keepApart: nil
+    }
+  }
+
+  /// The same change, about other words where it is about words.
+  public func at(_ anchor: TextAnchor) -> Correction.Change {
+    switch self {
+    case .reassign(_, let speaker): .reassign(anchor, to: speaker)
+    case .drop: .drop(anchor)
+    case .addQuotation(_, let kind, let speaker): .addQuotation(anchor, kind, by: speaker)
+    case .addActor(let actor, _): .addActor(actor, at: anchor)
+    case .merge, .split, .rename, .retype, .hide, .keepApart: self
     }
   }
 
@@ -69,9 +86,33 @@ extension Correction.Change {
     case .keepApart(let actor, let other): [actor, other]
     case .split(let actor, _, _, _), .rename(let actor, _), .retype(let actor, _), .hide(let actor):
       [actor]
-    case .reassign(_, let actor): actor.map { [$0] } ?? []
+    case .reassign(_, let speaker), .addQuotation(_, _, let speaker):
+      speaker?.actor.map { [$0] } ?? []
+    case .addActor(let actor, _): [actor]
     case .drop: []
     }
+  }
+
+  /// Whether it is about the same words as another change, or about one of the names.
+  public func concerns(_ other: Correction.Change) -> Bool {
+    if let anchor, let words = other.anchor, anchor.position.overlaps(words.position) {
+      return true
+    }
+    return names.contains { name in
+      other.names.contains { ActorReference.isSameName($0, name) }
+    }
+  }
+
+  /// The names of actors that it speaks of, those that it gives among them.
+  public var names: [String] {
+    let given: [String] =
+      switch self {
+      case .rename(_, let name): [name]
+      case .split(_, let names, _, let other): names + [other]
+      case .addActor(_, let words): [words.exact]
+      case .merge, .retype, .hide, .keepApart, .reassign, .drop, .addQuotation: []
+      }
+    return actors.map(\.name) + given
   }
 
   /// The change with other references to its actors.
@@ -86,7 +127,11 @@ extension Correction.Change {
     case .rename(let actor, let name): .rename(try body(actor), to: name)
     case .retype(let actor, let kind): .retype(try body(actor), to: kind)
     case .hide(let actor): .hide(try body(actor))
-    case .reassign(let quotation, let actor): .reassign(quotation, to: try actor.map(body))
+    case .reassign(let quotation, let speaker):
+      .reassign(quotation, to: try speaker?.mapActor(body))
+    case .addQuotation(let words, let kind, let speaker):
+      .addQuotation(words, kind, by: try speaker?.mapActor(body))
+    case .addActor(let actor, let words): .addActor(try body(actor), at: words)
     case .drop: self
     }
   }
@@ -105,9 +150,47 @@ extension Correction: CustomStringConvertible {
     case .retype(let actor, let kind): "\(actor.label) is \(kind.label)"
     case .hide(let actor): "\(actor.label) is hidden"
     case .keepApart(let actor, let other): "\(actor.label) is never \(other.label)"
-    case .reassign(let quotation, let actor):
-      "\(quotation.quoted) is said by \(actor?.label ?? "nobody that the text names")"
+    case .reassign(let quotation, let speaker):
+      "\(quotation.quoted) is said by \(speaker.label)"
     case .drop(let quotation): "\(quotation.quoted) is no quotation"
+    case .addQuotation(let words, let kind, let speaker):
+      "\(words.quoted) is \(kind.label) quotation of \(speaker.label)"
+    case .addActor(let actor, let words):
+      ActorReference.isSameName(words.exact, actor.name)
+        ? "\(words.quoted) is \(actor.kind.label)"
+        : "\(words.quoted) is \(actor.label), \(actor.kind.label)"
+    }
+  }
+}
+
+extension SpeakerReference {
+  /// The same speaker with another reference to its actor.
+  fileprivate func mapActor(
+    _ body: (ActorReference) throws -> ActorReference
+  ) rethrows -> SpeakerReference {
+    switch self {
+    case .actor(let actor): .actor(try body(actor))
+    case .anonymous: self
+    }
+  }
+}
+
+extension SpeakerReference? {
+  fileprivate var label: String {
+    switch self {
+    case .actor(let actor): actor.label
+    case .anonymous(let words): words
+    case nil: "nobody that the text names"
+    }
+  }
+}
+
+extension Quotation.Kind {
+  fileprivate var label: String {
+    switch self {
+    case .direct: "a direct"
+    case .mixed: "a mixed"
+    case .indirect: "an indirect"
     }
   }
 }

@@ -1,14 +1,9 @@
 extension CorrectionReplay {
   /// Gives a quotation, or the silence of a source that did not comment, to another speaker.
   mutating func reassign(
-    _ anchor: TextAnchor, to reference: ActorReference?, chosen: Int64
+    _ anchor: TextAnchor, to reference: SpeakerReference?, chosen: Int64
   ) -> Bool {
-    guard let found = find(anchor) else { return false }
-    var speaker = Speaker.unknown
-    if let reference {
-      guard let index = indexOrNew(of: reference) else { return false }
-      speaker = .actor(Actor.ID(rawValue: index))
-    }
+    guard let found = find(anchor), let speaker = speaker(reference) else { return false }
     switch found {
     case .quotation(let place):
       quotations[place].speaker = speaker
@@ -58,14 +53,34 @@ extension CorrectionReplay {
     return places.count == 1 ? places.first.map { .quotation($0) } : nil
   }
 
-  /// The actor that a reference means, a new one where the analysis found none of that name; nil
-  /// where it found several.
-  private mutating func indexOrNew(of reference: ActorReference) -> Int? {
-    if let index = index(of: reference) { return index }
-    guard !actors.contains(where: { $0?.hasName(reference.name) ?? false }) else { return nil }
-    actors.append(
-      Actor(
-        id: Actor.ID(rawValue: actors.count), name: reference.name, kind: reference.kind))
-    return actors.count - 1
+  /// Puts in a quotation that the analysis missed, in place of what it took for one there instead.
+  mutating func add(
+    _ anchor: TextAnchor, _ kind: Quotation.Kind, by reference: SpeakerReference?, chosen: Int64
+  ) -> Bool {
+    guard let passage = anchor.resolve(in: text), !passage.isEmpty,
+      let speaker = speaker(reference)
+    else { return false }
+    quotations.removeAll { other in
+      guard other.passage != passage else { return true }
+      let shared = min(other.passage.end, passage.end) - max(other.passage.start, passage.start)
+      // What the reader put in stays inside of what the reader puts in around it.
+      let least = other.evidence.rule == Self.rule ? passage.count : 0
+      return shared * 2 > max(other.passage.count, least)
+    }
+    quotations.append(
+      Quotation(
+        passage, kind: kind, speaker: speaker, confidence: 1,
+        evidence: Quotation.Evidence(rule: Self.rule, chosen: chosen)))
+    quotations.sort { $0.passage < $1.passage }
+    return true
+  }
+
+  /// The speaker that a reference means; nil where it means several.
+  private mutating func speaker(_ reference: SpeakerReference?) -> Speaker? {
+    switch reference {
+    case .actor(let actor): indexOrNew(of: actor).map { .actor(Actor.ID(rawValue: $0)) }
+    case .anonymous(let words): .anonymous(words)
+    case nil: .unknown
+    }
   }
 }

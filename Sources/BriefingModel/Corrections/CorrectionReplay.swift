@@ -52,9 +52,12 @@ public struct CorrectionReplay: Sendable {
     case .retype(let actor, let kind): retype(actor, to: kind)
     case .hide(let actor): hide(actor)
     case .keepApart(let actor, let other): keepApart(actor, other)
-    case .reassign(let quotation, let actor):
-      reassign(quotation, to: actor, chosen: correction.created)
+    case .reassign(let quotation, let speaker):
+      reassign(quotation, to: speaker, chosen: correction.created)
     case .drop(let quotation): drop(quotation)
+    case .addQuotation(let words, let kind, let speaker):
+      add(words, kind, by: speaker, chosen: correction.created)
+    case .addActor(let actor, let words): add(actor, at: words)
     }
   }
 

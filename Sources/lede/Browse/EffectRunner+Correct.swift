@@ -22,16 +22,11 @@ extension EffectRunner {
 
   /// Puts the words around it to a quotation that was met outside its article.
   private static func addContext(to correction: inout Correction, from library: Library) throws {
-    guard let id = correction.article, let anchor = correction.change.quotation,
+    guard let id = correction.article, let anchor = correction.change.anchor,
       anchor.prefix.isEmpty, anchor.suffix.isEmpty, let text = try library.article(id)?.text,
       let passage = anchor.resolve(in: text)
     else { return }
-    let whole = TextAnchor(passage, in: text)
-    switch correction.change {
-    case .reassign(_, let actor): correction.change = .reassign(whole, to: actor)
-    case .drop: correction.change = .drop(whole)
-    default: break
-    }
+    correction.change = correction.change.at(TextAnchor(passage, in: text))
   }
 
   /// Takes a rule back, or lets it hold again.

@@ -25,6 +25,8 @@ struct FeedReport: Encodable, Equatable {
   var orphans = 0
   /// Bookmarks that other words stand in place of; nil where there are none.
   var alteredBookmarks: Int?
+  /// Corrections that no longer find the words that they are about.
+  var lostCorrections = 0
   /// Feeds that could not be read.
   var failed = 0
   /// Feeds that were not asked, because they are gone or their server wants to be left alone.
@@ -76,6 +78,7 @@ struct FeedReport: Encodable, Equatable {
         "\(orphans.counted("bookmark")) lost \(orphans == 1 ? "its passage" : "their passages"): see lede bookmarks list --orphans."
       )
     }
+    lines += LostCorrections.lines(lostCorrections)
     if stopped { lines.append("Stopped; the same command goes on where it was.") }
     return lines
   }

@@ -7,6 +7,7 @@ import Synchronization
 /// error, how far it is, and the summary.
 final class FeedRun: Sendable {
   private let isJSON: Bool
+  private let library: Library
   private let state: Mutex<State>
 
   private struct State {
@@ -16,8 +17,9 @@ final class FeedRun: Sendable {
     var failure: (any Error)?
   }
 
-  /// A run over so many feeds.
-  init(count: Int, isJSON: Bool) {
+  /// A run over so many feeds of a library.
+  init(count: Int, of library: Library, isJSON: Bool) {
+    self.library = library
     self.isJSON = isJSON
     state = Mutex(State(progress: ProgressLine(total: count, of: "feeds")))
   }
@@ -26,6 +28,11 @@ final class FeedRun: Sendable {
   func tell(_ feed: FollowedFeed, _ outcome: FeedOutcome) {
     state.withLock { state in
       state.report.count(outcome)
+      if case .read(let articles) = outcome {
+        // What cannot be counted is told by lede correct list.
+        state.report.lostCorrections +=
+          (try? LostCorrections.count(in: articles, of: library)) ?? 0
+      }
       if let problem = Self.problem(feed, outcome) {
         state.progress.clear()
         StandardError.write("lede: \(problem)")

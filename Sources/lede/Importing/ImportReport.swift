@@ -29,6 +29,8 @@ struct ImportReport: Encodable, Equatable {
   var orphans = 0
   /// Bookmarks that other words stand in place of; nil where there are none.
   var alteredBookmarks: Int?
+  /// Corrections that no longer find the words that they are about.
+  var lostCorrections = 0
   /// Files whose articles are there already and that were not read again.
   var unchanged = 0
   /// Files in folders that are no texts.
@@ -62,7 +64,8 @@ struct ImportReport: Encodable, Equatable {
   private static let mostNamed = 10
 
   private enum CodingKeys: CodingKey {
-    case added, changed, known, orphans, alteredBookmarks, unchanged, leftOut, failed, stopped
+    case added, changed, known, orphans, alteredBookmarks, lostCorrections, unchanged, leftOut,
+      failed, stopped
   }
 
   /// Whether there was nothing to do anything with.
@@ -99,6 +102,7 @@ struct ImportReport: Encodable, Equatable {
         "\(orphans.counted("bookmark")) lost \(orphans == 1 ? "its passage" : "their passages"): see lede bookmarks list --orphans."
       )
     }
+    lines += LostCorrections.lines(lostCorrections)
     if stopped { lines.append("Stopped; the same command goes on where it was.") }
     return lines
   }

@@ -109,6 +109,7 @@ struct Importing {
         let outcomes = added.prefix(articles.count)
         added = added.dropFirst(articles.count)
         for outcome in outcomes { report.count(outcome.outcome) }
+        report.lostCorrections += try LostCorrections.count(in: outcomes, of: library)
         try tell(
           ImportReport.FileLine(
             path: path, status: "imported",

@@ -150,7 +150,7 @@ import Testing
       return
     }
     #expect(correction.article == ArticleID(rawValue: 8))
-    #expect(correction.change.quotation?.exact == "We will wait")
+    #expect(correction.change.anchor?.exact == "We will wait")
     #expect(driver.effects.contains(.loadDossier(.registered(holm.id))))
   }
 

@@ -89,7 +89,7 @@ struct ActorListTests {
     let third = try library.add(sample.quotation("Rain,", by: nil))
     let anchor = TextAnchor(sample.passage("Rain,"), in: sample.article.text)
     let baker = ActorReference("Bob Rask", kind: .person, role: "baker")
-    try library.keep(Correction(.reassign(anchor, to: baker), article: third, created: 1))
+    try library.keep(Correction(.reassign(anchor, to: .actor(baker)), article: third, created: 1))
     let meant = try library.identity(
       of: Actor(id: Actor.ID(rawValue: 0), name: "Bob Rask", kind: .person), in: second)
     let said = try library.quotations(LedgerQuery(actor: meant)).map(\.words)

@@ -56,7 +56,8 @@ struct CorrectionLibraryTests {
   func article() throws {
     let sample = FoundSample("Bob Rask spoke. “No,” he said.")
     let quotation = TextAnchor(sample.passage("No,"), in: sample.article.text)
-    try library.keep(Correction(.reassign(quotation, to: robert), article: first, created: 1))
+    try library.keep(
+      Correction(.reassign(quotation, to: .actor(robert)), article: first, created: 1))
     #expect(try found("speaker:robert") == [first])
     try library.keep(sample.actor("Bob Rask").quotation("No,", by: 0).findings, for: first)
     #expect(try found("speaker:robert") == [first])

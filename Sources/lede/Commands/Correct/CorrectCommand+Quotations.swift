@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingLibrary
 import BriefingModel
 
 extension CorrectCommand {
@@ -9,28 +10,16 @@ extension CorrectCommand {
 
     @OptionGroup var choice: QuotationChoice
 
+    @OptionGroup var speakers: SpeakerOptions
+
     @Option(name: .customLong("to"), help: "The name of the speaker.")
     var speaker: String?
 
-    @Option(help: "What the speaker is: person, organization or place.")
-    var kind: Actor.Kind?
-
-    @Flag(help: "The text does not say who speaks.")
-    var nobody = false
-
-    func validate() throws {
-      guard (speaker == nil) == nobody else {
-        throw ValidationError("write either --to NAME or --nobody")
-      }
-    }
+    func validate() throws { try speakers.check(speaker, option: "--to") }
 
     func run() throws {
-      try choice.run { anchor, findings in
-        let actor = speaker.map { name in
-          let known = findings.actors.first { $0.isCalled(name) }
-          return ActorReference(known?.name ?? name, kind: kind ?? known?.kind ?? .person)
-        }
-        return .reassign(anchor, to: actor)
+      try choice.run { anchor, findings, library in
+        .reassign(anchor, to: try speakers.reference(speaker, findings, library))
       }
     }
   }
@@ -41,7 +30,7 @@ extension CorrectCommand {
 
     @OptionGroup var choice: QuotationChoice
 
-    func run() throws { try choice.run { anchor, _ in .drop(anchor) } }
+    func run() throws { try choice.run { anchor, _, _ in .drop(anchor) } }
   }
 }
 
@@ -58,14 +47,14 @@ struct QuotationChoice: ParsableArguments {
   /// Makes a rule about the quotation, from what was found in its article, keeps it and says so.
   ///
   /// - Throws: `Failure` where no quotation has these words, or more than one; `LibraryError`,
-  ///   `StandardOutputError`.
-  func run(_ rule: (TextAnchor, Findings) -> Correction.Change) throws {
+  ///   `StandardOutputError`, and what `rule` throws.
+  func run(_ rule: (TextAnchor, Findings, Library) throws -> Correction.Change) throws {
     let (workspace, id) = (Workspace(), ArticleID(rawValue: article))
     let library = try workspace.searchedLibrary()
     let briefing = try workspace.briefing(ArticleSource(kept: id))
     let anchor = TextAnchor(try find(in: briefing), in: briefing.article.text)
     try Correction(
-      rule(anchor, briefing.findings), article: id, created: Clock.secondsSince1970
+      try rule(anchor, briefing.findings, library), article: id, created: Clock.secondsSince1970
     ).keep(in: library, width: options.width)
   }
 

@@ -13,7 +13,8 @@ struct CorrectCommand: ParsableCommand {
       """,
     subcommands: [
       List.self, Merge.self, Split.self, Rename.self, Retype.self, Hide.self, Apart.self,
-      Reassign.self, Drop.self, Undo.self, Redo.self, Export.self, Import.self,
+      Reassign.self, Drop.self, Add.self, NewActor.self, Undo.self, Redo.self, Export.self,
+      Import.self,
     ],
     defaultSubcommand: List.self)
 
@@ -24,8 +25,13 @@ struct CorrectCommand: ParsableCommand {
     @OptionGroup var options: CommandOptions
 
     func run() throws {
-      let kept = try Workspace().library().corrections()
-      if options.json { return try JSONOutput.write(kept.map(ListedCorrection.init)) }
+      let library = try Workspace().library()
+      let kept = try library.corrections()
+      let lost = try library.lostCorrections()
+      if options.json {
+        return try JSONOutput.write(
+          kept.map { ListedCorrection($0, isLost: lost.contains($0.id)) })
+      }
       guard !kept.isEmpty else { return try StandardOutput.write(["Nothing was corrected yet."]) }
       var table = TextTable(
         [.init(title: "No.", isNumber: true), .init(title: "State"), .init(title: "Where")],
@@ -33,7 +39,8 @@ struct CorrectCommand: ParsableCommand {
       for correction in kept {
         let article = correction.correction.article.map { "article \($0.rawValue)" }
         table.add([
-          String(correction.id), correction.isUndone ? "undone" : "holds", article ?? "library",
+          String(correction.id), correction.state(isLost: lost.contains(correction.id)),
+          article ?? "library",
           "\(correction.correction)",
         ])
       }

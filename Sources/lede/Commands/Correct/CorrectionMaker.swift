@@ -59,10 +59,18 @@ struct CorrectionMaker: ParsableArguments {
 extension Correction {
   /// Keeps the rule and says so.
   ///
+  /// - Parameter more: What it changes besides, in words behind its own.
   /// - Throws: `LibraryError`, `StandardOutputError`.
-  func keep(in library: Library, width: Int) throws {
+  func keep(in library: Library, width: Int, besides more: String = "") throws {
+    if let number = try library.standing(self) {
+      try StandardOutput.write(
+        Paragraph("\(self): holds already (correction \(number))", width: width).lines)
+      return
+    }
     let number = try library.keep(self)
     try StandardOutput.write(
-      Paragraph("\(self) (correction \(number), undone by lede correct undo)", width: width).lines)
+      Paragraph(
+        "\(self)\(more) (correction \(number), undone by lede correct undo)", width: width
+      ).lines)
   }
 }

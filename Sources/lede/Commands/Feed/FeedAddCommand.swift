@@ -38,7 +38,7 @@ struct FeedAddCommand: ParsableCommand {
     let library = try Workspace(isStocked: false).library()
     let interruption = Interruption()
     let refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
-    let run = FeedRun(count: addresses.count, isJSON: options.json)
+    let run = FeedRun(count: addresses.count, of: library, isJSON: options.json)
     let fetcher = try refresh.fetcher()
     var failed = 0
     for typed in addresses where !interruption.isRequested {

@@ -36,7 +36,7 @@ struct FeedRefreshCommand: ParsableCommand {
     let interruption = Interruption()
     var refresh = try FeedRefresh(library, analysis: options.analysis, interruption)
     refresh.isForced = force
-    let run = FeedRun(count: chosen.count, isJSON: options.json)
+    let run = FeedRun(count: chosen.count, of: library, isJSON: options.json)
     refresh.run(chosen) { run.tell($0, $1) }
     let status = try run.finish()
     if let ended = interruption.status ?? (status == EXIT_SUCCESS ? nil : status) {

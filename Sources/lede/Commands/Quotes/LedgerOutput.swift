@@ -49,7 +49,7 @@ struct LedgerOutput {
   private static func markdown(_ row: LedgerRow) -> [String] {
     let address = row.url.map { " " + Markdown.link(to: $0) } ?? ""
     return [
-      "> \(Markdown.escaped(row.marked))", ">",
+      "> \(Markdown.escaped(row.marked(row.printed)))", ">",
       "> — \(Markdown.escaped(row.speaker ?? "speaker unknown")) (\(row.kind)), "
         + Markdown.escaped(row.origin) + address,
     ] + row.alsoIn.map { "> " + Markdown.escaped($0) }

@@ -77,14 +77,23 @@ struct LedgerRow: Encodable {
   /// The row as cells.
   var cells: [String] {
     [
-      date ?? "", outlet ?? "", speaker ?? "", source, kind, text, cue ?? "",
+      date ?? "", outlet ?? "", speaker ?? "", source, kind, printed, cue ?? "",
       confidence.map { "\($0)" } ?? "", article.map(String.init) ?? "", headline, url ?? "",
       String(start), String(end), String(copies?.count ?? 0),
     ]
   }
 
   /// The words, in quotation marks where the article has them so.
-  var marked: String { kind == StatementKind.direct.rawValue ? "“\(text)”" : text }
+  var marked: String { marked(text) }
+
+  /// Words in quotation marks where the article has them so.
+  func marked(_ words: String) -> String {
+    kind == StatementKind.direct.rawValue ? "“\(words)”" : words
+  }
+
+  /// The words as they go into a text of one's own: without the comma by which the article's sentence
+  /// goes on behind them.
+  var printed: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 
   /// Where else the words stand, in a line; none where nowhere.
   var alsoIn: [String] {
