@@ -24,7 +24,8 @@ extension CorrectionReplay {
   /// mentions within them; where they are part of a longer name, or somebody's already, that stays.
   /// False where nothing is left. O(length of the text + mentions).
   private mutating func mention(_ index: Int, by words: String) -> Bool {
-    let places = text.occurrences(of: Array(words.utf8)).filter { place in
+    var work = Self.mostCompared
+    let places = text.occurrences(of: Array(words.utf8), work: &work).filter { place in
       text.isBoundary(place.start) && text.isBoundary(place.end)
     }
     let new = places.filter { place in
@@ -41,6 +42,9 @@ extension CorrectionReplay {
     forgetUnmentioned(emptied)
     return true
   }
+
+  /// The most bytes that are compared to find where a name stands; a text of many megabytes takes less.
+  private static let mostCompared = 100_000_000
 
   private func near(_ place: Passage) -> [Mention] {
     mentions.filter { $0.passage.overlaps(place) }
