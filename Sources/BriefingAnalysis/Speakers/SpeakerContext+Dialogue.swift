@@ -21,7 +21,8 @@ extension SpeakerContext {
     }
     let isDoubtful =
       endsWithMark(here - 1) && namesOthers(than: previous, around: here - 1)
-      || hasOtherTurn(than: previous, in: here - 2)
+      || opensWithMark(here - 1) && opensWithMark(here - 2)
+        && hasOtherTurn(than: previous, in: here - 2)
     return isDoubtful ? Dialogue(answer: nil) : nil
   }
 
@@ -43,6 +44,13 @@ extension SpeakerContext {
   private func endsWithMark(_ paragraph: Int) -> Bool {
     guard let region = lastRegion(of: paragraph) else { return false }
     return region.isClosed && article.blocks[paragraph].passage.end - region.outer.end <= 1
+  }
+
+  private func opensWithMark(_ paragraph: Int) -> Bool {
+    guard paragraph >= 0 else { return false }
+    let start = article.blocks[paragraph].passage.start
+    let region = regions.partitioningIndex { $0.inner.end > start }
+    return region < regions.count && regions[region].outer.start <= start
   }
 
   private func lastRegion(of paragraph: Int) -> QuotedRegion? {
