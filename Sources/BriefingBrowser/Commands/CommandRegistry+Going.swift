@@ -32,12 +32,14 @@ extension CommandRegistry {
       keys: [.character("'"), .character("`")], in: article.union([.shelf])),
     Command(.letterCancel, "cancel", "Leave it", keys: [.escape, .control("c")], in: [.letter]),
     Command(
-      .articleNext, "next article", "Read the next article of the shelf", keys: [.control("n")],
+      .articleNext, "next article",
+      "Read the next article: of those named in the shell, or of the shelf", keys: [.control("n")],
       in: panes.union([.text])
     )
     .named("n", "next"),
     Command(
-      .articlePrevious, "article before", "Read the article before on the shelf",
+      .articlePrevious, "article before",
+      "Read the article before: of those named in the shell, or of the shelf",
       keys: [.control("p")], in: panes.union([.text])
     )
     .named("p", "prev"),

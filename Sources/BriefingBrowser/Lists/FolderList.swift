@@ -17,7 +17,10 @@ struct FolderList: ListContent {
     let facts = shelf.arranged.facts
     shown = shelf.view.folder
     let entry = { (folder: ShelfFolder, count: Int?, isCapped: Bool) in
-      Entry.folder(folder, title: shelf.title(of: folder), count: count, isCapped: isCapped)
+      // Of the first articles that the library tells, the numbers would say nothing.
+      Entry.folder(
+        folder, title: shelf.title(of: folder), count: shelf.isLoaded ? count : nil,
+        isCapped: isCapped)
     }
     let searches = shelf.searches.map { folder in
       entry(

@@ -72,11 +72,18 @@ public struct BrowserState: Sendable, Equatable {
   /// Whether the reader is done.
   public internal(set) var isFinished = false
 
+  /// The articles that were named in the shell.
+  var named: NamedArticles
+
   /// The browser at its start: an empty shelf, no article; `message` is what the reader is to know.
-  public init(size: Size, settings: BrowserSettings = BrowserSettings(), message: Message? = nil) {
+  public init(
+    size: Size, settings: BrowserSettings = BrowserSettings(), message: Message? = nil,
+    named: NamedArticles = NamedArticles()
+  ) {
     self.size = size
     self.settings = settings
     self.message = message
+    self.named = named
   }
 
   /// The commands and their keys.

@@ -18,6 +18,8 @@ public struct ReaderState: Sendable, Equatable {
   public let document: DocumentID
   /// Its number in the library; nil until it has been kept there.
   public internal(set) var articleID: ArticleID?
+  /// Whether the library knows that it was opened.
+  var isRead = false
   /// Why it could not be kept; nil where it could, or is being kept.
   public internal(set) var whyNotKept: String?
   /// Why nothing can be written to the library; nil where something can.

@@ -42,6 +42,8 @@ extension BrowserState {
   mutating func takeKeptArticle(_ kept: KeptArticle) {
     guard let reader else { return }
     self.reader?.articleID = kept.id
+    self.reader?.isRead = kept.position != nil
+    if named.first == nil { named.first = kept.id }
     self.reader?.whyReadOnly = kept.whyReadOnly
     self.reader?.bookmarks = reader.placed(kept.bookmarks)
     jumps.identify(reader.document, as: kept.id)

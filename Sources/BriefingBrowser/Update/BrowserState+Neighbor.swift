@@ -1,11 +1,24 @@
 import BriefingModel
 
 extension BrowserState {
-  /// Opens the next article of the shelf, or the one before; asks for the shelf first where it was
-  /// never shown.
+  /// Opens the next article, or the one before: of those that were named in the shell, or else of the
+  /// shelf, which is asked for first where it was never shown.
   mutating func openNeighbor(_ step: Int) -> [BrowserEffect] {
+    if let here = jumpHere, let place = named.place(of: here.article) {
+      return openNamed(place + step, from: here)
+    }
     wantedNeighbor = step
     return shelf.isLoaded ? goToWantedNeighbor() : [.loadShelf]
+  }
+
+  private mutating func openNamed(_ place: Int, from here: Jump) -> [BrowserEffect] {
+    guard let id = named[place] else {
+      let end = place < 0 ? "first" : "last"
+      message = Message("This is the \(end) of the \(named.count) articles that you named")
+      return []
+    }
+    jumps.record(here)
+    return [.openArticle(id)]
   }
 
   /// Opens the neighbour that is waited for, once the shelf is known.

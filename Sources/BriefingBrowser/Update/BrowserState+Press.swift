@@ -6,10 +6,12 @@ extension BrowserState {
     if case .focused(let hasFocus) = key { return takeFocus(hasFocus) }
     message = nil
     guard !takeDigit(key) else { return [] }
-    let before = reader?.place
+    let before = reader.map(Visit.init)
     let jumpsBefore = jumps
     var effects = perform(key)
-    if let reader, let id = reader.articleID, reader.place != before {
+    effects = leave(before) + effects
+    if let reader, let id = reader.articleID, reader.place != before?.place {
+      self.reader?.isRead = true
       effects.append(.keepPosition(id, reader.position))
     }
     effects += hitsInView
@@ -17,6 +19,28 @@ extension BrowserState {
     if jumps != jumpsBefore { effects.append(.keepJumps(jumps.spots)) }
     effects += histories.takeUnwritten().map(BrowserEffect.keepLine)
     return effects
+  }
+
+  /// Has an article that was opened and is left without a move remembered as read.
+  private func leave(_ visit: Visit?) -> [BrowserEffect] {
+    guard let visit, !visit.isRead, let id = visit.article,
+      isFinished || reader?.document != visit.document
+    else { return [] }
+    return [.keepPosition(id, ReadingPosition(top: visit.place.top, cursor: visit.place.cursor))]
+  }
+
+  /// What is remembered of an open article while a key is carried out: a copy of all of it would have
+  /// its lists copied too once they change.
+  private struct Visit {
+    let document: DocumentID
+    let article: ArticleID?
+    let place: Place
+    let isRead: Bool
+
+    init(_ reader: ReaderState) {
+      (document, article) = (reader.document, reader.articleID)
+      (place, isRead) = (reader.place, reader.isRead)
+    }
   }
 
   /// Takes a digit for the number that the next command gets, and Esc to forget it.

@@ -59,6 +59,7 @@ extension BrowserState {
   /// Whether the list that has the keys is all there, and not only what was loaded of it.
   private var isListComplete: Bool {
     switch context {
+    case .shelf: shelf.isLoaded
     case .libraryActors: register.isComplete
     case .libraryDossier: dossierShown?.isComplete ?? true
     default: true

@@ -10,26 +10,41 @@ struct BrowserRequest {
   /// Why others cannot be read.
   let problems: [any Error]
 
-  /// Reads what was asked for.
+  /// All that can be read, in the order of the arguments.
+  let named: NamedArticles
+
+  /// Reads what was asked for. What comes after the first goes into the library in one transaction.
   ///
   /// - Throws: what is wrong with the first source, where none can be read.
   init(sources: [ArticleSource], shelf: LibraryShelf) throws {
     var start: BrowserStart?
+    var others: [Other] = []
     var problems: [any Error] = []
     for source in sources {
       do {
         if start == nil {
           start = try Self.opening(source, shelf: shelf)
-        } else if source.kept == nil {
-          _ = try shelf.library().add(try source.article(from: shelf), origin: source.origin)
+        } else {
+          others.append(try Other(source, shelf: shelf))
         }
       } catch {
         problems.append(error)
       }
     }
     if start == nil, let problem = problems.first { throw problem }
+    var ids: [ArticleID] = []
+    do {
+      ids = try Other.kept(others, shelf: shelf)
+    } catch {
+      problems.append(error)
+    }
     self.start = start ?? .shelf
     self.problems = problems
+    if case .kept(let id) = start {
+      named = NamedArticles(first: id, others: ids.filter { $0 != id })
+    } else {
+      named = NamedArticles(others: ids)
+    }
   }
 
   /// What could not be read, for the screen; nil where all could.
@@ -55,5 +70,28 @@ struct BrowserRequest {
     }
     guard try shelf.library().article(id) != nil else { throw LibraryError.noArticle(id) }
     return .kept(id)
+  }
+}
+
+/// A source after the first.
+private enum Other {
+  /// In the library already.
+  case known(ArticleID)
+  /// To be put there.
+  case new(PreparedArticle)
+
+  init(_ source: ArticleSource, shelf: LibraryShelf) throws {
+    let article = try source.article(from: shelf)
+    self = source.kept.map(Self.known) ?? .new(PreparedArticle(article, origin: source.origin))
+  }
+
+  /// The numbers of sources in the library, which they are put into where they are new.
+  static func kept(_ others: [Other], shelf: LibraryShelf) throws -> [ArticleID] {
+    let new = others.compactMap { if case .new(let article) = $0 { article } else { nil } }
+    var added = new.isEmpty ? [] : try shelf.library().add(new)[...]
+    return others.compactMap { other in
+      if case .known(let id) = other { return id }
+      return added.popFirst()?.id
+    }
   }
 }

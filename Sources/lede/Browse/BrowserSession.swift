@@ -23,12 +23,14 @@ final class BrowserSession {
   }
 
   init(
-    terminal: Terminal, settings: BrowserSettings, message: Message?, shelf: LibraryShelf,
-    analyzer: LazyAnalyzer, takesTour: Bool = false
+    terminal: Terminal, settings: BrowserSettings, message: Message?,
+    named: NamedArticles = NamedArticles(), shelf: LibraryShelf, analyzer: LazyAnalyzer,
+    takesTour: Bool = false
   ) {
     self.takesTour = takesTour
     self.terminal = terminal
-    state = BrowserState(size: terminal.size, settings: settings, message: message)
+    state = BrowserState(
+      size: terminal.size, settings: settings, message: message, named: named)
     let inbox = Inbox(waker: terminal.waker)
     let scheduler = BackgroundScheduler()
     self.inbox = inbox

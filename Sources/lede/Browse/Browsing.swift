@@ -61,8 +61,7 @@ struct Browsing {
     terminal.usesMouse = settings.usesMouse
     let session = BrowserSession(
       terminal: terminal, settings: settings, message: request.message ?? looks.file.message,
-      shelf: shelf,
-      analyzer: LazyAnalyzer(), takesTour: isTour)
+      named: request.named, shelf: shelf, analyzer: LazyAnalyzer(), takesTour: isTour)
     return session.run(request.start)
   }
 }

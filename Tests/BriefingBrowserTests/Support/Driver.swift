@@ -25,9 +25,10 @@ struct Driver {
   /// The sample article on a screen of that size.
   init(
     _ columns: Int, _ rows: Int, isShelfLoaded: Bool = true,
-    settings: BrowserSettings = BrowserSettings()
+    settings: BrowserSettings = BrowserSettings(), named: NamedArticles = NamedArticles()
   ) {
-    state = BrowserState(size: Size(columns: columns, rows: rows), settings: settings)
+    state = BrowserState(
+      size: Size(columns: columns, rows: rows), settings: settings, named: named)
     if isShelfLoaded { send(.shelfLoaded([])) }
     openSample()
     effects = []

@@ -182,6 +182,13 @@ import Testing
     #expect(try start.pressing("n").effects.isEmpty)
   }
 
+  @Test func anArticleThatIsLeftWithoutAMoveIsRead() throws {
+    let place = try #require(start.state.reader?.place)
+    let position = ReadingPosition(top: place.top, cursor: place.cursor)
+    #expect(try start.pressing("q").effects.first == .keepPosition(Driver.articleID, position))
+    #expect(try start.pressing("?q").effects.isEmpty)
+  }
+
   @Test func positionComesBack() {
     var driver = Driver(shelf: [], 40, 12)
     let cursor = SampleArticle.passage("What comes next").start

@@ -130,6 +130,15 @@ import Testing
       try driver.pressing("<C-p>").effects.contains(.openArticle(ArticleID(rawValue: 3))))
   }
 
+  @Test func articlesNamedInTheShellFollowEachOther() throws {
+    let others = [12, 3].map { ArticleID(rawValue: $0) }
+    let driver = Driver(80, 24, isShelfLoaded: false, named: NamedArticles(others: others))
+    #expect(try driver.pressing("<C-n>").effects.contains(.openArticle(others[0])))
+    #expect(
+      try driver.pressing("<C-p>").footer.contains(
+        "This is the first of the 3 articles that you named"))
+  }
+
   @Test func doubtfulSpeakersAreMarkedEverywhere() throws {
     let driver = try Driver(120, 40).pressing(">>>>")
     #expect(driver.status.contains("Jonas Holm?"))
