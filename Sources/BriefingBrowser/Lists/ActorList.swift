@@ -9,6 +9,8 @@ struct ActorList: ListContent {
 
   let reader: ReaderState
   private let entries: [Entry]
+  /// The digits of the largest number of mentions.
+  private let digits: Int
 
   init(reader: ReaderState) {
     self.reader = reader
@@ -25,6 +27,7 @@ struct ActorList: ListContent {
       entries.append(.actor(id))
     }
     self.entries = entries
+    digits = String(reader.index.mentions.map(\.count).max() ?? 0).count
   }
 
   var count: Int { entries.count }
@@ -49,7 +52,7 @@ struct ActorList: ListContent {
     case .actor(let id):
       let actor = reader.index.findings[id]
       let quotations = reader.index.quotationCounts[id.rawValue]
-      let mentions = reader.index.mentions[id.rawValue].count
+      let mentions = String(reader.index.mentions[id.rawValue].count).leftPadded(to: digits)
       let said = quotations > 0 ? "“\(quotations) " : ""
       return ListItem(
         lines: [[StyledText("  "), StyledText(actor.name, actor.kind.role)]],

@@ -27,12 +27,13 @@ struct ShelfList: ListContent {
     let copies = entry.story.flatMap { shelf.arranged.facts.stories[$0]?.count } ?? 1
     let versions = entry.version > 1 ? "v\(entry.version) " : ""
     let marks = entry.bookmarkCount > 0 ? "▌\(entry.bookmarkCount) " : ""
-    let quotations = entry.quotationCount.map { "“\($0) " } ?? ""
+    // Right-aligned in columns of their own, in which numbers of all usual lengths find room.
+    let quotations = entry.quotationCount.map { "“\($0) ".leftPadded(to: 6) } ?? ""
     let actors = entry.actorCount.map { $0 == 1 ? "1 actor  " : "\($0) actors " } ?? ""
     return [
       StyledText(copies > 1 ? "×\(copies) " : "", .heading), StyledText(versions, .metadata),
       StyledText(marks, .bookmark), StyledText(quotations, .quoteDirect),
-      StyledText(actors, .listDetail),
+      StyledText(actors.isEmpty ? "" : actors.leftPadded(to: 10), .listDetail),
     ]
   }
 }

@@ -51,8 +51,10 @@ struct ArticleIntake {
     var isCompleted = false
     if let section = metadata.section {
       try database.cachedStatement(
-        sql: "UPDATE article SET section = ? WHERE id = ? AND section IS NULL"
-      ).execute(arguments: [section, id.rawValue])
+        sql: """
+          UPDATE article SET section = ?1 WHERE id = ?2 AND section IS NULL AND edited & ?3 = 0
+          """
+      ).execute(arguments: [section, id.rawValue, EditedFields.section.rawValue])
       isCompleted = database.changesCount > 0
     }
     let subjects = SubjectTable(database)
@@ -67,8 +69,8 @@ struct ArticleIntake {
   func completes(_ article: PreparedArticle, _ id: ArticleID) throws -> Bool {
     let metadata = article.article.metadata
     let hasSection = try Bool.fetchOne(
-      database, sql: "SELECT section IS NOT NULL FROM article WHERE id = ?",
-      arguments: [id.rawValue])
+      database, sql: "SELECT section IS NOT NULL OR edited & ?2 <> 0 FROM article WHERE id = ?1",
+      arguments: [id.rawValue, EditedFields.section.rawValue])
     if metadata.section != nil, hasSection == false { return true }
     return try !metadata.subjects.isEmpty && SubjectTable(database).subjects(of: id).isEmpty
   }

@@ -63,18 +63,20 @@ extension Library {
   /// - Throws: `LibraryError.noArticle` where there is no such article, and the others.
   public func keep(_ metadata: Article.Metadata, of id: ArticleID) throws(LibraryError) {
     try write { database in
+      guard let old = try StoredArticle(id, in: database) else { throw LibraryError.noArticle(id) }
+      let edited = old.edited.union(EditedFields(from: old.metadata, to: metadata))
       try SearchedText(database).remove(id)
       try database.execute(
         sql: """
           UPDATE article SET headline = ?, byline = ?, outlet = ?, dateline = ?, date = ?, url = ?,
-            language = ?, section = ?, address = ? WHERE id = ?
+            language = ?, section = ?, address = ?, edited = ? WHERE id = ?
           """,
         arguments: [
           metadata.headline, metadata.byline, metadata.outlet, metadata.dateline,
           metadata.date?.description, metadata.url, metadata.language,
-          metadata.section, metadata.url.flatMap { CanonicalAddress($0)?.text }, id.rawValue,
+          metadata.section, metadata.url.flatMap { CanonicalAddress($0)?.text },
+          edited.rawValue, id.rawValue,
         ])
-      guard database.changesCount == 1 else { throw LibraryError.noArticle(id) }
       try SearchedText(database).add(id)
       // Another copy of its story may be the first by now.
       try StoryCopies(database).renew(try StoryCopies(database).story(of: id))

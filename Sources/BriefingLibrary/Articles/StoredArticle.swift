@@ -5,6 +5,7 @@ internal import GRDB
 /// An article as its rows hold it.
 struct StoredArticle {
   let metadata: Article.Metadata
+  let edited: EditedFields
   let digest: Int64
   let version: Int
   let added: Int64
@@ -35,6 +36,7 @@ struct StoredArticle {
     var known = Article.Metadata(row)
     known.subjects = try SubjectTable(database).subjects(of: id)
     metadata = known
+    edited = EditedFields(rawValue: row["edited"])
     digest = row["digest"]
     version = row["version"]
     added = row["added"]

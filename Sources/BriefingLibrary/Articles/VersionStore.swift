@@ -105,7 +105,9 @@ struct VersionStore {
     _ id: ArticleID, _ old: StoredArticle, with article: PreparedArticle,
     position: ReadingPosition?
   ) throws {
-    let metadata = article.article.metadata.completed(by: old.metadata)
+    let metadata = old.edited.kept(
+      old.metadata, in: article.article.metadata.completed(by: old.metadata))
+    let address = old.edited.contains(.url) ? nil : article.address
     try database.execute(
       sql: """
         UPDATE article SET digest = ?, headline = ?, byline = ?, outlet = ?, dateline = ?,
@@ -119,7 +121,7 @@ struct VersionStore {
         article.digest, metadata.headline, metadata.byline, metadata.outlet, metadata.dateline,
         metadata.date?.description, metadata.url, metadata.language, metadata.section,
         article.wordCount,
-        position?.top, position?.cursor, Library.now, article.address, article.identifier,
+        position?.top, position?.cursor, Library.now, address, article.identifier,
         article.origin, id.rawValue,
       ])
     try SubjectTable(database).keep(metadata.subjects, of: id)

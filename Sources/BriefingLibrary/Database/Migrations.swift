@@ -6,7 +6,7 @@ enum Migrations {
   /// The steps in order: each leads from the version before it to the next, a file each.
   private static let steps: [@Sendable (Database) throws -> Void] = [
     version1, version2, version3, version4, feeds, subjects, read, typedLines,
-    changedBookmarks, copies,
+    changedBookmarks, copies, editedFields,
   ]
 
   /// The version that this lede reads and writes, kept as SQLite's `user_version`.

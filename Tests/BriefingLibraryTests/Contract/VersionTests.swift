@@ -103,6 +103,27 @@ struct VersionTests {
     #expect(changed.outcome == .changed(version: 2, orphans: 0))
   }
 
+  @Test("what the reader corrected stays, whatever a new version says")
+  func edited() throws {
+    let url = "https://a.example/1"
+    var first = article("The pilots wait.", url: url)
+    first.metadata.outlet = "Post"
+    let id = try library.add(first, origin: nil).id
+    var metadata = try #require(try library.article(id)).metadata
+    (metadata.outlet, metadata.byline) = ("Harbour Post", nil)
+    metadata.date = CalendarDate(year: 2024, month: 3, day: 1)
+    try library.keep(metadata, of: id)
+    var second = article("The pilots sail.", url: url, headline: "Harbour town sails")
+    (second.metadata.outlet, second.metadata.section) = ("Post", "Ports")
+    second.metadata.date = CalendarDate(year: 2024, month: 3, day: 9)
+    #expect(try library.add(second, origin: nil).outcome == .changed(version: 2, orphans: 0))
+    let known = try #require(try library.article(id)).metadata
+    #expect(known.outlet == "Harbour Post")
+    #expect(known.date == metadata.date)
+    #expect(known.headline == "Harbour town sails")
+    #expect(known.section == "Ports")
+  }
+
   @Test("a file that holds another article now is another article")
   func file() throws {
     let first = try library.add(article("The pilots wait."), origin: "/news.txt")

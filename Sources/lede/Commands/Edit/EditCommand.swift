@@ -8,7 +8,10 @@ struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Correct the headline, outlet, date, address and section of an article.",
-    discussion: "What is not named stays; an empty text takes away what was known.")
+    discussion: """
+      What is not named stays; an empty text takes away what was known. What you set stays as you
+      set it when a new version of the article comes.
+      """)
 
   @Option(help: "The headline.")
   var headline: String?
