@@ -15,26 +15,32 @@ extension Library {
     let ids = try read { try LibraryCheck($0).articles() }
     var damaged: [ArticleID] = []
     var misplaced: [Bookmark.ID] = []
-    for (index, id) in ids.enumerated() {
-      guard report(.article(index, of: ids.count)) else { return problems }
-      // Each by itself, so that the reader's other windows need not wait.
-      let (found, hasDamagedFindings) = try read { database in
+    // Some at a time: between two transactions SQLite compiles every statement anew.
+    for start in stride(from: 0, to: ids.count, by: Self.checkedAtATime) {
+      let isWanted = try read { database in
         let check = LibraryCheck(database)
-        return (try check.problems(of: id), try check.hasDamagedFindings(id))
-      }
-      for problem in found {
-        if case .misplacedBookmarks(let ids) = problem {
-          misplaced += ids
-        } else {
-          problems.append(problem)
+        for (place, id) in zip(start..., ids[start...].prefix(Self.checkedAtATime)) {
+          guard report(.article(place, of: ids.count)) else { return false }
+          for problem in try check.problems(of: id) {
+            if case .misplacedBookmarks(let ids) = problem {
+              misplaced += ids
+            } else {
+              problems.append(problem)
+            }
+          }
+          if try check.hasDamagedFindings(id) { damaged.append(id) }
         }
+        return true
       }
-      if hasDamagedFindings { damaged.append(id) }
+      guard isWanted else { return problems }
     }
     if !damaged.isEmpty { problems.append(.damagedFindings(damaged)) }
     if !misplaced.isEmpty { problems.append(.misplacedBookmarks(misplaced)) }
     return problems + (try damagedIndexes(report))
   }
+
+  /// Few enough that a log of SQLite's is not held back for long.
+  private static let checkedAtATime = 200
 
   /// Mends what can be made anew: the index of the search, what was found in articles (which is
   /// forgotten, to be found anew), what is known of it across articles (which `catchUp` makes), where bookmarks stand (which become orphans where their words are

@@ -229,7 +229,8 @@ struct ArticleCondition {
     "%\n" + words.pattern.dropFirst().dropLast() + (words.isPrefix ? "%" : "\n%")
   }
 
-  private static func condition(_ dates: SearchDates) -> SQLFragment {
+  /// The condition on a row of `article` that it is of some dates.
+  static func condition(_ dates: SearchDates) -> SQLFragment {
     var parts: [SQLFragment] = []
     // A mark behind the digits and the hyphen in ASCII stands behind every day of a month or year.
     if let first = dates.first?.description {

@@ -52,6 +52,8 @@ struct SearchPage {
     if let among = filter.among {
       if isWalked(among) {
         source = "article INDEXED BY articleDate"
+        let rest = plan.dates + [filter.rest].compactMap(\.self)
+        if !rest.isEmpty { filter.rest = .joined(rest, by: "AND") }
       } else {
         filter.among = nil
         let isMeant = SQLFragment(
@@ -76,8 +78,8 @@ struct SearchPage {
     guard let numbers = set.bounds else { return false }
     let wanted = plan.filter.rest == nil ? min(set.count, limit + offset) : set.count
     let span = Double(numbers.upperBound - numbers.lowerBound)
-    let walked =
-      Double(set.capacity) - Double(numbers.upperBound) + span * Double(wanted) / Double(set.count)
+    let behind = plan.dates.isEmpty ? Double(set.capacity) - Double(numbers.upperBound) : 0
+    let walked = behind + span * Double(wanted) / Double(set.count)
     return walked < Double(set.count) * Double(bounds.walkedPerLookUp)
   }
 

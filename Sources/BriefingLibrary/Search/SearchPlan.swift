@@ -9,6 +9,9 @@ struct SearchPlan {
   /// What is asked of an article: on `articleSearch.rowid` where there is something to match, or else
   /// on a row of `article`.
   private(set) var filter = ArticleFilter()
+  /// The dates that all articles have to be of, as conditions on a row: along the index of dates nothing
+  /// else is gone through.
+  private(set) var dates: [SQLFragment] = []
   /// The registered actors whose articles are gone through by date, where nothing else is asked for.
   private(set) var actors: [Int64]?
   /// What was left out so that the search does not take too long.
@@ -44,6 +47,7 @@ struct SearchPlan {
       text += negated
       match = (text.count == 1 ? text[0] : .all(text)).textExpression
     }
+    for case .term(.date(let span)) in rest { dates.append(ArticleCondition.condition(span)) }
     let isRanked = match != nil && order == .relevance
     var articles = ArticleCondition(
       isRanked ? .match : .row,
