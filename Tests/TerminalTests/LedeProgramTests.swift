@@ -32,7 +32,7 @@ import Testing
     let session = try lede.start([])
     try session.terminal.waitFor(text: "Harbour wall to be rebuilt")
     try session.terminal.press("<Enter>")
-    try session.terminal.waitFor(text: "M bookmark")
+    try session.terminal.waitFor(text: "%")  // How far the article is read.
     return session
   }
 

@@ -1,7 +1,6 @@
 import Foundation
 
-/// A name as the registry compares it: without case, diacritics, and marks between the words. Letters
-/// that follow each other are one word, so that "U.S." is "US" and "J. K. Lund" is "JK Lund".
+/// A name as the registry compares it: without case, diacritics, and marks between the words.
 struct NameKey: Hashable {
   /// The words, one space apart; empty where the name has none.
   let text: String
@@ -11,15 +10,7 @@ struct NameKey: Hashable {
 
   init(_ name: String) {
     let words = name.folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-    var text = ""
-    var isLetter = false
-    for word in words {
-      let wasLetter = isLetter
-      isLetter = word.count == 1 && word.first?.isLetter == true
-      if !text.isEmpty, !(wasLetter && isLetter) { text += " " }
-      text += word
-    }
-    self.text = String(text.prefix(Self.lengthLimit))
+    text = String(words.joined(separator: " ").prefix(Self.lengthLimit))
   }
 
   /// The key that was kept.
