@@ -4,5 +4,5 @@ enum EngineVersion {
   /// Raised with each change of the rules that changes the findings of some article.
   static let rules = 5
   /// The digest of the lexicons and the trained weights: a test fails where it is another one.
-  static let data = "27206309"
+  static let data = "5f08daef"
 }
