@@ -22,18 +22,23 @@ struct Citation {
     [line, reader.article.metadata.url?.singleLine].compactMap(\.self).joined(separator: "\n")
   }
 
-  /// A passage with who said it where that is known, the section it stands in, and the source.
+  /// A passage with who said it, and what they are, where that is known, the section it stands in where
+  /// the article has it under a heading, and the source.
   func text(quoting passage: Passage, statement: Statement?) -> String {
     let words = reader.shownText(of: passage).singleLine
     let isSaid: Bool
     if case .quotation = statement?.content { isSaid = true } else { isSaid = false }
     let speaker = statement.flatMap { isSaid ? reader.index.name(of: $0) : nil }
+    let role = statement?.speaker.actor.flatMap { reader.index.findings[$0].roles.first?.text }
     let section = reader.article.blockIndex(atOrBefore: passage.start)
       .flatMap(reader.article.sectionIndex(ofBlock:))
-      .map { reader.title(of: reader.article.sections[$0]) }
+      .map { reader.article.sections[$0] }
+      .flatMap { $0.kind == .lede ? nil : reader.title(of: $0) }
     let source = [line, section.map { "section “\($0)”" }].compactMap(\.self)
     return [
-      "“\(words)”", speaker.map { "— " + $0 }, source.joined(separator: ", "),
+      "“\(words)”",
+      speaker.map { "— " + [$0, role?.singleLine].compactMap(\.self).joined(separator: ", ") },
+      source.joined(separator: ", "),
       reader.article.metadata.url?.singleLine,
     ]
     .compactMap(\.self).map { PrintableText($0).text }.joined(separator: "\n")

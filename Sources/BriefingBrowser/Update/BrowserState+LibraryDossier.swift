@@ -87,6 +87,14 @@ extension BrowserState {
     let old = LibraryDossierList(dossier)
     let place = dossier.list.selected - old.index(ofQuotation: 0)
     dossiers[id]?.head = head
+    if place == 0, dossier.list.top == 0 {
+      // The reader has gone nowhere yet, and still sees first who it is about.
+      dossiers[id]?.list.selected = 0
+      dossiers[id]?.isFresh = true
+      chooseFirstEntry(of: id)
+      keepSelectionsVisible()
+      return
+    }
     guard place >= 0, let now = dossiers[id] else { return }
     let moved = LibraryDossierList(now).index(ofQuotation: place)
     dossiers[id]?.list.top += moved - dossier.list.selected

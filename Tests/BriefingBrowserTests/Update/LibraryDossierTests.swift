@@ -70,6 +70,16 @@ import Testing
     #expect(driver.screen.contains("mixed?"))
   }
 
+  @Test func companionsThatComeLaterLeaveInSightWhoItIs() throws {
+    var driver = try opened(100, 24)
+    var complete = head
+    complete.companions = Array(repeating: SampleRegister.companions, count: 8).flatMap(\.self)
+    driver.send(.dossierCompleted(complete))
+    #expect(driver.screen.contains("fisherman"))
+    try driver.press("<Down>")
+    #expect(driver.screen.contains("fisherman"))
+  }
+
   @Test func tinyScreenIsDrawn() throws {
     let driver = try opened(20, 5)
     #expect(frame(of: driver.state).size == Size(columns: 20, rows: 5))

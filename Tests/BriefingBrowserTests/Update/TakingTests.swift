@@ -16,14 +16,13 @@ import Testing
     #expect(
       try copied(start.pressing(">y")) == """
         “We cannot feed our children with postcards,”
-        — Petra Lindqvist
-        Ines Varga, “Harbour plan divides the island of Ostra”, Ostra Courier, 2026-03-14, \
-        section “Lede”
+        — Petra Lindqvist, Mayor
+        Ines Varga, “Harbour plan divides the island of Ostra”, Ostra Courier, 2026-03-14
         """)
   }
 
   @Test func doubtGoesWithTheQuotation() throws {
-    #expect(try copied(start.pressing(">>>>y"))?.contains("— Jonas Holm?\n") == true)
+    #expect(try copied(start.pressing(">>>>y"))?.contains("— Jonas Holm?, ") == true)
   }
 
   @Test func sentenceAndSelectionAreCopied() throws {
