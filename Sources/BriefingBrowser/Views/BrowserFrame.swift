@@ -73,8 +73,9 @@ extension Frame {
       draw(
         EmptyLibraryPage(state), state: ListState(), in: main, hasKeys: false, isMarked: false)
     } else if state.shelf.shown.isEmpty {
-      let text = state.shelf.isLoaded ? state.shelf.emptyText : ""
-      draw(hint: text, in: main)
+      let shelf = state.shelf
+      let waiting = shelf.isBegun ? "" : "Opening the library …"
+      draw(hint: shelf.isLoaded ? shelf.emptyText : waiting, in: main)
     } else {
       let list = ShelfList(shelf: state.shelf)
       draw(

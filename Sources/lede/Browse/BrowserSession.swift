@@ -41,10 +41,14 @@ final class BrowserSession {
       shelf: shelf, analyzer: analyzer, scheduler: scheduler, post: { inbox.put($0) })
   }
 
+  /// How long the first screen waits for the library, in milliseconds: one that is brought up to date, or
+  /// written by another program, takes longer, and keys are taken meanwhile.
+  private static let libraryPatience = 150
+
   /// Shows what `start` brings up, and then whatever the reader asks for.
   func run(_ start: BrowserStart) -> End {
     let goOn = start.begin(with: runner)
-    if start.needsLibrary { scheduler.finish(.library) }
+    if start.needsLibrary { scheduler.wait(for: .library, atMost: Self.libraryPatience) }
     takeAnswers()
     if takesTour { state.startTour() }
     terminal.draw(frame(of: state))

@@ -43,6 +43,13 @@ struct BackgroundScheduler: Scheduler {
     queues[lane]?.asyncAfter(deadline: .now() + .milliseconds(300), execute: work)
   }
 
+  /// Waits until a lane has done all that it was given, or for so many milliseconds.
+  func wait(for lane: WorkLane, atMost milliseconds: Int) {
+    let done = DispatchSemaphore(value: 0)
+    queues[lane]?.async { done.signal() }
+    _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
+  }
+
   /// Waits until a lane has done all that it was given.
   func finish(_ lane: WorkLane) {
     queues[lane]?.sync {}
