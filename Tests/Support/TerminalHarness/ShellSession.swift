@@ -86,7 +86,10 @@ public final class ShellSession {
       modesAfter = report
       return nil
     }
-    return try reports.next("the modes while stopped", terminal)
+    let modes = try reports.next("the modes while stopped", terminal)
+    // The reports come another way than what the program wrote before it stopped.
+    try terminal.takeWhatIsThere()
+    return modes
   }
 
   /// Whether the program has not ended yet.
