@@ -41,9 +41,14 @@ struct CheckTests {
     #expect(try library.knowsAllFound())
   }
 
-  @Test("has its search made anew")
-  func search() throws {
-    try damage("INSERT INTO articleSearch (articleSearch) VALUES ('delete-all')")
+  @Test(
+    "has its search made anew",
+    arguments: [
+      "INSERT INTO articleSearch (articleSearch) VALUES ('delete-all')",
+      "DELETE FROM articleSearch_data",
+    ])
+  func search(sql: String) throws {
+    try damage(sql)
     #expect(try library.problems() == [.damagedSearch])
     try library.repair(.damagedSearch)
     #expect(try library.problems().isEmpty)
@@ -55,6 +60,7 @@ struct CheckTests {
     arguments: [
       "INSERT INTO quotationSearch (quotationSearch) VALUES ('delete-all')",
       "INSERT INTO nameSearch (nameSearch) VALUES ('delete-all')",
+      "DELETE FROM nameSearch_data", "DELETE FROM quotationSearch_data WHERE id = 10",
       "DELETE FROM registeredActor",
     ])
   func found(damage sql: String) throws {

@@ -30,6 +30,6 @@ struct SearchedText {
 
   /// Makes the whole index anew.
   func rebuild() throws {
-    try database.execute(sql: "INSERT INTO articleSearch (articleSearch) VALUES ('rebuild')")
+    try FullTextIndex("articleSearch", in: database).rebuild()
   }
 }

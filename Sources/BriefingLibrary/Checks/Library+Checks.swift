@@ -50,8 +50,7 @@ extension Library {
       switch problem {
       case .damagedSearch: try SearchedText(database).rebuild()
       case .damagedFound: try FoundIndex(database).forgetAll()
-      case .damagedNotes:
-        try database.execute(sql: "INSERT INTO noteSearch (noteSearch) VALUES ('rebuild')")
+      case .damagedNotes: try FullTextIndex("noteSearch", in: database).rebuild()
       case .damagedFindings(let ids):
         for id in ids { try FindingsStore(database).forget(id) }
       case .misplacedBookmarks(let marks):

@@ -68,11 +68,11 @@ struct FoundIndex {
 
   /// Forgets all of it, so that `Library.catchUp` makes it anew.
   func forgetAll() throws {
+    for index in ["quotationSearch", "sectionSearch", "nameSearch"] {
+      try FullTextIndex(index, in: database).empty()
+    }
     try database.execute(
       sql: """
-        INSERT INTO quotationSearch (quotationSearch) VALUES ('delete-all');
-        INSERT INTO sectionSearch (sectionSearch) VALUES ('delete-all');
-        INSERT INTO nameSearch (nameSearch) VALUES ('delete-all');
         DELETE FROM foundQuotation;
         DELETE FROM foundSection;
         DELETE FROM foundActor;
